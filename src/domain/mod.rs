@@ -1,0 +1,27 @@
+//! Room `domain`: what a tour is, and everything that follows from it without a file, a clock or a screen.
+//! Imports `text` only; today's date and the way to estimate travel are passed in.
+//! Start with [`tour`], then [`edit`] (how it changes) and [`itinerary`] (the rows that every output shares).
+
+pub mod ags;
+pub mod calendar;
+pub mod claim;
+pub mod conflict;
+pub mod contact;
+pub mod coord;
+pub mod coverage;
+pub mod date;
+pub mod defaults;
+pub mod edit;
+pub mod fact;
+pub mod find;
+pub mod ids;
+pub mod itinerary;
+pub mod kreis;
+pub mod reference;
+pub mod roster;
+pub mod schedule;
+pub mod stop;
+pub mod time;
+pub mod tour;
+pub mod travel;
+pub mod value;

@@ -1,0 +1,116 @@
+//! The reference data: embedded in the program, with the office's own defaults and contacts laid over it.
+//! Imports `domain` and this room.
+//! Start with [`load_reference`].
+
+use super::diagnose::parse;
+use super::problem::{Problem, ProblemKind};
+use super::tour_file::read_capped;
+use crate::domain::calendar::Calendar;
+use crate::domain::claim::Claim;
+use crate::domain::contact::Contact;
+use crate::domain::defaults::{Defaults, OfficeDefaults};
+use crate::domain::kreis::{Kreis, Kreise};
+use crate::domain::reference::Reference;
+use crate::domain::roster::Roster;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use std::io;
+use std::path::Path;
+
+/// The version of all reference files.
+const VERSION: u32 = 1;
+
+/// Where the office keeps what it shares, inside the folder of tours.
+const OFFICE: &str = "buero";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct KreiseFile {
+    #[serde(rename = "version")]
+    _version: u32,
+    roster: Roster,
+    kreise: Vec<Kreis>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ContactsFile {
+    #[serde(rename = "version")]
+    _version: u32,
+    contacts: Vec<Contact>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ClaimsFile {
+    #[serde(rename = "version")]
+    _version: u32,
+    claims: Vec<Claim>,
+}
+
+macro_rules! embedded {
+    ($name:literal) => {
+        ($name, include_bytes!(concat!("../../assets/", $name)).as_slice())
+    };
+}
+
+/// The data that ships with the program.
+///
+/// # Errors
+/// An embedded file does not parse: a fault of the build, which the tests catch.
+pub fn load_embedded() -> Result<Reference, Problem> {
+    let kreise: KreiseFile = read_embedded(embedded!("kreise.ron"))?;
+    let contacts: ContactsFile = read_embedded(embedded!("kontakte.ron"))?;
+    let calendar: Calendar = read_embedded(embedded!("kalender.ron"))?;
+    let defaults: Defaults = read_embedded(embedded!("vorgaben.ron"))?;
+    let claims: ClaimsFile = read_embedded(embedded!("angaben.ron"))?;
+    let incomplete = || Problem::new("kreise.ron", None, ProblemKind::MissingField("kreise".to_owned()));
+    Ok(Reference {
+        kreise: Kreise::new(kreise.kreise).ok_or_else(incomplete)?,
+        roster: kreise.roster,
+        contacts: contacts.contacts,
+        calendar,
+        defaults,
+        claims: claims.claims,
+    })
+}
+
+fn read_embedded<T: DeserializeOwned>((name, bytes): (&str, &[u8])) -> Result<T, Problem> {
+    parse(Path::new(name), bytes, VERSION)
+}
+
+/// The reference data for a folder of tours. A broken file of the office does not stop the program: what ships is
+/// used instead, and the problem is handed back to be shown.
+///
+/// # Errors
+/// An embedded file does not parse.
+pub fn load_reference(dir: &Path) -> Result<(Reference, Vec<Problem>), Problem> {
+    let mut reference = load_embedded()?;
+    let mut problems = Vec::new();
+    match read_office::<OfficeDefaults>(&dir.join(OFFICE).join("vorgaben.ron")) {
+        Ok(Some(office)) => reference.defaults = reference.defaults.overlaid(office),
+        Ok(None) => {}
+        Err(problem) => problems.push(problem),
+    }
+    match read_office::<ContactsFile>(&dir.join(OFFICE).join("kontakte.ron")) {
+        Ok(Some(office)) => {
+            for contact in office.contacts {
+                match reference.contacts.iter_mut().find(|shipped| shipped.ags == contact.ags) {
+                    Some(shipped) => shipped.overlay(contact),
+                    None => reference.contacts.push(contact),
+                }
+            }
+        }
+        Ok(None) => {}
+        Err(problem) => problems.push(problem),
+    }
+    Ok((reference, problems))
+}
+
+fn read_office<T: DeserializeOwned>(path: &Path) -> Result<Option<T>, Problem> {
+    match read_capped(path) {
+        Ok(bytes) => parse(path, &bytes, VERSION).map(Some),
+        Err(Problem { kind: ProblemKind::CannotRead(io::ErrorKind::NotFound, _), .. }) => Ok(None),
+        Err(problem) => Err(problem),
+    }
+}

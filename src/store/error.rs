@@ -1,0 +1,60 @@
+//! Why a file could not be opened, named or saved: a kind and a hint.
+//! Imports `text` and this room.
+//! Start with [`StoreError`].
+
+use super::problem::{Problem, path_in_words};
+use crate::say;
+use crate::text::Words;
+use crate::text::sanitize::sanitize;
+use std::io;
+use std::path::PathBuf;
+
+/// Why the folder could not do what was asked. Nothing on disk has changed.
+#[derive(Debug)]
+pub enum StoreError {
+    /// The folder of tours is not there.
+    NoFolder(PathBuf),
+    /// No tour of that name, and no such file.
+    NoSuchTour(String),
+    /// A file of that name is already there.
+    Exists(PathBuf),
+    /// The file has changed since it was opened.
+    Changed(PathBuf),
+    /// The file that would be replaced cannot be read: it is never overwritten.
+    Unreadable(Problem),
+    /// Reading, writing or removing failed.
+    Io(PathBuf, io::Error),
+    /// The tour cannot be put into words of RON.
+    Format(String),
+}
+
+impl StoreError {
+    /// What happened, to which file, and what to do.
+    pub fn in_words(&self, words: &Words) -> String {
+        match self {
+            Self::NoFolder(dir) => say!(words, "store-no-folder", dir = path_in_words(dir)),
+            Self::NoSuchTour(name) => say!(words, "store-no-such-tour", name = sanitize(name).into_owned()),
+            Self::Exists(path) => say!(words, "store-exists", file = path_in_words(path)),
+            Self::Changed(path) => say!(words, "store-changed", file = path_in_words(path)),
+            Self::Unreadable(problem) => problem.in_words(words),
+            Self::Io(path, error) => {
+                let text = io_in_words(words, error.kind(), &error.to_string());
+                say!(words, "problem-in", file = path_in_words(path), text = text)
+            }
+            Self::Format(error) => say!(words, "store-format", error = error.as_str()),
+        }
+    }
+}
+
+/// An error of the operating system as a sentence with a cure; `system` is its own text, for what has no sentence.
+pub fn io_in_words(words: &Words, kind: io::ErrorKind, system: &str) -> String {
+    match kind {
+        io::ErrorKind::NotFound => say!(words, "io-not-found"),
+        io::ErrorKind::PermissionDenied => say!(words, "io-permission-denied"),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => say!(words, "io-storage-full"),
+        io::ErrorKind::ReadOnlyFilesystem => say!(words, "io-read-only"),
+        io::ErrorKind::IsADirectory => say!(words, "io-is-a-directory"),
+        io::ErrorKind::NotADirectory => say!(words, "io-not-a-directory"),
+        _ => say!(words, "io-other", system = sanitize(system).into_owned()),
+    }
+}

@@ -1,0 +1,142 @@
+//! The folder of tours: what is in it, by which name, and what its tours say together.
+//! Imports `domain` and this room.
+//! Start with [`Folder::load_all`].
+
+use super::error::StoreError;
+use super::naming::stem_for;
+use super::problem::Problem;
+use super::tour_file::{TourFile, stem_of};
+use crate::domain::coverage::{Visit, visits_of};
+use crate::domain::tour::Tour;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The ending of a tour's file.
+const ENDING: &str = "ron";
+
+/// The user's folder. Tours lie at its top level, one file each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Folder {
+    dir: PathBuf,
+}
+
+/// Everything in the folder: the tours that could be read, and what is wrong with the others.
+#[derive(Debug, Default)]
+pub struct Contents {
+    /// Sorted by file name.
+    pub tours: Vec<TourFile>,
+    pub problems: Vec<Problem>,
+}
+
+impl Contents {
+    /// The visits of all readable tours.
+    pub fn visits(&self) -> Vec<Visit> {
+        self.tours.iter().flat_map(|file| visits_of(&file.stem(), &file.tour)).collect()
+    }
+}
+
+impl Folder {
+    pub fn new(dir: impl Into<PathBuf>) -> Self {
+        Self { dir: dir.into() }
+    }
+
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    pub fn exists(&self) -> bool {
+        self.dir.is_dir()
+    }
+
+    /// Makes the folder, and those above it.
+    ///
+    /// # Errors
+    /// The operating system refused.
+    pub fn make(&self) -> Result<(), StoreError> {
+        fs::create_dir_all(&self.dir).map_err(|error| StoreError::Io(self.dir.clone(), error))
+    }
+
+    /// The files of all tours, sorted by name; hidden files and folders are left out.
+    ///
+    /// # Errors
+    /// The folder is not there or cannot be read.
+    pub fn paths(&self) -> Result<Vec<PathBuf>, StoreError> {
+        let failed = |error: io::Error| match error.kind() {
+            io::ErrorKind::NotFound => StoreError::NoFolder(self.dir.clone()),
+            _ => StoreError::Io(self.dir.clone(), error),
+        };
+        let mut paths = Vec::new();
+        for entry in fs::read_dir(&self.dir).map_err(failed)? {
+            let path = entry.map_err(failed)?.path();
+            let is_hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+            if path.extension().is_some_and(|ending| ending == ENDING) && !is_hidden && !path.is_dir() {
+                paths.push(path);
+            }
+        }
+        paths.sort();
+        Ok(paths)
+    }
+
+    /// Reads every tour of the folder; one that cannot be read does not hide the others.
+    ///
+    /// # Errors
+    /// The folder itself is not there or cannot be read.
+    pub fn load_all(&self) -> Result<Contents, StoreError> {
+        let mut contents = Contents::default();
+        for path in self.paths()? {
+            match TourFile::open(&path) {
+                Ok(file) => contents.tours.push(file),
+                Err(problem) => contents.problems.push(problem),
+            }
+        }
+        Ok(contents)
+    }
+
+    /// The file that a person means who names a tour: a stem in the folder, or a path.
+    ///
+    /// # Errors
+    /// There is neither.
+    pub fn find(&self, name: &str) -> Result<PathBuf, StoreError> {
+        let in_folder = self.path_of(name);
+        let is_plain = !name.is_empty() && !name.contains(['/', '\\']);
+        if is_plain && in_folder.is_file() {
+            return Ok(in_folder);
+        }
+        let path = PathBuf::from(name);
+        if path.is_file() { Ok(path) } else { Err(StoreError::NoSuchTour(name.to_owned())) }
+    }
+
+    /// Saves a new tour under a name made from its title, with a number behind it where that is taken.
+    ///
+    /// # Errors
+    /// The folder cannot be written.
+    pub fn create(&self, tour: &Tour) -> Result<TourFile, StoreError> {
+        let stem = stem_for(&tour.title);
+        let mut number = 1;
+        loop {
+            let name = if number == 1 { stem.clone() } else { format!("{stem}-{number}") };
+            match TourFile::create(&self.path_of(&name), tour.clone()) {
+                Err(StoreError::Exists(_)) => number += 1,
+                other => return other,
+            }
+        }
+    }
+
+    /// Removes a tour's file.
+    ///
+    /// # Errors
+    /// The operating system refused.
+    pub fn delete(&self, path: &Path) -> Result<(), StoreError> {
+        fs::remove_file(path).map_err(|error| StoreError::Io(path.to_owned(), error))
+    }
+
+    fn path_of(&self, stem: &str) -> PathBuf {
+        self.dir.join(format!("{stem}.{ENDING}"))
+    }
+
+    /// Whether the file is one of this folder's tours.
+    pub fn holds(&self, path: &Path) -> bool {
+        path == self.path_of(&stem_of(path))
+    }
+}

@@ -1,0 +1,140 @@
+//! What is wrong with a file, where, and how to cure it.
+//! Imports `domain` and `text`.
+//! Start with [`Problem`].
+
+use super::error::io_in_words;
+use crate::domain::value::{ValueError, ValueKind};
+use crate::say;
+use crate::text::Words;
+use crate::text::sanitize::sanitize;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Longest piece of a file that a sentence quotes, in characters.
+const QUOTED: usize = 60;
+
+/// One thing that is wrong with a file. The file itself is left as it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    pub file: PathBuf,
+    /// Line and column, counted from 1, where they are known.
+    pub place: Option<(usize, usize)>,
+    pub kind: ProblemKind,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum ProblemKind {
+    CannotRead(io::ErrorKind, String),
+    /// Larger than the cap, in MiB.
+    TooLarge(u64),
+    Empty,
+    Utf16,
+    NotUtf8,
+    Nul,
+    ConflictMarkers,
+    EndsEarly,
+    TooDeep,
+    DecimalComma,
+    DateWithoutQuotes,
+    UnknownField {
+        found: String,
+        expected: Vec<String>,
+    },
+    MissingField(String),
+    RepeatedField(String),
+    UnknownVariant {
+        found: String,
+        expected: Vec<String>,
+    },
+    Value(ValueError),
+    NoVersion,
+    /// A version this program does not know yet.
+    Newer(u32),
+    /// A version that never was.
+    UnknownVersion(u32),
+    RepeatedId(String),
+    EmptyTitle,
+    /// The parser's own words, where no sentence of ours fits.
+    Syntax(String),
+}
+
+impl Problem {
+    pub fn new(file: impl Into<PathBuf>, place: Option<(usize, usize)>, kind: ProblemKind) -> Self {
+        Self { file: file.into(), place, kind }
+    }
+
+    /// File, line, column, what is wrong and how to cure it, in one sentence.
+    pub fn in_words(&self, words: &Words) -> String {
+        let file = path_in_words(&self.file);
+        match self.place {
+            Some((line, column)) => {
+                let (line, column) = (line.to_string(), column.to_string());
+                say!(words, "problem-at", file = file, line = line, column = column, text = self.kind.in_words(words))
+            }
+            None => say!(words, "problem-in", file = file, text = self.kind.in_words(words)),
+        }
+    }
+}
+
+/// A path as text for a person.
+pub fn path_in_words(path: &Path) -> String {
+    sanitize(&path.display().to_string()).into_owned()
+}
+
+fn quoted(text: &str) -> String {
+    let clean = sanitize(text);
+    if clean.chars().count() <= QUOTED {
+        return clean.into_owned();
+    }
+    clean.chars().take(QUOTED).chain(std::iter::once('…')).collect()
+}
+
+impl ProblemKind {
+    /// The sentence without the place.
+    pub fn in_words(&self, words: &Words) -> String {
+        match self {
+            Self::CannotRead(kind, system) => io_in_words(words, *kind, system),
+            Self::TooLarge(cap) => say!(words, "problem-too-large", cap = cap.to_string()),
+            Self::Empty => say!(words, "problem-empty"),
+            Self::Utf16 => say!(words, "problem-utf16"),
+            Self::NotUtf8 => say!(words, "problem-not-utf8"),
+            Self::Nul => say!(words, "problem-nul"),
+            Self::ConflictMarkers => say!(words, "problem-conflict-markers"),
+            Self::EndsEarly => say!(words, "problem-ends-early"),
+            Self::TooDeep => say!(words, "problem-too-deep"),
+            Self::DecimalComma => say!(words, "problem-decimal-comma"),
+            Self::DateWithoutQuotes => say!(words, "problem-date-without-quotes"),
+            Self::UnknownField { found, expected } => {
+                say!(words, "problem-unknown-field", found = quoted(found), expected = expected.join(", "))
+            }
+            Self::MissingField(field) => say!(words, "problem-missing-field", field = field.as_str()),
+            Self::RepeatedField(field) => say!(words, "problem-repeated-field", field = field.as_str()),
+            Self::UnknownVariant { found, expected } => {
+                say!(words, "problem-unknown-variant", found = quoted(found), expected = expected.join(", "))
+            }
+            Self::Value(error) => value_in_words(words, error),
+            Self::NoVersion => say!(words, "problem-no-version"),
+            Self::Newer(version) => say!(words, "problem-newer", version = version.to_string()),
+            Self::UnknownVersion(version) => say!(words, "problem-unknown-version", version = version.to_string()),
+            Self::RepeatedId(id) => say!(words, "problem-repeated-id", id = id.as_str()),
+            Self::EmptyTitle => say!(words, "problem-empty-title"),
+            Self::Syntax(found) => say!(words, "problem-syntax", found = quoted(found)),
+        }
+    }
+}
+
+/// What a single value should have been.
+pub fn value_in_words(words: &Words, error: &ValueError) -> String {
+    let found = quoted(&error.found);
+    match error.kind {
+        ValueKind::Ags => say!(words, "value-ags", found = found),
+        ValueKind::Date => say!(words, "value-date", found = found),
+        ValueKind::Year => say!(words, "value-year", found = found),
+        ValueKind::Span => say!(words, "value-span", found = found),
+        ValueKind::Time => say!(words, "value-time", found = found),
+        ValueKind::Window => say!(words, "value-window", found = found),
+        ValueKind::Coordinate => say!(words, "value-coordinate", found = found),
+        ValueKind::Minutes => say!(words, "value-minutes", found = found),
+        ValueKind::Id => say!(words, "value-id", found = found),
+    }
+}

@@ -1,0 +1,90 @@
+//! How a file is saved: whole or not at all.
+//! Imports nothing of the program.
+//! Start with [`replace`].
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// Counts the saves of this process, so that two temporary files never meet.
+static SAVES: AtomicU32 = AtomicU32::new(0);
+
+/// Puts `bytes` in the place of the file at `path`: a temporary file beside it is written, synced and renamed over it.
+/// Whoever reads meanwhile sees the old file or the new one, never a part. A symbolic link is followed; the
+/// permissions of an existing file are kept.
+///
+/// # Errors
+/// Any step failed; the file at `path` is then as it was and the temporary file is removed.
+pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let target = match fs::canonicalize(path) {
+        Ok(target) => target,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => path.to_owned(),
+        Err(error) => return Err(error),
+    };
+    let (folder, temporary) = temporary_beside(&target)?;
+    let written = write_and_rename(&temporary, &target, bytes);
+    if written.is_err() {
+        // The first error is the one to report; a temporary file that stays is found by its name.
+        let _ = fs::remove_file(&temporary);
+        return written;
+    }
+    sync_folder(&folder)
+}
+
+/// Creates the file at `path` with `bytes`, and only if there is none yet.
+///
+/// # Errors
+/// `AlreadyExists`, or any step failed.
+pub fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let (folder, temporary) = temporary_beside(path)?;
+    let written = (|| {
+        write_synced(&temporary, bytes)?;
+        // A hard link fails where a name is taken; a rename would replace it.
+        match fs::hard_link(&temporary, path) {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists && !path.try_exists()? => {
+                // Some shares know no hard links.
+                fs::rename(&temporary, path)
+            }
+            linked => linked,
+        }
+    })();
+    match fs::remove_file(&temporary) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound && written.is_ok() => return Err(error),
+        _ => {}
+    }
+    written?;
+    sync_folder(&folder)
+}
+
+fn temporary_beside(target: &Path) -> io::Result<(PathBuf, PathBuf)> {
+    let name = target.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_string_lossy();
+    let folder = match target.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
+        _ => PathBuf::from("."),
+    };
+    let number = SAVES.fetch_add(1, Ordering::Relaxed);
+    let temporary = folder.join(format!(".~{name}.{}.{number}.tmp", std::process::id()));
+    Ok((folder, temporary))
+}
+
+fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+fn write_and_rename(temporary: &Path, target: &Path, bytes: &[u8]) -> io::Result<()> {
+    write_synced(temporary, bytes)?;
+    match fs::metadata(target) {
+        Ok(existing) => fs::set_permissions(temporary, existing.permissions())?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(error),
+    }
+    fs::rename(temporary, target)
+}
+
+/// Makes the new name in the folder durable. Windows does so by itself and cannot open folders.
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}

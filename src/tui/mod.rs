@@ -1,0 +1,56 @@
+//! Room `tui`: the interactive program.
+//! Imports `sheet`, `store`, `planner`, `travel`, `domain` and `text`.
+//! Start with [`run`].
+
+use crate::domain::date::Date;
+use crate::domain::reference::Reference;
+use crate::domain::travel::Travel;
+use crate::say;
+use crate::store::folder::Folder;
+use crate::store::problem::Problem;
+use crate::text::Words;
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
+
+/// What the interactive program starts with.
+pub struct Launch {
+    pub folder: Folder,
+    /// The tour to open; none: the program offers those of the folder.
+    pub tour: Option<PathBuf>,
+    pub words: Words,
+    pub reference: Reference,
+    /// What was wrong with the office's own files, to be shown.
+    pub problems: Vec<Problem>,
+    pub travel: Box<dyn Travel>,
+    pub today: Date,
+}
+
+/// Why the interactive program could not run.
+#[derive(Debug)]
+pub enum TuiError {
+    /// Input or output is no terminal.
+    NoTerminal,
+    Io(io::Error),
+}
+
+impl TuiError {
+    /// What to do instead, in one sentence.
+    pub fn in_words(&self, words: &Words) -> String {
+        match self {
+            Self::NoTerminal => say!(words, "tui-no-terminal"),
+            Self::Io(error) => say!(words, "tui-terminal-failed", error = error.to_string()),
+        }
+    }
+}
+
+/// Runs the interactive program until the user quits.
+///
+/// # Errors
+/// There is no terminal, or it fails.
+pub fn run(launch: Launch) -> Result<(), TuiError> {
+    let Launch { .. } = launch;
+    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+        return Err(TuiError::NoTerminal);
+    }
+    Ok(())
+}
