@@ -1,6 +1,21 @@
 //! Room `tui`: the interactive program.
 //! Imports `sheet`, `store`, `planner`, `travel`, `domain` and `text`.
-//! Start with [`run`].
+//! Start with [`run`], then [`model`], [`keymap`], [`update`] and [`view`].
+
+pub mod dialog;
+pub mod document;
+pub mod history;
+pub mod input;
+pub mod keymap;
+pub mod keys;
+pub mod model;
+pub mod msg;
+pub mod panes;
+mod ready;
+mod shell;
+mod understand;
+pub mod update;
+pub mod view;
 
 use crate::domain::date::Date;
 use crate::domain::reference::Reference;
@@ -8,7 +23,9 @@ use crate::domain::travel::Travel;
 use crate::say;
 use crate::store::folder::Folder;
 use crate::store::problem::Problem;
+use crate::store::tour_file::TourFile;
 use crate::text::Words;
+use msg::Msg;
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
@@ -48,9 +65,9 @@ impl TuiError {
 /// # Errors
 /// There is no terminal, or it fails.
 pub fn run(launch: Launch) -> Result<(), TuiError> {
-    let Launch { .. } = launch;
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         return Err(TuiError::NoTerminal);
     }
-    Ok(())
+    let open = launch.tour.as_deref().map(|path| Msg::Opened(TourFile::open(path)));
+    shell::run(launch, open.into_iter().collect())
 }

@@ -116,3 +116,243 @@ io-other = Das Betriebssystem meldet: { $system }
 tui-no-terminal = Hier ist kein Terminal. „sommertour show TOUR“ zeigt eine Tour als Text, „sommertour --help“ alle Befehle.
 tui-terminal-failed = Das Terminal macht nicht mit: { $error }. „sommertour show TOUR“ zeigt eine Tour als Text.
 
+## Tasten
+
+key-space = Leertaste
+key-page-up = Bild↑
+key-page-down = Bild↓
+key-home = Pos1
+key-end = Ende
+key-insert = Einfg
+key-delete = Entf
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-back-tab = Umschalt+Tab
+key-with-ctrl = Strg+{ $key }
+key-with-shift = Umschalt+{ $key }
+any-key = [Taste]
+
+## Befehle
+
+cmd-up = nach oben
+cmd-down = nach unten
+cmd-page-up = eine Seite nach oben
+cmd-page-down = eine Seite nach unten
+cmd-first = zum Anfang
+cmd-last = zum Ende
+cmd-left = voriger Knopf
+cmd-right = nächster Knopf
+cmd-next-pane = nächster Bereich
+cmd-previous-pane = voriger Bereich
+cmd-add-to-day = auf den Tag
+cmd-add-somewhere = hinzufügen …
+cmd-clear-search = Suche leeren
+cmd-add-place = anderer Ort …
+cmd-add-day = neuer Tag …
+cmd-remove = entfernen
+cmd-move-up = hoch
+cmd-move-down = runter
+cmd-move-to = auf anderen Tag …
+cmd-set-date = Datum …
+cmd-set-time = Uhrzeit …
+cmd-set-minutes = Dauer …
+cmd-set-status = Status …
+cmd-set-hours = Tageszeiten …
+cmd-set-base = Ausgangsort der Tour …
+cmd-set-from = Startort des Tages …
+cmd-set-to = Zielort des Tages (Hotel) …
+cmd-actions = alle Befehle im Plan …
+cmd-new = neue Tour …
+cmd-open = öffnen …
+cmd-save = speichern
+cmd-save-as = speichern unter …
+cmd-duplicate = Tour kopieren …
+cmd-rename = Tour umbenennen …
+cmd-principal = wessen Tour …
+cmd-delete-tour = Tour löschen …
+cmd-undo = rückgängig
+cmd-redo = wiederholen
+cmd-palette = Befehle
+cmd-help = Hilfe
+cmd-quit = Ende
+cmd-accept = übernehmen
+cmd-choose = auswählen
+cmd-cancel = abbrechen
+cmd-close = schließen
+about-add-to-day = Kreis auf den Tag setzen, der im Plan ausgewählt ist
+about-add-somewhere = Kreis hinzufügen: auf welchen Tag oder als Idee?
+about-remove = Station entfernen; Tag auflösen (Stationen werden Ideen)
+about-move-up = Station oder Tag nach oben
+about-move-down = Station oder Tag nach unten
+about-move-to = Station auf einen anderen Tag oder zu den Ideen …
+about-set-date = Datum des Tages …
+about-set-time = Uhrzeit oder Zeitfenster der Station …
+about-set-minutes = Dauer des Besuchs …
+about-set-status = Status der Station …
+about-set-hours = Beginn und Ende des Tages …
+about-add-place = anderen Ort mit Koordinaten hinzufügen …
+about-add-day = neuen Tag anlegen …
+not-ready-no-tour = Keine Tour offen: Strg+N legt eine an, Strg+O öffnet eine.
+not-ready-never-saved = Diese Tour wurde noch nie gespeichert; es gibt keine Datei zu löschen.
+not-ready-no-kreis = Kein Kreis gefunden. Bitte die Suche ändern.
+not-ready-no-search = Die Suche ist schon leer.
+not-ready-no-row = Im Plan ist kein Tag und keine Station ausgewählt.
+not-ready-no-stop = Im Plan ist keine Station ausgewählt.
+not-ready-no-day = Im Plan ist kein Tag ausgewählt; „n“ legt einen an.
+not-ready-nothing-to-undo = Es gibt nichts rückgängig zu machen.
+not-ready-nothing-to-redo = Es gibt nichts zu wiederholen.
+
+## Bildschirm
+
+too-small = Das Fenster ist zu klein. Sommertour braucht mindestens { $width } Spalten und { $height } Zeilen.
+title-no-tour = Sommertour
+title-unsaved = ungespeichert
+title-saving = speichert …
+title-saved = gespeichert
+count-days = { $count } { $count ->
+    [one] Tag
+   *[other] Tage
+}
+count-visits = { $count } { $count ->
+    [one] Besuch
+   *[other] Besuche
+}
+drive-about = ca. { $duration } Fahrt
+roster-heading = Kreise · { $open } von { $all } KI offen
+roster-heading-short = { $open } von { $all } KI offen
+roster-heading-reading = Kreise · Ordner wird gelesen
+roster-heading-unknown = Kreise · Zahl der KI nicht bekannt
+search-label = Suche:
+search-nothing = nichts gefunden
+state-open = offen
+state-visited = besucht
+state-planned = geplant
+state-no-ki = kein KI
+state-until = bis { $date }
+plan-heading = Plan
+plan-no-tour = Keine Tour offen. Strg+N legt eine neue an, Strg+O öffnet eine aus dem Ordner.
+plan-empty = Die Tour ist noch leer. „n“ legt hier einen Tag an; mit Tab geht es zu den Kreisen, dort fügt Einfg den ausgewählten Kreis hinzu.
+ideas = Ideen (noch an keinem Tag)
+day-numbered = Tag { $number } · { $date }
+day-empty = noch keine Station
+row-leave = ab { $place }
+row-return = an { $place }
+row-window = frei { $from }–{ $to }
+status-fixed = fest, { $status }
+order-not-documented = Reihenfolge nicht belegt: Strecken nicht summiert
+conflicts = { $count } { $count ->
+    [one] Konflikt
+   *[other] Konflikte
+}
+conflicts-short = ! { $count }
+undo-line = Rückgängig mit Strg+Z: { $label }
+undone = Rückgängig gemacht: { $label }
+redone = Wiederholt: { $label }
+detail-heading = Kreis
+detail-seat = Regierungsbezirk { $bezirk } · { $plate } · Sitz { $seat }
+detail-visited = KI: besucht { $date } („{ $tour }“)
+detail-planned = KI: geplant { $date } („{ $tour }“)
+detail-this-tour = diese Tour
+detail-open = KI: offen, noch nicht besucht und nicht geplant
+detail-no-ki = Der Kreis hat kein KI.
+detail-ki-since = KI seit: { $date }
+detail-office = Büro des KI
+detail-no-office = Zum Büro des KI ist nichts bekannt.
+detail-host-2017 = { $title } (2017: { $name })
+detail-nearby = Offene KI in der Nähe
+detail-sources = Quellen
+field-street = Straße
+field-town = Ort
+field-phone = Telefon
+field-email = E-Mail
+field-web = Internet
+field-host = Gastgeber
+field-focus = Schwerpunkte
+field-missing = fehlt
+
+## Hilfe
+
+help-kreise = Kreise: Tippen sucht (auch „muen“ findet Münster). Einfg setzt den Kreis auf den Tag, der im Plan ausgewählt ist; Enter fragt, wohin.
+help-plan = Plan: Pfeile wählen einen Tag oder eine Station aus, Buchstaben ändern sie. Enter zeigt alle Befehle dazu.
+help-detail = Kreis: alles, was über das KI bekannt ist. Pfeile blättern.
+help-everywhere = Überall:
+
+## Fragen
+
+ask-move-to = Wohin mit „{ $name }“?
+ask-where = Wohin mit „{ $name }“?
+ask-which-kreis = „{ $typed }“ kann mehrere meinen. Welchen?
+ask-new-day = neuer Tag (Datum offen)
+ask-actions = Befehle im Plan
+ask-palette = Alle Befehle
+ask-status = Status
+ask-open = Touren in { $dir }
+ask-unsaved = „{ $title }“ hat ungespeicherte Änderungen.
+ask-delete = Die Tour „{ $title }“ und ihre Datei { $file } wirklich löschen? Das lässt sich nicht rückgängig machen.
+ask-make-folder = Den Ordner { $dir } gibt es noch nicht. Soll er angelegt werden?
+button-stay = Weiter planen
+button-save = Speichern
+button-discard = Verwerfen
+button-keep = Behalten
+button-delete = Löschen
+button-not-now = Jetzt nicht
+button-make-folder = Ordner anlegen
+file-note = { $stem } · { $visits } { $visits ->
+    [one] Besuch
+   *[other] Besuche
+}
+file-unreadable = nicht lesbar
+folder-being-read = Der Ordner wird noch gelesen.
+folder-empty-hint = Im Ordner liegt noch keine Tour. Strg+N legt eine an.
+new-tour-hint = Neue Tour. „n“ im Plan legt einen Tag an, Strg+S speichert.
+nothing-to-save = Alles ist schon gespeichert.
+saved = Gespeichert: { $file }
+deleted = Gelöscht: { $file }
+title-of-copy = { $title } (Kopie)
+prompt-new = Neue Tour: Titel
+prompt-save-as = Speichern unter: neuer Titel
+prompt-duplicate = Tour kopieren: Titel der Kopie
+prompt-title-help = Zum Beispiel: Sommertour 2027
+prompt-rename = Tour umbenennen: neuer Titel
+prompt-rename-help = Die Datei behält ihren Namen.
+prompt-principal = Wessen Tour ist es?
+prompt-principal-help = Amt und Name; leer, wenn es nicht feststeht.
+prompt-new-day = Neuer Tag: Datum
+prompt-date = Datum des Tages
+prompt-date-help = 20.7., 20.07.2027, Di oder 2027-07-20; zwei mit „..“ dazwischen für einen Zeitraum; leer, wenn es offen ist.
+prompt-time = Uhrzeit
+prompt-time-help = 9, 930 oder 9:30 legt den Beginn fest; 9-12:30 ist die Zeit, in der die Gastgeber frei sind; leer lässt sie sich ergeben.
+prompt-minutes = Dauer des Besuchs in Minuten
+prompt-minutes-help = Leer nimmt die Vorgabe der Tour.
+prompt-hours = Beginn und Ende des Tages
+prompt-hours-help = Zum Beispiel 8-18; leer nimmt die Vorgabe der Tour.
+prompt-reason = Abgesagt: warum?
+prompt-reason-help = Darf leer bleiben.
+prompt-place = Anderer Ort: Name
+prompt-place-help = Zum Beispiel: LaKI Dortmund. Danach kommen die Koordinaten.
+prompt-base = Ausgangsort der Tour: Name
+prompt-from = Startort des Tages: Name
+prompt-to = Zielort des Tages: Name
+prompt-base-help = Eine Stadt, in der ein Kreis sitzt, oder ein anderer Name und danach die Koordinaten; leer nimmt die Vorgabe.
+prompt-coord = Koordinaten von „{ $name }“
+prompt-coord-help = Breite und Länge in Grad, zum Beispiel 51.2232, 6.7793, oder die Stadt, in der ein Kreis sitzt.
+
+## Was verstanden wurde
+
+understood-fixed = fest um { $time }
+understood-window = frei von { $from } bis { $to }
+understood-floating = ergibt sich aus den Stationen davor
+understood-default-minutes = Vorgabe der Tour
+understood-default-hours = Vorgabe der Tour
+understood-default-base = Vorgabe
+understood-weekend = Wochenende
+understood-seat = Stadtmitte von { $seat }, { $place }
+understood-coordinates-follow = weiter mit den Koordinaten
+understood-location = { $lat } N, { $lon } O, { $km } vom Ausgangsort
+not-understood-date = „{ $typed }“ ist kein Datum. Möglich sind 20.7., 20.07.2027, Di oder 2027-07-20.
+not-understood-time = Das ist keine Uhrzeit. Möglich sind 9, 930, 9:30 oder 9-12:30.
+not-understood-minutes = Das ist keine Dauer. Gebraucht werden Minuten, zum Beispiel 90.
+not-understood-hours = Das sind keine Tageszeiten. Möglich ist zum Beispiel 8-18.
+not-understood-place = Ein Ort braucht einen Namen.
+

@@ -116,3 +116,243 @@ io-other = The operating system says: { $system }
 tui-no-terminal = There is no terminal here. "sommertour show TOUR" shows a tour as text, "sommertour --help" all commands.
 tui-terminal-failed = The terminal does not work: { $error }. "sommertour show TOUR" shows a tour as text.
 
+## Keys
+
+key-space = Space
+key-page-up = PgUp
+key-page-down = PgDn
+key-home = Home
+key-end = End
+key-insert = Ins
+key-delete = Del
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-back-tab = Shift+Tab
+key-with-ctrl = Ctrl+{ $key }
+key-with-shift = Shift+{ $key }
+any-key = [key]
+
+## Commands
+
+cmd-up = up
+cmd-down = down
+cmd-page-up = one page up
+cmd-page-down = one page down
+cmd-first = to the start
+cmd-last = to the end
+cmd-left = previous button
+cmd-right = next button
+cmd-next-pane = next pane
+cmd-previous-pane = previous pane
+cmd-add-to-day = add to day
+cmd-add-somewhere = add …
+cmd-clear-search = clear the search
+cmd-add-place = another place …
+cmd-add-day = new day …
+cmd-remove = remove
+cmd-move-up = move up
+cmd-move-down = move down
+cmd-move-to = to another day …
+cmd-set-date = date …
+cmd-set-time = time …
+cmd-set-minutes = length …
+cmd-set-status = status …
+cmd-set-hours = hours of the day …
+cmd-set-base = base of the tour …
+cmd-set-from = start of the day …
+cmd-set-to = end of the day (hotel) …
+cmd-actions = all commands of the plan …
+cmd-new = new tour …
+cmd-open = open …
+cmd-save = save
+cmd-save-as = save as …
+cmd-duplicate = copy the tour …
+cmd-rename = rename the tour …
+cmd-principal = whose tour …
+cmd-delete-tour = delete the tour …
+cmd-undo = undo
+cmd-redo = redo
+cmd-palette = commands
+cmd-help = help
+cmd-quit = quit
+cmd-accept = take it
+cmd-choose = choose
+cmd-cancel = cancel
+cmd-close = close
+about-add-to-day = put the Kreis on the day selected in the plan
+about-add-somewhere = add the Kreis: to which day, or as an idea?
+about-remove = remove the stop; dissolve the day (stops become ideas)
+about-move-up = move the stop or day up
+about-move-down = move the stop or day down
+about-move-to = move the stop to another day or to the ideas …
+about-set-date = date of the day …
+about-set-time = time or time window of the stop …
+about-set-minutes = length of the visit …
+about-set-status = status of the stop …
+about-set-hours = beginning and end of the day …
+about-add-place = add another place with coordinates …
+about-add-day = make a new day …
+not-ready-no-tour = No tour is open: Ctrl+N makes one, Ctrl+O opens one.
+not-ready-never-saved = This tour was never saved; there is no file to delete.
+not-ready-no-kreis = No Kreis found. Please change the search.
+not-ready-no-search = The search is already empty.
+not-ready-no-row = No day and no stop is selected in the plan.
+not-ready-no-stop = No stop is selected in the plan.
+not-ready-no-day = No day is selected in the plan; "n" makes one.
+not-ready-nothing-to-undo = There is nothing to undo.
+not-ready-nothing-to-redo = There is nothing to redo.
+
+## The screen
+
+too-small = The window is too small. Sommertour needs at least { $width } columns and { $height } lines.
+title-no-tour = Sommertour
+title-unsaved = unsaved
+title-saving = saving …
+title-saved = saved
+count-days = { $count } { $count ->
+    [one] day
+   *[other] days
+}
+count-visits = { $count } { $count ->
+    [one] visit
+   *[other] visits
+}
+drive-about = about { $duration } driving
+roster-heading = Kreise · { $open } of { $all } KIs open
+roster-heading-short = { $open } of { $all } KIs open
+roster-heading-reading = Kreise · reading the folder
+roster-heading-unknown = Kreise · number of KIs not known
+search-label = Search:
+search-nothing = nothing found
+state-open = open
+state-visited = done
+state-planned = planned
+state-no-ki = no KI
+state-until = by { $date }
+plan-heading = Plan
+plan-no-tour = No tour is open. Ctrl+N makes a new one, Ctrl+O opens one of the folder.
+plan-empty = The tour is still empty. "n" makes a day here; Tab leads to the Kreise, where Ins adds the selected one.
+ideas = Ideas (on no day yet)
+day-numbered = Day { $number } · { $date }
+day-empty = no stop yet
+row-leave = leave { $place }
+row-return = back at { $place }
+row-window = free { $from }–{ $to }
+status-fixed = fixed, { $status }
+order-not-documented = order not documented: legs not totalled
+conflicts = { $count } { $count ->
+    [one] conflict
+   *[other] conflicts
+}
+conflicts-short = ! { $count }
+undo-line = Undo with Ctrl+Z: { $label }
+undone = Undone: { $label }
+redone = Redone: { $label }
+detail-heading = Kreis
+detail-seat = Regierungsbezirk { $bezirk } · { $plate } · seat { $seat }
+detail-visited = KI: visited { $date } ("{ $tour }")
+detail-planned = KI: planned { $date } ("{ $tour }")
+detail-this-tour = this tour
+detail-open = KI: open, neither visited nor planned
+detail-no-ki = This Kreis has no KI.
+detail-ki-since = KI since: { $date }
+detail-office = Office of the KI
+detail-no-office = Nothing is known of the KI's office.
+detail-host-2017 = { $title } (2017: { $name })
+detail-nearby = Open KIs nearby
+detail-sources = Sources
+field-street = Street
+field-town = Town
+field-phone = Phone
+field-email = E-mail
+field-web = Web
+field-host = Host
+field-focus = Focus
+field-missing = missing
+
+## Help
+
+help-kreise = Kreise: typing searches ("muen" finds Münster, too). Ins puts the Kreis on the day selected in the plan; Enter asks where.
+help-plan = Plan: arrows select a day or a stop, letters change it. Enter shows all commands for it.
+help-detail = Kreis: all that is known of the KI. Arrows scroll.
+help-everywhere = Everywhere:
+
+## Questions
+
+ask-move-to = Where to put "{ $name }"?
+ask-where = Where to put "{ $name }"?
+ask-which-kreis = "{ $typed }" can mean several. Which one?
+ask-new-day = new day (date open)
+ask-actions = Commands of the plan
+ask-palette = All commands
+ask-status = Status
+ask-open = Tours in { $dir }
+ask-unsaved = "{ $title }" has unsaved changes.
+ask-delete = Really delete the tour "{ $title }" and its file { $file }? This cannot be undone.
+ask-make-folder = There is no folder { $dir } yet. Make it?
+button-stay = Go on planning
+button-save = Save
+button-discard = Discard
+button-keep = Keep
+button-delete = Delete
+button-not-now = Not now
+button-make-folder = Make the folder
+file-note = { $stem } · { $visits } { $visits ->
+    [one] visit
+   *[other] visits
+}
+file-unreadable = unreadable
+folder-being-read = The folder is still being read.
+folder-empty-hint = There is no tour in the folder yet. Ctrl+N makes one.
+new-tour-hint = New tour. "n" in the plan makes a day, Ctrl+S saves.
+nothing-to-save = Everything is saved already.
+saved = Saved: { $file }
+deleted = Deleted: { $file }
+title-of-copy = { $title } (copy)
+prompt-new = New tour: title
+prompt-save-as = Save as: new title
+prompt-duplicate = Copy the tour: title of the copy
+prompt-title-help = For example: Summer tour 2027
+prompt-rename = Rename the tour: new title
+prompt-rename-help = The file keeps its name.
+prompt-principal = Whose tour is it?
+prompt-principal-help = Office and name; empty if not settled.
+prompt-new-day = New day: date
+prompt-date = Date of the day
+prompt-date-help = 20.7., 20.07.2027, Tue or 2027-07-20; two with ".." between for a span; empty if open.
+prompt-time = Time
+prompt-time-help = 9, 930 or 9:30 fixes the beginning; 9-12:30 is when the hosts are free; empty lets it follow.
+prompt-minutes = Length of the visit in minutes
+prompt-minutes-help = Empty takes the tour's default.
+prompt-hours = Beginning and end of the day
+prompt-hours-help = For example 8-18; empty takes the tour's default.
+prompt-reason = Cancelled: why?
+prompt-reason-help = May stay empty.
+prompt-place = Another place: name
+prompt-place-help = For example: LaKI Dortmund. The coordinates come next.
+prompt-base = Base of the tour: name
+prompt-from = Start of the day: name
+prompt-to = End of the day: name
+prompt-base-help = A town where a Kreis has its seat, or another name and then the coordinates; empty takes the default.
+prompt-coord = Coordinates of "{ $name }"
+prompt-coord-help = Latitude and longitude in degrees, for example 51.2232, 6.7793, or the town where a Kreis has its seat.
+
+## What was understood
+
+understood-fixed = fixed at { $time }
+understood-window = free from { $from } to { $to }
+understood-floating = follows from the stops before it
+understood-default-minutes = the tour's default
+understood-default-hours = the tour's default
+understood-default-base = the default
+understood-weekend = weekend
+understood-seat = centre of { $seat }, { $place }
+understood-coordinates-follow = the coordinates come next
+understood-location = { $lat } N, { $lon } E, { $km } from the base
+not-understood-date = "{ $typed }" is not a date. Possible are 20.7., 20.07.2027, Tue or 2027-07-20.
+not-understood-time = That is not a time. Possible are 9, 930, 9:30 or 9-12:30.
+not-understood-minutes = That is not a length. Minutes are needed, for example 90.
+not-understood-hours = Those are not the hours of a day. Possible is for example 8-18.
+not-understood-place = A place needs a name.
+
