@@ -52,7 +52,7 @@ pub enum Effect {
     Open(PathBuf),
     /// Saves into `file`, or under a new name where there is none; `then` follows when it has worked.
     Save {
-        file: Option<TourFile>,
+        file: Option<Box<TourFile>>,
         tour: Arc<Tour>,
         then: Option<Then>,
     },

@@ -22,7 +22,7 @@ use worker::Worker;
 /// What reaches the loop.
 enum Incoming {
     Terminal(Event),
-    Done(Msg),
+    Done(Box<Msg>),
     /// The keyboard is gone.
     Lost(io::Error),
 }
@@ -57,7 +57,7 @@ fn drive(
         for next in std::iter::once(first).chain(incoming.try_iter()) {
             let msg = match next {
                 Incoming::Terminal(event) => input::message(model, event),
-                Incoming::Done(msg) => Some(msg),
+                Incoming::Done(msg) => Some(*msg),
                 Incoming::Lost(error) => return Err(TuiError::Io(error)),
             };
             if let Some(msg) = msg

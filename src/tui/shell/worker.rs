@@ -20,7 +20,7 @@ impl Worker {
         thread::spawn(move || {
             for effect in queue {
                 if let Some(msg) = carry_out(&folder, effect)
-                    && answers.send(Incoming::Done(msg)).is_err()
+                    && answers.send(Incoming::Done(Box::new(msg))).is_err()
                 {
                     return;
                 }
@@ -43,7 +43,7 @@ fn carry_out(folder: &Folder, effect: Effect) -> Option<Msg> {
         Effect::MakeFolder => Msg::FolderMade(folder.make()),
         Effect::Open(path) => Msg::Opened(TourFile::open(&path)),
         Effect::Save { file: Some(mut file), tour, then } => {
-            let result = file.save((*tour).clone()).map(|()| file);
+            let result = file.save((*tour).clone()).map(|()| *file);
             Msg::Saved { result, then }
         }
         Effect::Save { file: None, tour, then } => Msg::Saved { result: folder.create(&tour), then },

