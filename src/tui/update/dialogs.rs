@@ -14,8 +14,8 @@ use tui_input::InputRequest;
 
 /// Runs a command in the topmost dialog.
 pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
-    let last_help_line = match model.dialogs.last() {
-        Some(Dialog::Help { context, .. }) => view::help_lines(model, *context).saturating_sub(1),
+    let help_end = match model.dialogs.last() {
+        Some(Dialog::Help { context, .. }) => view::help_scroll(model, *context),
         _ => 0,
     };
     let step = match command {
@@ -35,7 +35,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             let count = buttons.buttons.len().max(1);
             buttons.selected = (buttons.selected + count).saturating_add_signed(step) % count;
         }
-        Some(Dialog::Help { scroll, .. }) => *scroll = scrolled(*scroll, step, last_help_line),
+        Some(Dialog::Help { scroll, .. }) => *scroll = scrolled(*scroll, step, help_end),
         _ => {}
     }
     Vec::new()

@@ -20,7 +20,7 @@ use ratatui::widgets::{Paragraph, Wrap};
 use theme::Theme;
 
 pub use detail::detail_lines;
-pub use help::help_lines;
+pub use help::help_scroll;
 
 /// The smallest terminal that shows panes.
 const SMALLEST: (u16, u16) = (40, 12);
