@@ -96,12 +96,14 @@ pub fn perform(model: &mut Model, then: Then) -> Vec<Effect> {
         Then::AddOnNewDay(ags) => {
             if let Some(day) = plan::add_day(model, crate::domain::date::When::Open) {
                 plan::add_kreis(model, ags, Some(day));
+                plan::join_last_two(model);
             }
         }
         Then::MoveToNewDay(stop) => {
             if let Some(day) = plan::add_day(model, crate::domain::date::When::Open) {
                 let row = PlanRow::Stop(stop.clone());
                 plan::apply(model, &Edit::MoveStop { stop, to: Slot::end_of(Some(day)) }, Some(row));
+                plan::join_last_two(model);
             }
         }
         Then::AddDay(date) => {
@@ -112,7 +114,7 @@ pub fn perform(model: &mut Model, then: Then) -> Vec<Effect> {
         Then::NewTour(title) => files::new_tour(model, title),
         Then::SaveAs(title) => return files::save_as(model, title),
         Then::Duplicate(title) => return files::duplicate(model, title),
-        Then::OpenFile(path) => return vec![Effect::Open(path)],
+        Then::OpenFile(path) => return files::open(model, path),
         Then::ChooseFile => files::choose_file(model),
         Then::SaveFirst(then) => return files::save(model, Some(*then)),
         Then::MakeFolder => return vec![Effect::MakeFolder],
