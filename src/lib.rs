@@ -11,6 +11,7 @@
 //! 8. [`cli`]: one file a command; [`cli::run`] is what `main` calls.
 
 pub mod domain;
+pub mod map;
 pub mod planner;
 pub mod store;
 pub mod text;

@@ -356,3 +356,19 @@ not-understood-minutes = Das ist keine Dauer. Gebraucht werden Minuten, zum Beis
 not-understood-hours = Das sind keine Tageszeiten. Möglich ist zum Beispiel 8-18.
 not-understood-place = Ein Ort braucht einen Namen.
 
+## Karte
+
+map-heading = Karte
+map-base = A
+cmd-zoom-in = näher
+cmd-zoom-out = weiter weg
+cmd-fit-tour = ganze Tour
+cmd-fit-land = ganzes Land
+cmd-centre-focus = zum Kreis
+cmd-toggle-rivers = Flüsse ein/aus
+cmd-next-glyphs = Zeichen
+cmd-pan-left = nach links
+cmd-pan-right = nach rechts
+cmd-full-map = große Karte
+help-map = Karte: Pfeile verschieben sie, + und - ändern die Größe. Die Nummern sind die Stationen in der Reihenfolge der Tour, A ist der Ausgangsort, die Pfeile zeigen die Fahrtrichtung.
+

@@ -356,3 +356,19 @@ not-understood-minutes = That is not a length. Minutes are needed, for example 9
 not-understood-hours = Those are not the hours of a day. Possible is for example 8-18.
 not-understood-place = A place needs a name.
 
+## Map
+
+map-heading = Map
+map-base = B
+cmd-zoom-in = nearer
+cmd-zoom-out = farther
+cmd-fit-tour = whole tour
+cmd-fit-land = whole land
+cmd-centre-focus = to the Kreis
+cmd-toggle-rivers = rivers on/off
+cmd-next-glyphs = characters
+cmd-pan-left = to the left
+cmd-pan-right = to the right
+cmd-full-map = large map
+help-map = Map: arrows move it, + and - change the scale. The numbers are the stops in the order of the tour, B is the base, the arrows show the direction of the drive.
+

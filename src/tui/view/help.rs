@@ -18,6 +18,7 @@ pub fn help_text(model: &Model, context: Context) -> Vec<String> {
     let about = match context {
         Context::Kreise => say!(words, "help-kreise"),
         Context::Plan => say!(words, "help-plan"),
+        Context::Map => say!(words, "help-map"),
         _ => say!(words, "help-detail"),
     };
     let line = |record: &Record| format!("{} {}", fit(&record.keys_in_words(words), 18), (record.description)(words));
