@@ -10,7 +10,9 @@
 //! 7. [`tui`]: the interactive program.
 //! 8. [`cli`]: one file a command; [`cli::run`] is what `main` calls.
 
+pub mod cli;
 pub mod domain;
+pub mod sheet;
 pub mod store;
 pub mod text;
 pub mod travel;
