@@ -1,7 +1,10 @@
 //! What a command hands back: results for standard output, messages for standard error, an exit code.
-//! Imports nothing of the program.
+//! Imports `store` and `text`.
 //! Start with [`Answer`].
 
+use crate::say;
+use crate::store::error::io_in_words;
+use crate::text::{Lang, Words};
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
@@ -58,21 +61,29 @@ impl Answer {
     }
 
     /// Writes everything out. A reader that stops reading (`| head`) is no failure.
-    pub fn write(&self, quiet: bool) -> Exit {
+    pub fn write(&self, lang: Lang, quiet: bool) -> Exit {
         let done = self.done.iter().filter(|_| !quiet);
         let messages: String = self.warnings.iter().chain(done).map(|line| format!("{line}\n")).collect();
         // Nobody could be told that standard error is gone.
         let _ = io::stderr().lock().write_all(messages.as_bytes());
         let mut stdout = io::stdout().lock();
         match stdout.write_all(&self.output).and_then(|()| stdout.flush()) {
-            Err(error) if error.kind() != ErrorKind::BrokenPipe => write_error(&error.to_string()),
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => cannot_write(lang, &error),
             _ => self.exit,
         }
     }
 }
 
+fn cannot_write(lang: Lang, error: &io::Error) -> Exit {
+    let system = error.to_string();
+    match Words::new(lang) {
+        Ok(words) => write_error(&say!(words, "cli-cannot-write", text = io_in_words(&words, error.kind(), &system))),
+        Err(_) => write_error(&system),
+    }
+}
+
 /// Says why there can be no answer.
 pub fn write_error(text: &str) -> Exit {
-    let _ = io::stderr().lock().write_all(format!("sommertour: {text}\n").as_bytes());
+    let _ = io::stderr().lock().write_all(format!("{text}\n").as_bytes());
     Exit::Failed
 }

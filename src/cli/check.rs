@@ -7,12 +7,14 @@ use super::context::Context;
 use super::failure::Failure;
 use super::{define, json};
 use crate::say;
+use crate::store::assets::is_office_file;
+use crate::store::error::StoreError;
 use crate::store::problem::{Problem, ProblemKind, path_in_words};
 use crate::store::tour_file::TourFile;
 use crate::text::Words;
 use clap::{ArgMatches, Command, value_parser};
 use serde::Serialize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub const NAME: &str = "check";
 
@@ -53,11 +55,14 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let words = &context.words;
     let named: Vec<PathBuf> = matches.get_many::<PathBuf>("files").into_iter().flatten().cloned().collect();
     let (files, mut problems) = if named.is_empty() {
-        (context.folder.paths()?, context.office_problems.clone())
+        match context.folder.paths() {
+            Ok(paths) => (paths, context.office_problems.clone()),
+            Err(error) => return no_folder(context, error, matches.get_flag("json")),
+        }
     } else {
         (named.iter().map(|file| meant(context, file)).collect(), Vec::new())
     };
-    problems.extend(files.iter().filter_map(|file| TourFile::open(file).err()));
+    problems.extend(files.iter().filter_map(|file| problem_of(context, file)));
     let is_missing = |problem: &&Problem| matches!(problem.kind, ProblemKind::CannotRead(..));
     // A file that was named and cannot be read at all is a mistake in the arguments, not in the file.
     let missing: Vec<String> = problems
@@ -82,8 +87,29 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     Ok(Answer { exit, ..answer }.with_warnings(missing))
 }
 
+/// What is wrong with a file: a tour, or one of the office's own files, which are read already.
+fn problem_of(context: &Context, file: &Path) -> Option<Problem> {
+    if is_office_file(context.folder.dir(), file) {
+        context.office_problems.iter().find(|problem| problem.file.file_name() == file.file_name()).cloned()
+    } else {
+        TourFile::open(file).err()
+    }
+}
+
+/// JSON is printed in any case, so that whoever reads it finds a document.
+fn no_folder(context: &Context, error: StoreError, is_json: bool) -> Result<Answer, Failure> {
+    if !is_json {
+        return Err(error.into());
+    }
+    let text = error.in_words(&context.words);
+    let dir = path_in_words(context.folder.dir());
+    let problem = ShownProblem { file: dir, line: None, column: None, text: text.clone() };
+    let answer = json::document(&Shown { problems: vec![problem] })?;
+    Ok(Answer { exit: Exit::Failed, ..answer }.with_warnings(vec![text]))
+}
+
 /// A path, or else the stem of a tour in the folder.
-fn meant(context: &Context, file: &std::path::Path) -> PathBuf {
+fn meant(context: &Context, file: &Path) -> PathBuf {
     let of_folder = || file.to_str().and_then(|name| context.folder.find(name).ok());
     if file.exists() { file.to_owned() } else { of_folder().unwrap_or_else(|| file.to_owned()) }
 }

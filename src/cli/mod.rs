@@ -45,7 +45,8 @@ use std::ffi::OsString;
 /// Runs what the arguments ask for (the first is the program's own name) and says how it ended.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    let words = match Words::new(global::language(&arguments)) {
+    let lang = global::language(&arguments);
+    let words = match Words::new(lang) {
         Ok(words) => words,
         // There are no words to say it in: only a fault of the build leads here.
         Err(error) => return answer::write_error(&error.to_string()),
@@ -57,13 +58,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
             Ok(context) => return dispatch(context(words), &matches),
         },
     };
-    answer.write(false)
+    answer.write(lang, false)
 }
 
 fn dispatch(context: Context, matches: &ArgMatches) -> Exit {
     let quiet = global::is_quiet(matches);
+    let lang = context.words.lang();
     match matches.subcommand() {
-        None => interactive::run(context, matches).write(quiet),
+        None => interactive::run(context, matches).write(lang, quiet),
         Some((name, matches)) => {
             let office = context.office_warnings(name);
             let answer = match commands::find(name) {
@@ -72,7 +74,7 @@ fn dispatch(context: Context, matches: &ArgMatches) -> Exit {
             };
             let mut answer = answer.unwrap_or_else(|failure| failed(&context.words, &failure));
             answer.warnings.splice(0..0, office);
-            answer.write(quiet)
+            answer.write(lang, quiet)
         }
     }
 }

@@ -3,7 +3,7 @@
 //! Start with [`Sheet`] and [`Format::render`].
 
 use super::document::Document;
-use super::{markdown, plain};
+use super::{markdown, plain_text};
 
 /// A kind of sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,7 +55,7 @@ impl Format {
     /// The bytes of `document` in this format.
     pub fn render(self, document: &Document) -> Vec<u8> {
         match self {
-            Self::Text => plain::render(document),
+            Self::Text => plain_text::render(document),
             Self::Markdown => markdown::render(document),
         }
         .into_bytes()

@@ -1,7 +1,8 @@
 //! Estimated drives in words: always with "ca." and the range in which nine of ten real drives lie.
-//! Imports `domain` and `text`.
+//! Imports `domain`, `text` and this room.
 //! Start with [`leg_in_words`].
 
+use super::wrap::unbroken;
 use crate::domain::itinerary::{DayRows, Drive, Itinerary};
 use crate::domain::travel::{Estimate, Leg, Method};
 use crate::say;
@@ -9,7 +10,12 @@ use crate::text::{Words, numbers, times};
 
 /// `ca. 63 km (55–76) · ca. 50 Min. (43–61)`; below 20 km the ranges only.
 pub fn leg_in_words(words: &Words, leg: &Leg) -> String {
-    say!(words, "sheet-both", first = km_in_words(words, &leg.km), second = minutes_in_words(words, leg))
+    say!(
+        words,
+        "sheet-both",
+        first = unbroken(km_in_words(words, &leg.km)),
+        second = unbroken(minutes_in_words(words, leg))
+    )
 }
 
 /// `ca. 63 km (55–76)`.
@@ -44,8 +50,8 @@ pub fn drive_in_words(words: &Words, drive: &Drive) -> String {
     say!(
         words,
         "sheet-both",
-        first = km_in_words(words, &drive.km),
-        second = say!(words, "sheet-driving", time = drive_time_in_words(words, drive))
+        first = unbroken(km_in_words(words, &drive.km)),
+        second = unbroken(say!(words, "sheet-driving", time = drive_time_in_words(words, drive)))
     )
 }
 

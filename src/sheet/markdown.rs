@@ -3,6 +3,7 @@
 //! Start with [`render`].
 
 use super::document::{Align, Block, Document, Table};
+use super::wrap::with_plain_blanks;
 
 /// The document as Markdown, with a line break at its end.
 pub fn render(document: &Document) -> String {
@@ -29,7 +30,7 @@ pub fn render(document: &Document) -> String {
 /// Every character that can begin markup inside a line, with a backslash before it.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
+    for c in with_plain_blanks(text).chars() {
         match c {
             '\n' => out.push(' '),
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '&' | '~' | '#' | '!' | '$' => {

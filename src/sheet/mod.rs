@@ -8,7 +8,7 @@ pub mod document;
 pub mod estimates;
 pub mod markdown;
 pub mod overview;
-pub mod plain;
+pub mod plain_text;
 pub mod plan;
 pub mod unvisited;
 pub mod wrap;

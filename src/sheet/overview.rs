@@ -6,6 +6,7 @@ use super::conflicts::conflicts_in_words;
 use super::document::{Column, Document, Row as Cells, Table};
 use super::estimates::{drive_time_in_words, km_in_words, method_in_words, methods_of, minutes_in_words};
 use super::plan::{clock_or_dash, summary, visit_time};
+use super::wrap::unbroken;
 use crate::domain::date::{Date, When};
 use crate::domain::itinerary::{DayRows, Itinerary, Row, VisitRow};
 use crate::domain::reference::Reference;
@@ -120,7 +121,7 @@ fn leg_cells(words: &Words, leg: &Leg, is_documented: bool) -> [String; 2] {
 
 /// Puts the range under the figure, so that the column stays narrow.
 fn two_lines(text: String) -> String {
-    text.replacen(" (", "\n(", 1)
+    text.replacen(" (", "\n(", 1).split('\n').map(|line| unbroken(line.to_owned())).collect::<Vec<_>>().join("\n")
 }
 
 /// The name of a stop and, below it, how far it is arranged.
@@ -132,7 +133,10 @@ fn station(words: &Words, visit: &VisitRow) -> String {
 fn address(words: &Words, visit: &VisitRow, reference: &Reference) -> String {
     let Some(ags) = visit.ags else { return say!(words, "sheet-address-missing") };
     match reference.contact(ags).and_then(|contact| contact.address().filter(|_| contact.street.is_some())) {
-        Some(address) => sanitize(&address).replacen(", ", ",\n", 1),
+        Some(address) => match sanitize(&address).rsplit_once(", ") {
+            Some((street, town)) => format!("{street},\n{town}"),
+            None => sanitize(&address).into_owned(),
+        },
         None => {
             let town = reference.contact(ags).and_then(|contact| contact.city.as_deref());
             let town = town.unwrap_or(&reference.kreise.get(ags).seat);

@@ -4,6 +4,19 @@
 
 use unicode_width::UnicodeWidthStr;
 
+/// Keeps the words of a line together: a blank at which it must not break.
+const FIRM_BLANK: char = '\u{a0}';
+
+/// `text` as one word for [`wrap`], which puts the blanks back.
+pub fn unbroken(text: String) -> String {
+    text.replace(' ', FIRM_BLANK.encode_utf8(&mut [0; 4]))
+}
+
+/// `text` with ordinary blanks only, for formats that break lines themselves.
+pub fn with_plain_blanks(text: &str) -> String {
+    text.replace(FIRM_BLANK, " ")
+}
+
 /// The columns that `text` takes on a terminal.
 pub fn width(text: &str) -> usize {
     text.width()
@@ -11,7 +24,7 @@ pub fn width(text: &str) -> usize {
 
 /// The lines of `text`, each at most `columns` wide as far as its words allow. Its own line breaks stay.
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
-    text.split('\n').flat_map(|line| wrap_line(line, columns)).collect()
+    text.split('\n').flat_map(|line| wrap_line(line, columns)).map(|line| with_plain_blanks(&line)).collect()
 }
 
 fn wrap_line(text: &str, columns: usize) -> Vec<String> {
@@ -48,7 +61,7 @@ pub fn pad_left(text: &str, columns: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{pad_right, width, wrap};
+    use super::{pad_right, unbroken, width, wrap};
 
     #[test]
     fn umlauts_and_wide_letters_are_measured_as_shown() {
@@ -65,5 +78,6 @@ mod tests {
         );
         assert_eq!(wrap("a\nb", 10), ["a", "b"]);
         assert_eq!(wrap("", 10), [""]);
+        assert_eq!(wrap(&format!("Fahrt: {}", unbroken("4 h 05".to_owned())), 10), ["Fahrt:", "4 h 05"]);
     }
 }

@@ -29,7 +29,9 @@ pub fn understand_or_date(context: &Context, tour: &Tour, typed: &str) -> Result
     match date::understand(context, typed) {
         Ok(date) => Ok(DayOrDate::Date(date)),
         // A number or an id that the tour does not have is no misspelt date.
-        Err(Failure::NoDate(_)) => Err(Failure::NoSuchDay { typed: typed.to_owned(), days: all(context, tour) }),
+        Err(Failure::NoDate(_)) if !looks_like_date(typed) => {
+            Err(Failure::NoSuchDay { typed: typed.to_owned(), days: all(context, tour) })
+        }
         Err(failure) => Err(failure),
     }
 }
@@ -39,6 +41,10 @@ pub enum DayOrDate {
     Day(Id),
     /// No day has this date yet.
     Date(Date),
+}
+
+fn looks_like_date(typed: &str) -> bool {
+    typed.trim().starts_with(|c: char| c.is_ascii_digit()) && typed.contains(['.', '-', '/'])
 }
 
 fn find(context: &Context, tour: &Tour, typed: &str) -> Result<Option<Id>, Failure> {
