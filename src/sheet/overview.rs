@@ -88,6 +88,7 @@ fn day_group(words: &Words, day: &DayRows, reference: &Reference) -> Vec<Cells> 
         ]);
     }
     let date = day.date.in_words(words);
+    let date = if day.date.exact().is_some() { unbroken(date) } else { date };
     if let Some(cell) = group.first_mut().and_then(|row| row.first_mut()) {
         *cell = date;
     }
