@@ -35,6 +35,10 @@ pub struct Drive {
     pub minutes: Estimate,
 }
 
+/// Legs are summed as they are given, in tenths of a kilometre and whole minutes, so that a total is what a reader
+/// gets who adds them up.
+const KM_STEP: f64 = 0.1;
+
 /// One day of the itinerary.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DayRows {
