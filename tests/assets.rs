@@ -156,6 +156,7 @@ fn the_roster_grows_as_its_history_says() {
     assert_eq!(count("2016-02-12"), Some(50));
     assert_eq!(count("2017-08-31"), Some(53));
     assert_eq!(count("2018-08-31"), Some(53));
+    assert_eq!(count("2018-09-01"), Some(54), "a vague founding counts from its first day");
     assert_eq!(count("2018-09-30"), Some(54));
     assert_eq!(count("2100-12-31"), Some(54));
     assert_eq!(reference.roster.history.len(), 3);

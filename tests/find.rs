@@ -70,6 +70,8 @@ fn names_short_names_and_towns() {
         ("Hochsauerlandkreis", "05958"),
         ("Schwelm", "05954"),
         ("Ennepe-Ruhr-Kreis", "05954"),
+        ("Rhein Sieg Kreis", "05382"),
+        ("kreis  wesel", "05170"),
         ("Siegburg", "05382"),
         ("Detmold", "05766"),
         ("05170", "05170"),
@@ -96,9 +98,12 @@ fn what_is_no_name_offers_what_begins_like_it() {
 fn a_search_shows_any_part_of_a_name_the_plate_or_the_beginning_of_a_key() {
     assert_eq!(search("").len(), 54);
     assert_eq!(search(" ").len(), 54);
+    assert_eq!(search("-").len(), 54);
     assert_eq!(search("mun"), ["05913", "05515"], "Dortmund holds it too");
     assert_eq!(search("muen"), ["05515"]);
     assert!(search("sieg").contains(&"05382"));
+    assert_eq!(search("rhein sieg"), ["05382"]);
+    assert_eq!(search("ennepe ruhr"), ["05954"]);
     assert_eq!(search("hsk"), ["05958"]);
     assert_eq!(search("0517"), ["05170"]);
     assert_eq!(search("0533").len(), 2);
