@@ -4,7 +4,7 @@
 
 use super::date::When;
 use super::defaults::Defaults;
-use super::ids::Id;
+use super::ids::{Id, Ids};
 use super::stop::{Location, Status, Stop};
 use super::time::{ClockTime, Minutes};
 use crate::text::sanitize::sanitize;
@@ -130,6 +130,22 @@ impl Tour {
             days: Vec::new(),
             ideas: Vec::new(),
         }
+    }
+
+    /// A copy under another title, with ids of its own: those of the original carry its calendar entries.
+    #[must_use]
+    pub fn copy_titled(&self, title: impl Into<String>, ids: &mut Ids) -> Self {
+        let mut copy = Self { title: title.into(), ..self.clone() };
+        for at in 0..copy.days.len() {
+            copy.days[at].id = ids.day(&copy);
+            for stop in 0..copy.days[at].stops.len() {
+                copy.days[at].stops[stop].id = ids.stop(&copy);
+            }
+        }
+        for at in 0..copy.ideas.len() {
+            copy.ideas[at].id = ids.stop(&copy);
+        }
+        copy
     }
 
     /// Every stop, day by day and then the ideas, each with its day.

@@ -15,6 +15,14 @@ pub fn short(lang: Lang, date: NaiveDate) -> String {
     }
 }
 
+/// The date in as few letters as it takes: `20.07.27` or `20/07/27`.
+pub fn brief(lang: Lang, date: NaiveDate) -> String {
+    match lang {
+        Lang::De => date.format("%d.%m.%y").to_string(),
+        Lang::En => date.format("%d/%m/%y").to_string(),
+    }
+}
+
 /// The date without its year where the year goes without saying: `20.07.` or `20 Jul`.
 pub fn day_and_month(lang: Lang, date: NaiveDate) -> String {
     match lang {

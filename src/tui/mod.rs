@@ -1,6 +1,22 @@
 //! Room `tui`: the interactive program.
 //! Imports `sheet`, `store`, `planner`, `travel`, `domain` and `text`.
-//! Start with [`run`].
+//! Start with [`run`], then [`model`], [`keymap`], [`update`] and [`view`].
+
+pub mod dialog;
+pub mod document;
+pub mod history;
+pub mod input;
+pub mod keymap;
+pub mod keys;
+pub mod map_pane;
+pub mod model;
+pub mod msg;
+pub mod panes;
+mod ready;
+mod shell;
+mod understand;
+pub mod update;
+pub mod view;
 
 use crate::domain::date::Date;
 use crate::domain::reference::Reference;
@@ -8,7 +24,9 @@ use crate::domain::travel::Travel;
 use crate::say;
 use crate::store::folder::Folder;
 use crate::store::problem::Problem;
+use crate::store::tour_file::TourFile;
 use crate::text::Words;
+use msg::Msg;
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
@@ -31,6 +49,8 @@ pub enum TuiError {
     /// Input or output is no terminal.
     NoTerminal,
     Io(io::Error),
+    /// The embedded outlines do not parse: a fault of the build, which the tests catch.
+    Outlines(serde_json::Error),
 }
 
 impl TuiError {
@@ -38,6 +58,7 @@ impl TuiError {
     pub fn in_words(&self, words: &Words) -> String {
         match self {
             Self::NoTerminal => say!(words, "tui-no-terminal"),
+            Self::Outlines(error) => say!(words, "tui-terminal-failed", error = error.to_string()),
             Self::Io(error) => say!(words, "tui-terminal-failed", error = error.to_string()),
         }
     }
@@ -48,9 +69,9 @@ impl TuiError {
 /// # Errors
 /// There is no terminal, or it fails.
 pub fn run(launch: Launch) -> Result<(), TuiError> {
-    let Launch { .. } = launch;
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         return Err(TuiError::NoTerminal);
     }
-    Ok(())
+    let open = launch.tour.as_deref().map(|path| Msg::Opened(TourFile::open(path)));
+    shell::run(launch, open.into_iter().collect())
 }

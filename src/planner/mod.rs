@@ -1,0 +1,5 @@
+//! Room `planner`: which visits suit.
+//! Imports `travel`, `domain` and `text`; pure.
+//! Start with [`nearby`].
+
+pub mod nearby;

@@ -1,0 +1,198 @@
+//! The dialogs: a line to type, a list to choose from, buttons, a text to read. What is chosen is a value.
+//! Imports `domain` and this room.
+//! Start with [`Dialog`] and [`Then`].
+
+use super::keymap::{Command, Context};
+use crate::domain::ags::Ags;
+use crate::domain::date::When;
+use crate::domain::edit::Edit;
+use crate::domain::ids::Id;
+use crate::domain::stop::Location;
+use crate::text::search::Needle;
+use std::path::PathBuf;
+use tui_input::Input;
+
+/// What happens when something is chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Then {
+    Nothing,
+    Quit,
+    Run(Command),
+    Apply(Edit),
+    /// Asks for a line of text.
+    Ask(Purpose),
+    /// Asks where the Kreis is to be added.
+    AskWhere(Ags),
+    NewTour(String),
+    SaveAs(String),
+    Duplicate(String),
+    AddDay(When),
+    /// Puts another place on a day, or among the ideas.
+    AddPlace {
+        location: Location,
+        day: Option<Id>,
+    },
+    /// Puts the Kreis on a day, or among the ideas.
+    Add {
+        ags: Ags,
+        day: Option<Id>,
+    },
+    /// Puts the Kreis on a new day.
+    AddOnNewDay(Ags),
+    /// Puts the stop on a new day.
+    MoveToNewDay(Id),
+    /// Gives up the open tour for another file.
+    OpenFile(PathBuf),
+    ChooseFile,
+    /// Saves first and goes on when that has worked.
+    SaveFirst(Box<Then>),
+    MakeFolder,
+    DeleteFile(PathBuf),
+}
+
+/// What a line of text is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    NewTour,
+    SaveAs,
+    Duplicate,
+    Rename,
+    Principal,
+    /// The date of a day; for a new day there is no id yet.
+    Date(Option<Id>),
+    Time(Id),
+    Minutes(Id),
+    Hours(Id),
+    /// Why a stop is cancelled.
+    Reason(Id),
+    PlaceName(PlaceUse),
+    /// The coordinates of the place so named.
+    PlaceCoord(PlaceUse, String),
+}
+
+/// What a place by name and coordinates is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PlaceUse {
+    /// A stop on that day, or an idea.
+    Stop(Option<Id>),
+    Base,
+    From(Id),
+    To(Id),
+}
+
+/// A dialog; the topmost takes the keys.
+#[derive(Clone, Debug)]
+pub enum Dialog {
+    Prompt(Prompt),
+    Choice(Choice),
+    Buttons(Buttons),
+    /// The help for the pane that was in focus, scrolled down by so many lines.
+    Help {
+        context: Context,
+        scroll: u16,
+    },
+}
+
+impl Dialog {
+    pub fn context(&self) -> Context {
+        match self {
+            Self::Prompt(_) => Context::Prompt,
+            Self::Choice(_) => Context::Choice,
+            Self::Buttons(_) => Context::Buttons,
+            Self::Help { .. } => Context::Reading,
+        }
+    }
+}
+
+/// A line to type into.
+#[derive(Clone, Debug)]
+pub struct Prompt {
+    pub purpose: Purpose,
+    pub input: Input,
+}
+
+/// A list to choose from; typing narrows it.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    pub title: String,
+    items: Vec<Item>,
+    pub search: String,
+    selected: usize,
+}
+
+/// One line of a list.
+#[derive(Clone, Debug)]
+pub struct Item {
+    pub label: String,
+    /// What stands on the right: keys, a date, a state.
+    pub note: String,
+    /// Why it cannot be chosen now.
+    pub blocked: Option<String>,
+    pub then: Then,
+}
+
+impl Item {
+    pub fn new(label: impl Into<String>, then: Then) -> Self {
+        Self { label: label.into(), note: String::new(), blocked: None, then }
+    }
+
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = note.into();
+        self
+    }
+}
+
+impl Choice {
+    pub fn new(title: impl Into<String>, items: Vec<Item>) -> Self {
+        Self { title: title.into(), items, search: String::new(), selected: 0 }
+    }
+
+    /// The same list with the line at `index` in focus.
+    #[must_use]
+    pub fn at(mut self, index: usize) -> Self {
+        self.selected = index;
+        self
+    }
+
+    /// The lines that the search leaves.
+    pub fn shown(&self) -> Vec<&Item> {
+        let needle = Needle::new(&self.search);
+        self.items.iter().filter(|item| needle.is_empty() || needle.found_in(&item.label)).collect()
+    }
+
+    /// The place of the line in focus among those shown.
+    pub fn selected(&self) -> usize {
+        self.selected.min(self.shown().len().saturating_sub(1))
+    }
+
+    pub fn selected_item(&self) -> Option<&Item> {
+        self.shown().get(self.selected()).copied()
+    }
+
+    /// Moves the focus by so many lines, not past the ends.
+    pub fn step(&mut self, by: isize) {
+        let last = self.shown().len().saturating_sub(1);
+        self.selected = self.selected().saturating_add_signed(by).min(last);
+    }
+
+    /// Narrows or widens the list; the focus goes to its first line.
+    pub fn search_with(&mut self, change: impl FnOnce(&mut String)) {
+        change(&mut self.search);
+        self.selected = 0;
+    }
+}
+
+/// A question with buttons; the first is the safe one, and Esc means it.
+#[derive(Clone, Debug)]
+pub struct Buttons {
+    pub text: String,
+    pub buttons: Vec<(String, Then)>,
+    pub selected: usize,
+}
+
+impl Buttons {
+    pub fn new(text: impl Into<String>, buttons: Vec<(String, Then)>) -> Self {
+        Self { text: text.into(), buttons, selected: 0 }
+    }
+}

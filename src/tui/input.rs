@@ -1,0 +1,84 @@
+//! From a terminal's event to a message: press only, AltGr folded, paste.
+//! Imports this room.
+//! Start with [`message`].
+
+use super::keymap::{Context, lookup};
+use super::keys::Key;
+use super::model::{Model, Notice};
+use super::msg::Msg;
+use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use tui_input::InputRequest;
+
+/// What an event means in the model's present state.
+pub fn message(model: &Model, event: Event) -> Option<Msg> {
+    match event {
+        // Windows sends each key twice; a held key repeats.
+        Event::Key(key) if key.kind != KeyEventKind::Release => of_key(model, &key),
+        Event::Paste(text) => Some(Msg::Paste(text)),
+        Event::Resize(width, height) => Some(Msg::Resize { width, height }),
+        _ => None,
+    }
+}
+
+fn of_key(model: &Model, event: &KeyEvent) -> Option<Msg> {
+    if matches!(model.notice, Some(Notice::Error(_))) {
+        return Some(Msg::Dismiss);
+    }
+    let context = model.context();
+    if let Some(record) = lookup(context, Key::of(event)) {
+        return Some(Msg::Run(record.command));
+    }
+    match context {
+        Context::Prompt => in_line(event).map(Msg::Line),
+        Context::Kreise | Context::Choice => in_search(event),
+        _ => None,
+    }
+}
+
+/// The character that a key writes, if it writes one. Strg+Alt is AltGr on Windows.
+fn written(event: &KeyEvent) -> Option<char> {
+    let ctrl = event.modifiers.contains(KeyModifiers::CONTROL);
+    let alt = event.modifiers.contains(KeyModifiers::ALT);
+    match event.code {
+        KeyCode::Char(c) if ctrl == alt => Some(c),
+        _ => None,
+    }
+}
+
+fn in_search(event: &KeyEvent) -> Option<Msg> {
+    match event.code {
+        KeyCode::Backspace => Some(Msg::Erase),
+        _ => written(event).map(Msg::Type),
+    }
+}
+
+fn in_line(event: &KeyEvent) -> Option<InputRequest> {
+    let ctrl = event.modifiers.contains(KeyModifiers::CONTROL);
+    match event.code {
+        KeyCode::Backspace if ctrl => Some(InputRequest::DeletePrevWord),
+        KeyCode::Backspace => Some(InputRequest::DeletePrevChar),
+        KeyCode::Delete => Some(InputRequest::DeleteNextChar),
+        KeyCode::Left if ctrl => Some(InputRequest::GoToPrevWord),
+        KeyCode::Right if ctrl => Some(InputRequest::GoToNextWord),
+        KeyCode::Left => Some(InputRequest::GoToPrevChar),
+        KeyCode::Right => Some(InputRequest::GoToNextChar),
+        KeyCode::Home => Some(InputRequest::GoToStart),
+        KeyCode::End => Some(InputRequest::GoToEnd),
+        _ => written(event).map(InputRequest::InsertChar),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::written;
+    use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+    #[test]
+    fn altgr_writes_a_character_and_strg_does_not() {
+        let key = |c, modifiers| KeyEvent::new(KeyCode::Char(c), modifiers);
+        assert_eq!(written(&key('@', KeyModifiers::CONTROL | KeyModifiers::ALT)), Some('@'));
+        assert_eq!(written(&key('Ü', KeyModifiers::SHIFT)), Some('Ü'));
+        assert_eq!(written(&key('s', KeyModifiers::CONTROL)), None);
+        assert_eq!(written(&key('x', KeyModifiers::ALT)), None);
+    }
+}

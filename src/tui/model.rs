@@ -1,0 +1,228 @@
+//! The state of the interactive program.
+//! Imports `store`, `planner`, `domain` and this room.
+//! Start with [`Model`].
+
+use super::Launch;
+use super::dialog::Dialog;
+use super::document::Document;
+use super::keymap::{Command, Context};
+use super::map_pane::MapPane;
+pub use super::panes::PlanRow;
+use super::panes::{PlanPane, RosterPane};
+use crate::domain::ags::Ags;
+use crate::domain::conflict::Surroundings;
+use crate::domain::coverage::{Coverage, CoverageQuery, Visit, visits_of};
+use crate::domain::date::Date;
+use crate::domain::ids::Ids;
+use crate::domain::itinerary::Itinerary;
+use crate::domain::reference::Reference;
+use crate::domain::travel::{Leg, Travel};
+use crate::map::land::Land;
+use crate::map::scene::Scene;
+use crate::planner::nearby::nearest_open;
+use crate::store::folder::{Contents, Folder};
+use crate::store::problem::Problem;
+use crate::text::Words;
+
+/// How many open KIs around the Kreis in focus are named.
+const NEARBY: usize = 5;
+
+/// The panes, in the order in which Tab visits them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pane {
+    Kreise,
+    Plan,
+    Map,
+    Detail,
+}
+
+impl Pane {
+    pub fn context(self) -> Context {
+        match self {
+            Self::Kreise => Context::Kreise,
+            Self::Plan => Context::Plan,
+            Self::Map => Context::Map,
+            Self::Detail => Context::Detail,
+        }
+    }
+
+    pub fn next(self) -> Self {
+        match self {
+            Self::Kreise => Self::Plan,
+            Self::Plan => Self::Map,
+            Self::Map => Self::Detail,
+            Self::Detail => Self::Kreise,
+        }
+    }
+
+    pub fn previous(self) -> Self {
+        self.next().next().next()
+    }
+}
+
+/// The line above the hints.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Something worked.
+    Info(String),
+    /// Something did not; stays until a key, which it eats.
+    Error(String),
+}
+
+/// Everything the screen is drawn from.
+pub struct Model {
+    pub words: Words,
+    pub reference: Reference,
+    pub travel: Box<dyn Travel>,
+    pub today: Date,
+    pub folder: Folder,
+    /// What the folder holds; none until it has been read.
+    pub contents: Option<Contents>,
+    pub document: Option<Document>,
+    pub ids: Ids,
+
+    /// Derived from the open tour and the folder by [`Model::refresh`].
+    pub itinerary: Option<Itinerary>,
+    pub coverage: Option<Coverage>,
+    pub nearby: Vec<(Ags, Leg)>,
+
+    pub focus: Pane,
+    /// Which of plan and detail the right-hand pane shows where there is room for one.
+    pub right: Pane,
+    pub roster: RosterPane,
+    pub plan: PlanPane,
+    pub map: MapPane,
+    pub land: Land,
+    /// Lines by which the detail is scrolled down.
+    pub detail_scroll: u16,
+    /// The Kreis that the detail shows.
+    pub subject: Option<Ags>,
+    pub dialogs: Vec<Dialog>,
+    pub notice: Option<Notice>,
+    /// Sentences that wait until the notice before them has been read.
+    pub errors: Vec<String>,
+    /// A save is under way.
+    pub saving: bool,
+    /// Commands that wait for it.
+    pub after_save: Vec<Command>,
+    pub size: (u16, u16),
+}
+
+impl Model {
+    /// The state before the folder has been read.
+    pub fn new(launch: Launch, land: Land, size: (u16, u16), ids: Ids) -> Self {
+        let mut model = Self {
+            words: launch.words,
+            reference: launch.reference,
+            travel: launch.travel,
+            today: launch.today,
+            folder: launch.folder,
+            contents: None,
+            document: None,
+            ids,
+            itinerary: None,
+            coverage: None,
+            nearby: Vec::new(),
+            focus: Pane::Kreise,
+            right: Pane::Plan,
+            roster: RosterPane::default(),
+            plan: PlanPane::default(),
+            map: MapPane::default(),
+            land,
+            detail_scroll: 0,
+            subject: None,
+            dialogs: Vec::new(),
+            notice: None,
+            errors: Vec::new(),
+            saving: false,
+            after_save: Vec::new(),
+            size,
+        };
+        for problem in &launch.problems {
+            model.tell_problem(problem);
+        }
+        model.refresh();
+        model
+    }
+
+    /// What a key means is looked up here.
+    pub fn context(&self) -> Context {
+        self.dialogs.last().map_or(self.focus.context(), Dialog::context)
+    }
+
+    /// Shows an error, after those that have not been read yet.
+    pub fn tell(&mut self, error: String) {
+        match self.notice {
+            Some(Notice::Error(_)) => self.errors.push(error),
+            _ => self.notice = Some(Notice::Error(error)),
+        }
+    }
+
+    pub fn tell_problem(&mut self, problem: &Problem) {
+        let sentence = problem.in_words(&self.words);
+        self.tell(sentence);
+    }
+
+    /// The visits of all tours, the open one as it stands on the screen.
+    pub fn visits(&self) -> Vec<Visit> {
+        let own = self.document.as_ref().map(|document| (document.stem(), &document.tour));
+        let mut visits: Vec<Visit> = match &self.contents {
+            Some(contents) => {
+                let others = contents.tours.iter().map(|file| (file.stem(), &file.tour));
+                others
+                    .filter(|(stem, _)| own.as_ref().is_none_or(|(own, _)| own != stem))
+                    .flat_map(|(stem, tour)| visits_of(&stem, tour))
+                    .collect()
+            }
+            None => Vec::new(),
+        };
+        if let Some((stem, tour)) = own {
+            visits.extend(visits_of(&stem, tour));
+        }
+        visits
+    }
+
+    /// Derives anew what follows from the open tour and the folder.
+    pub fn refresh(&mut self) {
+        let visits = self.visits();
+        self.coverage = Coverage::of(&self.reference, &visits, &CoverageQuery::as_of(self.today));
+        self.itinerary = self.document.as_ref().map(|document| {
+            let surroundings =
+                Surroundings { reference: &self.reference, visits: &visits, stem: &document.stem(), today: self.today };
+            Itinerary::of(&document.tour, &self.words, &*self.travel, &surroundings)
+        });
+        let tour = self.document.as_ref().map(|document| &*document.tour).zip(self.itinerary.as_ref());
+        self.map.scene = Scene::of(&self.reference, self.coverage.as_ref(), tour);
+        self.find_nearby();
+    }
+
+    /// Puts the focus of list, map and detail on a Kreis.
+    pub fn focus_kreis(&mut self, ags: Ags) {
+        self.roster.search_with(String::clear);
+        self.roster.select(ags);
+        self.subject = Some(ags);
+        self.detail_scroll = 0;
+        self.find_nearby();
+    }
+
+    /// Lets the detail follow the focus.
+    pub fn follow_focus(&mut self) {
+        let subject = match self.focus {
+            Pane::Kreise => self.roster.selected(self),
+            Pane::Plan => self.plan.stop(self).and_then(|stop| stop.place.ags()),
+            Pane::Map | Pane::Detail => None,
+        };
+        if subject.is_some() && subject != self.subject {
+            self.subject = subject;
+            self.detail_scroll = 0;
+            self.find_nearby();
+        }
+    }
+
+    fn find_nearby(&mut self) {
+        self.nearby = match (self.subject, &self.coverage) {
+            (Some(ags), Some(coverage)) => nearest_open(&self.reference, coverage, &*self.travel, ags, NEARBY),
+            _ => Vec::new(),
+        };
+    }
+}

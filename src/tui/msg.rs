@@ -1,0 +1,60 @@
+//! What can happen to the interactive program, and what it asks of the world.
+//! Imports `store`, `domain` and this room.
+//! Start with [`Msg`]; [`Effect`] is the answer of `update`.
+
+use super::dialog::Then;
+use super::keymap::Command;
+use crate::domain::tour::Tour;
+use crate::store::error::StoreError;
+use crate::store::folder::Contents;
+use crate::store::problem::Problem;
+use crate::store::tour_file::TourFile;
+use std::path::PathBuf;
+use std::sync::Arc;
+use tui_input::InputRequest;
+
+/// One thing that happened.
+#[derive(Debug)]
+pub enum Msg {
+    Run(Command),
+    /// A character for the search field in focus.
+    Type(char),
+    /// The last character of the search field goes.
+    Erase,
+    /// A key for the line that is being typed into.
+    Line(InputRequest),
+    Paste(String),
+    /// Any key while an error is shown: it takes the error away and does nothing else.
+    Dismiss,
+    Resize {
+        width: u16,
+        height: u16,
+    },
+    FolderLoaded(Result<Contents, StoreError>),
+    FolderMade(Result<(), StoreError>),
+    Opened(Result<TourFile, Problem>),
+    Saved {
+        result: Result<TourFile, StoreError>,
+        then: Option<Then>,
+    },
+    Deleted {
+        path: PathBuf,
+        result: Result<(), StoreError>,
+    },
+}
+
+/// What the shell is to do.
+#[derive(Debug)]
+pub enum Effect {
+    Quit,
+    LoadFolder,
+    MakeFolder,
+    Open(PathBuf),
+    /// Saves into `file`, or under a new name where there is none; `then` follows when it has worked.
+    Save {
+        file: Option<Box<TourFile>>,
+        tour: Arc<Tour>,
+        then: Option<Then>,
+    },
+    Delete(PathBuf),
+}

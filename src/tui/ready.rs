@@ -1,0 +1,79 @@
+//! When a command can run, and if not, why: a greyed command says so.
+//! Imports `text` and this room.
+//! Start with [`tour`]; the table in `keymap` names one of these functions a command.
+
+use super::model::{Model, PlanRow};
+use crate::say;
+
+type Ready = Result<(), String>;
+
+pub fn always(_: &Model) -> Ready {
+    Ok(())
+}
+
+pub fn tour(model: &Model) -> Ready {
+    match model.document {
+        Some(_) => Ok(()),
+        None => Err(say!(model.words, "not-ready-no-tour")),
+    }
+}
+
+pub fn saved_tour(model: &Model) -> Ready {
+    tour(model)?;
+    match model.document.as_ref().and_then(|document| document.file.as_ref()) {
+        Some(_) => Ok(()),
+        None => Err(say!(model.words, "not-ready-never-saved")),
+    }
+}
+
+pub fn kreis_and_tour(model: &Model) -> Ready {
+    tour(model)?;
+    match model.roster.selected(model) {
+        Some(_) => Ok(()),
+        None => Err(say!(model.words, "not-ready-no-kreis")),
+    }
+}
+
+pub fn searching(model: &Model) -> Ready {
+    if model.roster.search.is_empty() { Err(say!(model.words, "not-ready-no-search")) } else { Ok(()) }
+}
+
+/// A day or a stop is in focus.
+pub fn row(model: &Model) -> Ready {
+    tour(model)?;
+    match model.plan.row(model) {
+        Some(PlanRow::Day(_) | PlanRow::Stop(_)) => Ok(()),
+        _ => Err(say!(model.words, "not-ready-no-row")),
+    }
+}
+
+pub fn stop(model: &Model) -> Ready {
+    tour(model)?;
+    match model.plan.row(model) {
+        Some(PlanRow::Stop(_)) => Ok(()),
+        _ => Err(say!(model.words, "not-ready-no-stop")),
+    }
+}
+
+/// A day, or a stop on one, is in focus.
+pub fn day(model: &Model) -> Ready {
+    tour(model)?;
+    match model.plan.day(model) {
+        Some(_) => Ok(()),
+        None => Err(say!(model.words, "not-ready-no-day")),
+    }
+}
+
+pub fn undo(model: &Model) -> Ready {
+    match model.document.as_ref().and_then(|document| document.history.last()) {
+        Some(_) => Ok(()),
+        None => Err(say!(model.words, "not-ready-nothing-to-undo")),
+    }
+}
+
+pub fn redo(model: &Model) -> Ready {
+    match model.document.as_ref().and_then(|document| document.history.next()) {
+        Some(_) => Ok(()),
+        None => Err(say!(model.words, "not-ready-nothing-to-redo")),
+    }
+}

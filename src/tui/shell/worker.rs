@@ -1,0 +1,55 @@
+//! The thread that touches files, so that a slow share does not hold up the screen.
+//! Imports `store` and the messages of `tui`.
+//! Start with [`Worker::start`].
+
+use super::Incoming;
+use crate::store::folder::Folder;
+use crate::store::tour_file::TourFile;
+use crate::tui::msg::{Effect, Msg};
+use std::sync::mpsc::{Sender, channel};
+use std::thread;
+
+/// Takes orders and answers each with a message, in their order.
+pub struct Worker {
+    orders: Sender<Effect>,
+}
+
+impl Worker {
+    pub fn start(folder: Folder, answers: Sender<Incoming>) -> Self {
+        let (orders, queue) = channel();
+        thread::spawn(move || {
+            for effect in queue {
+                if let Some(msg) = carry_out(&folder, effect)
+                    && answers.send(Incoming::Done(Box::new(msg))).is_err()
+                {
+                    return;
+                }
+            }
+        });
+        Self { orders }
+    }
+
+    /// Hands an effect over. The worker outlives the loop, so that the order arrives.
+    pub fn order(&self, effect: Effect) {
+        // The worker ends only with the loop that orders: there is nobody left to tell.
+        let _ = self.orders.send(effect);
+    }
+}
+
+fn carry_out(folder: &Folder, effect: Effect) -> Option<Msg> {
+    Some(match effect {
+        Effect::Quit => return None,
+        Effect::LoadFolder => Msg::FolderLoaded(folder.load_all()),
+        Effect::MakeFolder => Msg::FolderMade(folder.make()),
+        Effect::Open(path) => Msg::Opened(TourFile::open(&path)),
+        Effect::Save { file: Some(mut file), tour, then } => {
+            let result = file.save((*tour).clone()).map(|()| *file);
+            Msg::Saved { result, then }
+        }
+        Effect::Save { file: None, tour, then } => Msg::Saved { result: folder.create(&tour), then },
+        Effect::Delete(path) => {
+            let result = folder.delete(&path);
+            Msg::Deleted { path, result }
+        }
+    })
+}

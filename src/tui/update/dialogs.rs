@@ -1,0 +1,151 @@
+//! What keys do in a dialog, and what follows from a choice.
+//! Imports `domain`, `text` and the files of `tui` that hold state.
+//! Start with [`run`] and [`perform`].
+
+use super::{PAGE, ask, files, plan, scrolled};
+use crate::domain::edit::{Edit, Slot};
+use crate::tui::dialog::{Dialog, Then};
+use crate::tui::keymap::Command;
+use crate::tui::model::{Model, PlanRow};
+use crate::tui::msg::Effect;
+use crate::tui::understand::understand;
+use crate::tui::view;
+use tui_input::InputRequest;
+
+/// Runs a command in the topmost dialog.
+pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    let last_help_line = match model.dialogs.last() {
+        Some(Dialog::Help { context, .. }) => view::help_lines(model, *context).saturating_sub(1),
+        _ => 0,
+    };
+    let step = match command {
+        Command::Up | Command::Left => -1,
+        Command::Down | Command::Right => 1,
+        Command::PageUp => -PAGE,
+        Command::PageDown => PAGE,
+        Command::First => isize::MIN,
+        Command::Last => isize::MAX,
+        Command::Accept => return accept(model),
+        Command::Cancel => return cancel(model),
+        _ => return Vec::new(),
+    };
+    match model.dialogs.last_mut() {
+        Some(Dialog::Choice(choice)) => choice.step(step),
+        Some(Dialog::Buttons(buttons)) => {
+            let count = buttons.buttons.len().max(1);
+            buttons.selected = (buttons.selected + count).saturating_add_signed(step) % count;
+        }
+        Some(Dialog::Help { scroll, .. }) => *scroll = scrolled(*scroll, step, last_help_line),
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn cancel(model: &mut Model) -> Vec<Effect> {
+    match model.dialogs.pop() {
+        Some(Dialog::Buttons(buttons)) => {
+            let safe = buttons.buttons.into_iter().next().map_or(Then::Nothing, |(_, then)| then);
+            perform(model, safe)
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn accept(model: &mut Model) -> Vec<Effect> {
+    let chosen = match model.dialogs.last() {
+        Some(Dialog::Prompt(prompt)) => {
+            understand(model, &prompt.purpose, prompt.input.value()).map(|understood| understood.then)
+        }
+        Some(Dialog::Choice(choice)) => match choice.selected_item() {
+            Some(item) => item.blocked.clone().map_or_else(|| Ok(item.then.clone()), Err),
+            None => return Vec::new(),
+        },
+        Some(Dialog::Buttons(buttons)) => {
+            Ok(buttons.buttons.get(buttons.selected).map_or(Then::Nothing, |(_, then)| then.clone()))
+        }
+        _ => Ok(Then::Nothing),
+    };
+    match chosen {
+        Ok(then) => {
+            model.dialogs.pop();
+            perform(model, then)
+        }
+        Err(why) => {
+            model.tell(why);
+            Vec::new()
+        }
+    }
+}
+
+/// Does what was chosen.
+pub fn perform(model: &mut Model, then: Then) -> Vec<Effect> {
+    match then {
+        Then::Nothing => {}
+        Then::Quit => return vec![Effect::Quit],
+        Then::Run(command) => return super::run(model, command),
+        Then::Apply(edit) => {
+            let row = match &edit {
+                Edit::MoveStop { stop, .. } => Some(PlanRow::Stop(stop.clone())),
+                _ => None,
+            };
+            plan::apply(model, &edit, row);
+        }
+        Then::Ask(purpose) => ask::ask(model, purpose),
+        Then::AskWhere(ags) => ask::ask_where(model, ags),
+        Then::Add { ags, day } => plan::add_kreis(model, ags, day),
+        Then::AddOnNewDay(ags) => {
+            if let Some(day) = plan::add_day(model, crate::domain::date::When::Open) {
+                plan::add_kreis(model, ags, Some(day));
+            }
+        }
+        Then::MoveToNewDay(stop) => {
+            if let Some(day) = plan::add_day(model, crate::domain::date::When::Open) {
+                let row = PlanRow::Stop(stop.clone());
+                plan::apply(model, &Edit::MoveStop { stop, to: Slot::end_of(Some(day)) }, Some(row));
+            }
+        }
+        Then::AddDay(date) => {
+            plan::add_day(model, date);
+            ask::show_plan(model);
+        }
+        Then::AddPlace { location, day } => plan::add_place(model, location, day),
+        Then::NewTour(title) => files::new_tour(model, title),
+        Then::SaveAs(title) => return files::save_as(model, title),
+        Then::Duplicate(title) => return files::duplicate(model, title),
+        Then::OpenFile(path) => return vec![Effect::Open(path)],
+        Then::ChooseFile => files::choose_file(model),
+        Then::SaveFirst(then) => return files::save(model, Some(*then)),
+        Then::MakeFolder => return vec![Effect::MakeFolder],
+        Then::DeleteFile(path) => return vec![Effect::Delete(path)],
+    }
+    Vec::new()
+}
+
+/// Edits the line of a prompt.
+pub fn edit_line(model: &mut Model, request: InputRequest) {
+    if let Some(Dialog::Prompt(prompt)) = model.dialogs.last_mut() {
+        prompt.input.handle(request);
+    }
+}
+
+/// Puts text into the line or the search of the topmost dialog.
+pub fn type_text(model: &mut Model, text: &str) {
+    match model.dialogs.last_mut() {
+        Some(Dialog::Prompt(prompt)) => {
+            for c in text.chars() {
+                prompt.input.handle(InputRequest::InsertChar(c));
+            }
+        }
+        Some(Dialog::Choice(choice)) => choice.search_with(|search| search.push_str(text)),
+        _ => {}
+    }
+}
+
+/// Takes the last character off the search of the topmost dialog.
+pub fn erase(model: &mut Model) {
+    if let Some(Dialog::Choice(choice)) = model.dialogs.last_mut() {
+        choice.search_with(|search| {
+            search.pop();
+        });
+    }
+}

@@ -1,0 +1,247 @@
+//! New, open, save, duplicate, delete, quit: whatever leaves the open tour or touches its file.
+//! Imports `store`, `domain`, `text` and the files of `tui` that hold state.
+//! Start with [`run`].
+
+use super::dialogs::perform;
+use super::inform;
+use crate::domain::edit::Edit;
+use crate::domain::tour::Tour;
+use crate::say;
+use crate::store::error::StoreError;
+use crate::store::folder::Contents;
+use crate::store::problem::{Problem, path_in_words};
+use crate::store::tour_file::TourFile;
+use crate::text::sanitize::sanitize;
+use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Purpose, Then};
+use crate::tui::document::Document;
+use crate::tui::keymap::Command;
+use crate::tui::model::{Model, Pane};
+use crate::tui::msg::Effect;
+use std::path::Path;
+use std::sync::Arc;
+
+/// Runs a command about files.
+pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    if model.saving && command != Command::SaveAs {
+        model.after_save.push(command);
+        return Vec::new();
+    }
+    match command {
+        Command::New => guarded(model, Then::Ask(Purpose::NewTour)),
+        Command::Open => guarded(model, Then::ChooseFile),
+        Command::Quit => guarded(model, Then::Quit),
+        Command::Duplicate => guarded(model, Then::Ask(Purpose::Duplicate)),
+        Command::Save => save(model, None),
+        Command::SaveAs => perform(model, Then::Ask(Purpose::SaveAs)),
+        Command::DeleteTour => {
+            ask_delete(model);
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Goes on with `then`, after asking what is to become of unsaved changes.
+fn guarded(model: &mut Model, then: Then) -> Vec<Effect> {
+    let Some(document) = model.document.as_ref().filter(|document| document.is_dirty()) else {
+        return perform(model, then);
+    };
+    let words = &model.words;
+    let text = say!(words, "ask-unsaved", title = sanitize(&document.tour.title).into_owned());
+    let buttons = vec![
+        (say!(words, "button-stay"), Then::Nothing),
+        (say!(words, "button-save"), Then::SaveFirst(Box::new(then.clone()))),
+        (say!(words, "button-discard"), then),
+    ];
+    model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
+    Vec::new()
+}
+
+/// Starts a new tour, in no file yet.
+pub fn new_tour(model: &mut Model, title: String) {
+    show(model, Document::unsaved(Tour::new(title)));
+    inform(model, say!(model.words, "new-tour-hint"));
+}
+
+fn show(model: &mut Model, document: Document) {
+    model.document = Some(document);
+    model.plan.reset();
+    model.right = Pane::Plan;
+    model.refresh();
+}
+
+/// Saves the open tour; `then` follows when that has worked.
+pub fn save(model: &mut Model, then: Option<Then>) -> Vec<Effect> {
+    let Some(document) = &model.document else { return Vec::new() };
+    if !document.is_dirty() {
+        inform(model, say!(model.words, "nothing-to-save"));
+        return then.map_or_else(Vec::new, |then| perform(model, then));
+    }
+    model.saving = true;
+    vec![Effect::Save { file: document.file.clone().map(Box::new), tour: Arc::clone(&document.tour), then }]
+}
+
+/// Saves the open tour under another title and goes on with that.
+pub fn save_as(model: &mut Model, title: String) -> Vec<Effect> {
+    super::plan::apply(model, &Edit::Rename { title }, None);
+    let Some(document) = &model.document else { return Vec::new() };
+    model.saving = true;
+    vec![Effect::Save { file: None, tour: Arc::clone(&document.tour), then: None }]
+}
+
+/// Goes on with a copy of the open tour, which gets a file and ids of its own.
+pub fn duplicate(model: &mut Model, title: String) -> Vec<Effect> {
+    let Some(document) = &model.document else { return Vec::new() };
+    let copy = document.tour.copy_titled(title, &mut model.ids);
+    show(model, Document::unsaved(copy));
+    save(model, None)
+}
+
+/// Lists the tours of the folder.
+pub fn choose_file(model: &mut Model) {
+    let words = &model.words;
+    let Some(contents) = &model.contents else {
+        inform(model, say!(model.words, "folder-being-read"));
+        return;
+    };
+    let mut items: Vec<Item> = contents
+        .tours
+        .iter()
+        .map(|file| {
+            let visits = file.tour.days.iter().flat_map(|day| day.active_stops()).count();
+            let note = say!(words, "file-note", stem = sanitize(&file.stem()).into_owned(), visits = visits);
+            Item::new(sanitize(&file.tour.title), Then::OpenFile(file.path.clone())).note(note)
+        })
+        .collect();
+    items.extend(contents.problems.iter().map(|problem| {
+        let mut item = Item::new(path_in_words(&problem.file), Then::Nothing).note(say!(words, "file-unreadable"));
+        item.blocked = Some(problem.in_words(words));
+        item
+    }));
+    let open = model.document.as_ref().and_then(|document| document.file.as_ref());
+    let at = open.and_then(|open| contents.tours.iter().position(|file| file.path == open.path)).unwrap_or(0);
+    items.push(Item::new(say!(words, "cmd-new"), Then::Ask(Purpose::NewTour)));
+    let title = say!(words, "ask-open", dir = path_in_words(model.folder.dir()));
+    model.dialogs.push(Dialog::Choice(Choice::new(title, items).at(at)));
+}
+
+fn ask_delete(model: &mut Model) {
+    let Some(file) = model.document.as_ref().and_then(|document| document.file.as_ref()) else { return };
+    let words = &model.words;
+    let text =
+        say!(words, "ask-delete", title = sanitize(&file.tour.title).into_owned(), file = path_in_words(&file.path));
+    let buttons = vec![
+        (say!(words, "button-keep"), Then::Nothing),
+        (say!(words, "button-delete"), Then::DeleteFile(file.path.clone())),
+    ];
+    model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
+}
+
+/// Takes what the folder holds. Without an open tour the program opens the only one, or asks which.
+pub fn folder_loaded(model: &mut Model, result: Result<Contents, StoreError>) -> Vec<Effect> {
+    match result {
+        Ok(contents) => {
+            let only = match contents.tours.as_slice() {
+                [file] if contents.problems.is_empty() => Some(file.clone()),
+                _ => None,
+            };
+            for problem in &contents.problems {
+                model.tell_problem(problem);
+            }
+            let is_empty = contents.tours.is_empty() && contents.problems.is_empty();
+            model.contents = Some(contents);
+            if model.document.is_none() && model.dialogs.is_empty() {
+                match only {
+                    Some(file) => show(model, Document::opened(file)),
+                    None if is_empty => inform(model, say!(model.words, "folder-empty-hint")),
+                    None => choose_file(model),
+                }
+            }
+            model.refresh();
+        }
+        Err(StoreError::NoFolder(dir)) => {
+            model.contents = Some(Contents::default());
+            let text = say!(model.words, "ask-make-folder", dir = path_in_words(&dir));
+            let buttons = vec![
+                (say!(model.words, "button-not-now"), Then::Nothing),
+                (say!(model.words, "button-make-folder"), Then::MakeFolder),
+            ];
+            model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
+        }
+        Err(error) => model.tell(error.in_words(&model.words)),
+    }
+    Vec::new()
+}
+
+pub fn folder_made(model: &mut Model, result: Result<(), StoreError>) -> Vec<Effect> {
+    match result {
+        Ok(()) => inform(model, say!(model.words, "folder-empty-hint")),
+        Err(error) => model.tell(error.in_words(&model.words)),
+    }
+    Vec::new()
+}
+
+/// Shows the tour that was opened.
+pub fn opened(model: &mut Model, result: Result<TourFile, Problem>) -> Vec<Effect> {
+    match result {
+        Ok(file) => {
+            keep(model, &file);
+            show(model, Document::opened(file));
+        }
+        Err(problem) => model.tell_problem(&problem),
+    }
+    Vec::new()
+}
+
+/// Takes the newer state of a file into what is known of the folder.
+fn keep(model: &mut Model, file: &TourFile) {
+    let Some(contents) = &mut model.contents else { return };
+    match contents.tours.iter_mut().find(|known| known.path == file.path) {
+        Some(known) => *known = file.clone(),
+        None if model.folder.holds(&file.path) => {
+            contents.tours.push(file.clone());
+            contents.tours.sort_by(|a, b| a.path.cmp(&b.path));
+        }
+        None => {}
+    }
+}
+
+/// Notes the end of a save, and goes on with what waited for it.
+pub fn saved(model: &mut Model, result: Result<TourFile, StoreError>, then: Option<Then>) -> Vec<Effect> {
+    model.saving = false;
+    let waiting = std::mem::take(&mut model.after_save);
+    match result {
+        Ok(file) => {
+            keep(model, &file);
+            inform(model, say!(model.words, "saved", file = path_in_words(&file.path)));
+            if let Some(document) = &mut model.document {
+                document.saved_as(file);
+            }
+            model.refresh();
+            let mut effects = then.map_or_else(Vec::new, |then| perform(model, then));
+            for command in waiting {
+                effects.extend(super::run(model, command));
+            }
+            effects
+        }
+        Err(error) => {
+            model.tell(error.in_words(&model.words));
+            Vec::new()
+        }
+    }
+}
+
+pub fn deleted(model: &mut Model, path: &Path, result: Result<(), StoreError>) -> Vec<Effect> {
+    match result {
+        Ok(()) => {
+            if let Some(contents) = &mut model.contents {
+                contents.tours.retain(|file| file.path != path);
+            }
+            model.document = None;
+            model.refresh();
+            inform(model, say!(model.words, "deleted", file = path_in_words(path)));
+        }
+        Err(error) => model.tell(error.in_words(&model.words)),
+    }
+    Vec::new()
+}

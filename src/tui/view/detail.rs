@@ -1,0 +1,169 @@
+//! The Kreis in focus: its KI, how it stands, the office, what it works on, and what is not known.
+//! Imports `domain`, `text` and the files of `tui` that hold state.
+//! Start with [`draw`].
+
+use super::pane::{block, wrap};
+use super::theme::Theme;
+use crate::domain::contact::Contact;
+use crate::domain::coverage::{KiState, Visit};
+use crate::domain::date::When;
+use crate::domain::kreis::Kreis;
+use crate::say;
+use crate::text::sanitize::sanitize;
+use crate::text::{Words, numbers};
+use crate::tui::model::{Model, Pane};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+/// The width that a scroll position is reckoned with; narrower panes only have more lines.
+const USUAL_WIDTH: usize = 36;
+
+/// How many lines the detail has, about.
+pub fn detail_lines(model: &Model) -> u16 {
+    let count = model.subject.map_or(0, |ags| lines(model, model.reference.kreise.get(ags), USUAL_WIDTH).len());
+    u16::try_from(count).unwrap_or(u16::MAX)
+}
+
+pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
+    let is_focused = model.focus == Pane::Detail;
+    let Some(ags) = model.subject else {
+        frame.render_widget(block(&say!(model.words, "detail-heading"), is_focused, theme), area);
+        return;
+    };
+    let kreis = model.reference.kreise.get(ags);
+    let block = block(&kreis.name, is_focused, theme);
+    let inner = block.inner(area);
+    let lines = lines(model, kreis, usize::from(inner.width)).into_iter().map(|(text, kind)| {
+        Line::styled(
+            text,
+            match kind {
+                Kind::Heading => theme.heading(),
+                Kind::Missing => theme.aside(),
+                Kind::Plain => Style::new(),
+            },
+        )
+    });
+    let text: Vec<Line> = lines.skip(usize::from(model.detail_scroll)).collect();
+    frame.render_widget(Paragraph::new(text).block(block), area);
+    if is_focused && model.dialogs.is_empty() {
+        frame.set_cursor_position((inner.x, inner.y));
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Kind {
+    Heading,
+    Plain,
+    Missing,
+}
+
+fn lines(model: &Model, kreis: &Kreis, width: usize) -> Vec<(String, Kind)> {
+    let words = &model.words;
+    let mut sheet = Sheet { width, lines: Vec::new() };
+    let seat = say!(
+        words,
+        "detail-seat",
+        bezirk = kreis.bezirk.name(),
+        plate = kreis.plate.as_str(),
+        seat = kreis.seat.as_str()
+    );
+    sheet.add(&seat, Kind::Plain);
+    for sentence in state(model, kreis) {
+        sheet.add(&sentence, Kind::Plain);
+    }
+    if kreis.ki_since != When::Open {
+        sheet.add(&say!(words, "detail-ki-since", date = kreis.ki_since.in_words(words)), Kind::Plain);
+    }
+    match model.reference.contact(kreis.ags) {
+        Some(contact) => office(words, &mut sheet, contact),
+        None => sheet.add(&say!(words, "detail-no-office"), Kind::Missing),
+    }
+    if !model.nearby.is_empty() {
+        sheet.heading(&say!(words, "detail-nearby"));
+        for (ags, leg) in &model.nearby {
+            let km = numbers::kilometres(words, leg.km.value, leg.km.low, leg.km.high);
+            sheet.add(&format!("{} · {km}", model.reference.kreise.get(*ags).short), Kind::Plain);
+        }
+    }
+    if let Some(contact) = model.reference.contact(kreis.ags) {
+        sheet.heading(&say!(words, "detail-sources"));
+        for source in contact.sources.iter().chain(&kreis.sources) {
+            let text = format!("{} ({}): {}", source.fields.join(", "), source.as_of, source.source);
+            sheet.add(&sanitize(&text), Kind::Missing);
+        }
+    }
+    sheet.lines
+}
+
+/// How the KI stands: visited when and where, planned in which tours, or open.
+fn state(model: &Model, kreis: &Kreis) -> Vec<String> {
+    let words = &model.words;
+    let title = |visit: &Visit| match &*visit.tour {
+        "" => say!(words, "detail-this-tour"),
+        stem => sanitize(stem).into_owned(),
+    };
+    match model.coverage.as_ref().map(|coverage| coverage.state(kreis.ags)) {
+        Some(KiState::Visited(visit)) => {
+            vec![say!(words, "detail-visited", date = visit.when.in_words(words), tour = title(visit))]
+        }
+        Some(KiState::Planned(visits)) => visits
+            .iter()
+            .map(|visit| say!(words, "detail-planned", date = visit.when.in_words(words), tour = title(visit)))
+            .collect(),
+        Some(KiState::Open) => vec![say!(words, "detail-open")],
+        Some(KiState::NoKi) => vec![say!(words, "detail-no-ki")],
+        None => Vec::new(),
+    }
+}
+
+fn office(words: &Words, sheet: &mut Sheet, contact: &Contact) {
+    sheet.heading(&contact.name.clone().unwrap_or_else(|| say!(words, "detail-office")));
+    sheet.field(&say!(words, "field-street"), contact.street.as_deref(), words);
+    let town =
+        [contact.postcode.as_deref(), contact.city.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    sheet.field(&say!(words, "field-town"), Some(town.as_str()).filter(|town| !town.is_empty()), words);
+    sheet.field(&say!(words, "field-phone"), contact.phone.as_deref(), words);
+    sheet.field(&say!(words, "field-email"), contact.email.as_deref(), words);
+    sheet.field(&say!(words, "field-web"), contact.web.as_deref(), words);
+    let host = match (&contact.host_title, &contact.host_name_2017) {
+        (Some(title), Some(name)) => {
+            Some(say!(words, "detail-host-2017", title = title.as_str(), name = name.as_str()))
+        }
+        (Some(title), None) => Some(title.clone()),
+        (None, name) => name.clone(),
+    };
+    sheet.field(&say!(words, "field-host"), host.as_deref(), words);
+    sheet.heading(&say!(words, "field-focus"));
+    if contact.focus.is_empty() {
+        sheet.add(&say!(words, "field-missing"), Kind::Missing);
+    }
+    for topic in &contact.focus {
+        sheet.add(&format!("– {}", sanitize(topic)), Kind::Plain);
+    }
+}
+
+struct Sheet {
+    width: usize,
+    lines: Vec<(String, Kind)>,
+}
+
+impl Sheet {
+    fn add(&mut self, text: &str, kind: Kind) {
+        self.lines.extend(wrap(text, self.width).into_iter().map(|line| (line, kind)));
+    }
+
+    fn heading(&mut self, text: &str) {
+        self.lines.push((String::new(), Kind::Plain));
+        self.add(&sanitize(text), Kind::Heading);
+    }
+
+    fn field(&mut self, label: &str, value: Option<&str>, words: &Words) {
+        match value {
+            Some(value) => self.add(&format!("{label}: {}", sanitize(value)), Kind::Plain),
+            None => self.add(&format!("{label}: {}", say!(words, "field-missing")), Kind::Missing),
+        }
+    }
+}

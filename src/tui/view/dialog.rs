@@ -1,0 +1,160 @@
+//! The dialogs, drawn over the panes.
+//! Imports `text` and the files of `tui` that hold state.
+//! Start with [`draw`].
+
+use super::help::help_text;
+use super::pane::{block, draw_list, spread, wrap};
+use super::theme::Theme;
+use crate::say;
+use crate::text::sanitize::sanitize;
+use crate::tui::dialog::{Buttons, Choice, Dialog, PlaceUse, Prompt, Purpose};
+use crate::tui::model::Model;
+use crate::tui::understand::understand;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Clear, Paragraph};
+
+/// The widest that a dialog gets.
+const WIDEST: u16 = 76;
+
+pub fn draw(model: &Model, dialog: &Dialog, theme: &Theme, frame: &mut Frame, area: Rect) {
+    match dialog {
+        Dialog::Prompt(prompt) => draw_prompt(model, prompt, theme, frame, area),
+        Dialog::Choice(choice) => draw_choice(model, choice, theme, frame, area),
+        Dialog::Buttons(buttons) => draw_buttons(buttons, theme, frame, area),
+        Dialog::Help { context, scroll } => {
+            let width = usize::from(WIDEST.min(area.width).saturating_sub(2));
+            let lines: Vec<Line> = help_text(model, *context)
+                .iter()
+                .flat_map(|line| if line.contains("  ") { vec![line.clone()] } else { wrap(line, width) })
+                .map(Line::raw)
+                .collect();
+            let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(2);
+            let place = centred(area, height);
+            let block = block(&say!(model.words, "cmd-help"), true, theme);
+            frame.render_widget(Clear, place);
+            frame.render_widget(Paragraph::new(lines).block(block).scroll((*scroll, 0)), place);
+        }
+    }
+}
+
+/// A box of that height in the middle, as far as there is room.
+fn centred(area: Rect, height: u16) -> Rect {
+    let width = WIDEST.min(area.width);
+    let height = height.min(area.height);
+    Rect { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 3, width, height }
+}
+
+fn draw_prompt(model: &Model, prompt: &Prompt, theme: &Theme, frame: &mut Frame, area: Rect) {
+    let (title, help) = asked(model, &prompt.purpose);
+    let place = centred(area, 7);
+    let block = block(&title, true, theme);
+    let inner = block.inner(place);
+    let width = usize::from(inner.width);
+    let room = width.saturating_sub(3);
+    let scroll = prompt.input.visual_scroll(room);
+    let line: String = prompt.input.value().chars().skip(scroll).collect();
+    let preview = match understand(model, &prompt.purpose, prompt.input.value()) {
+        Ok(understood) if understood.says.is_empty() => String::new(),
+        Ok(understood) => format!("→ {}", understood.says),
+        Err(why) => format!("– {why}"),
+    };
+    let mut lines = vec![Line::from(vec![Span::styled(" > ", theme.key()), Span::raw(line)])];
+    lines.extend(wrap(&preview, width.saturating_sub(2)).into_iter().map(|line| Line::raw(format!(" {line}"))));
+    lines.extend(
+        wrap(&help, width.saturating_sub(2)).into_iter().map(|line| Line::styled(format!(" {line}"), theme.aside())),
+    );
+    frame.render_widget(Clear, place);
+    frame.render_widget(Paragraph::new(lines).block(block), place);
+    let column = prompt.input.visual_cursor().saturating_sub(scroll) + 3;
+    let column = u16::try_from(column).unwrap_or(0).min(inner.width.saturating_sub(1));
+    frame.set_cursor_position((inner.x + column, inner.y));
+}
+
+/// What a prompt asks for, and how it may be answered.
+fn asked(model: &Model, purpose: &Purpose) -> (String, String) {
+    let words = &model.words;
+    match purpose {
+        Purpose::NewTour => (say!(words, "prompt-new"), say!(words, "prompt-title-help")),
+        Purpose::SaveAs => (say!(words, "prompt-save-as"), say!(words, "prompt-title-help")),
+        Purpose::Duplicate => (say!(words, "prompt-duplicate"), say!(words, "prompt-title-help")),
+        Purpose::Rename => (say!(words, "prompt-rename"), say!(words, "prompt-rename-help")),
+        Purpose::Principal => (say!(words, "prompt-principal"), say!(words, "prompt-principal-help")),
+        Purpose::Date(None) => (say!(words, "prompt-new-day"), say!(words, "prompt-date-help")),
+        Purpose::Date(Some(_)) => (say!(words, "prompt-date"), say!(words, "prompt-date-help")),
+        Purpose::Time(_) => (say!(words, "prompt-time"), say!(words, "prompt-time-help")),
+        Purpose::Minutes(_) => (say!(words, "prompt-minutes"), say!(words, "prompt-minutes-help")),
+        Purpose::Hours(_) => (say!(words, "prompt-hours"), say!(words, "prompt-hours-help")),
+        Purpose::Reason(_) => (say!(words, "prompt-reason"), say!(words, "prompt-reason-help")),
+        Purpose::PlaceName(PlaceUse::Stop(_)) => (say!(words, "prompt-place"), say!(words, "prompt-place-help")),
+        Purpose::PlaceName(PlaceUse::Base) => (say!(words, "prompt-base"), say!(words, "prompt-base-help")),
+        Purpose::PlaceName(PlaceUse::From(_)) => (say!(words, "prompt-from"), say!(words, "prompt-base-help")),
+        Purpose::PlaceName(PlaceUse::To(_)) => (say!(words, "prompt-to"), say!(words, "prompt-base-help")),
+        Purpose::PlaceCoord(_, name) => {
+            (say!(words, "prompt-coord", name = sanitize(name).into_owned()), say!(words, "prompt-coord-help"))
+        }
+    }
+}
+
+fn draw_choice(model: &Model, choice: &Choice, theme: &Theme, frame: &mut Frame, area: Rect) {
+    let shown = choice.shown();
+    let height = u16::try_from(shown.len()).unwrap_or(u16::MAX).saturating_add(4);
+    let place = centred(area, height.max(6));
+    let block = block(&choice.title, true, theme);
+    let inner = block.inner(place);
+    let width = usize::from(inner.width);
+    let selected = choice.selected();
+    let mut lines: Vec<Line> = shown
+        .iter()
+        .enumerate()
+        .map(|(at, item)| {
+            let mark = if at == selected { "▸" } else { " " };
+            let text = spread(&format!("{mark} {}  ", item.label), &format!("{} ", item.note), width);
+            let line = Line::raw(text);
+            match (at == selected, &item.blocked) {
+                (true, _) => line.style(theme.selected()),
+                (false, Some(_)) => line.style(theme.aside()),
+                _ => line,
+            }
+        })
+        .collect();
+    if lines.is_empty() {
+        lines.push(Line::styled(say!(model.words, "search-nothing"), theme.aside()));
+    }
+    let [list, foot] = ratatui::layout::Layout::vertical([
+        ratatui::layout::Constraint::Fill(1),
+        ratatui::layout::Constraint::Length(2),
+    ])
+    .areas(inner);
+    frame.render_widget(Clear, place);
+    frame.render_widget(block, place);
+    draw_list(frame, list, ratatui::widgets::Block::new(), lines, Some(selected), true);
+    let why = choice.selected_item().and_then(|item| item.blocked.clone()).unwrap_or_default();
+    let search = format!(" {} {}", say!(model.words, "search-label"), choice.search);
+    let foot_lines = vec![Line::styled(format!(" {why}"), theme.aside()), Line::raw(search)];
+    frame.render_widget(Paragraph::new(foot_lines), foot);
+}
+
+fn draw_buttons(buttons: &Buttons, theme: &Theme, frame: &mut Frame, area: Rect) {
+    let width = usize::from(WIDEST.min(area.width).saturating_sub(4));
+    let text = wrap(&buttons.text, width);
+    let mut spans = vec![Span::raw(" ")];
+    for (at, (label, _)) in buttons.buttons.iter().enumerate() {
+        let (open, close) = if at == buttons.selected { ("▸[ ", " ]") } else { (" [ ", " ]") };
+        let style = if at == buttons.selected { theme.selected() } else { ratatui::style::Style::new() };
+        spans.push(Span::styled(format!("{open}{label}{close}"), style));
+        spans.push(Span::raw("  "));
+    }
+    let height = u16::try_from(text.len()).unwrap_or(u16::MAX).saturating_add(4);
+    let place = centred(area, height);
+    let block = block("", true, theme);
+    let inner = block.inner(place);
+    let mut lines: Vec<Line> = text.into_iter().map(|line| Line::raw(format!(" {line}"))).collect();
+    lines.push(Line::default());
+    let row = u16::try_from(lines.len()).unwrap_or(0);
+    lines.push(Line::from(spans));
+    frame.render_widget(Clear, place);
+    frame.render_widget(Paragraph::new(lines).block(block), place);
+    frame.set_cursor_position((inner.x + 1, inner.y + row.min(inner.height.saturating_sub(1))));
+}

@@ -1,0 +1,109 @@
+//! The two lines at the bottom: what was done and what does not fit; which keys do what here.
+//! Imports `domain`, `text` and the files of `tui` that hold state.
+//! Start with [`draw_hints`].
+
+use super::pane::{spread, wrap};
+use super::theme::Theme;
+use crate::say;
+use crate::tui::keymap::{PINNED, Record, records_in};
+use crate::tui::model::{Model, Notice, PlanRow};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+use unicode_width::UnicodeWidthStr;
+
+/// The lines of an error that is shown; it is never cut, because it says what to do.
+fn error_lines(model: &Model, width: u16) -> Option<Vec<String>> {
+    match &model.notice {
+        Some(Notice::Error(error)) => {
+            let text = format!("! {error} {}", say!(model.words, "any-key"));
+            Some(wrap(&text, usize::from(width).saturating_sub(2)))
+        }
+        _ => None,
+    }
+}
+
+/// How many lines the notice needs.
+pub fn notice_height(model: &Model, width: u16) -> u16 {
+    error_lines(model, width).map_or(1, |lines| u16::try_from(lines.len()).unwrap_or(1))
+}
+
+/// The line above the hints: an error, a success, or what undo would take back; on the right the conflicts.
+pub fn draw_notice(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
+    if let Some(lines) = error_lines(model, area.width) {
+        let lines: Vec<Line> = lines.into_iter().map(|line| Line::styled(format!(" {line}"), theme.error())).collect();
+        frame.render_widget(Paragraph::new(lines), area);
+        return;
+    }
+    let left = match &model.notice {
+        Some(Notice::Info(sentence)) => sentence.clone(),
+        _ => {
+            let last = model.document.as_ref().and_then(|document| document.history.last());
+            last.map(|change| say!(model.words, "undo-line", label = change.label.as_str())).unwrap_or_default()
+        }
+    };
+    let left = format!(" {left}  ");
+    let width = usize::from(area.width);
+    let right = conflicts(model, width.saturating_sub(left.width()));
+    frame.render_widget(Line::raw(spread(&left, &right, width)), area);
+}
+
+/// How many conflicts there are and the one at the row in focus, as far as there is room.
+fn conflicts(model: &Model, room: usize) -> String {
+    let Some(itinerary) = model.itinerary.as_ref().filter(|itinerary| !itinerary.conflicts.is_empty()) else {
+        return String::new();
+    };
+    let count = format!("{} ", say!(model.words, "conflicts", count = itinerary.conflicts.len()));
+    let at_focus = match model.plan.row(model) {
+        Some(PlanRow::Stop(stop)) => itinerary.conflicts_of_stop(&stop).next(),
+        Some(PlanRow::Day(day)) => itinerary.conflicts_of_day(&day).find(|conflict| conflict.stop.is_none()),
+        _ => None,
+    };
+    let Some(conflict) = at_focus else { return count };
+    let full = format!("{}: {} ", count.trim_end(), conflict.kind.in_words(&model.words, &model.reference));
+    if full.width() <= room { full } else { count }
+}
+
+/// The keys that matter here, the most wanted first, as many as fit.
+pub fn draw_hints(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
+    let mut records: Vec<&Record> = records_in(model.context()).filter(|record| record.hint > 0).collect();
+    records.sort_by_key(|record| record.hint);
+    let (pinned, wanted): (Vec<&Record>, Vec<&Record>) = records.into_iter().partition(|r| r.hint >= PINNED);
+    let pinned: Vec<Hint> = pinned.into_iter().map(|record| Hint::of(model, record)).collect();
+    let mut room = usize::from(area.width).saturating_sub(1 + pinned.iter().map(Hint::width).sum::<usize>());
+    let mut shown: Vec<Hint> = Vec::new();
+    for hint in wanted.into_iter().map(|record| Hint::of(model, record)) {
+        if hint.width() <= room {
+            room -= hint.width();
+            shown.push(hint);
+        }
+    }
+    let mut spans = vec![Span::raw(" ")];
+    for hint in shown.into_iter().chain(pinned) {
+        let (key, title) = if hint.can_run { (theme.key(), Style::new()) } else { (theme.aside(), theme.aside()) };
+        spans.push(Span::styled(hint.key, key));
+        spans.push(Span::styled(format!(" {}  ", hint.title), title));
+    }
+    frame.render_widget(Line::from(spans), area);
+}
+
+/// A key and what it does.
+struct Hint {
+    key: String,
+    title: String,
+    can_run: bool,
+}
+
+impl Hint {
+    fn of(model: &Model, record: &Record) -> Self {
+        let key = record.keys.first().map(|key| key.in_words(&model.words)).unwrap_or_default();
+        Self { key, title: (record.title)(&model.words), can_run: (record.ready)(model).is_ok() }
+    }
+
+    /// Columns with the blanks around it.
+    fn width(&self) -> usize {
+        self.key.width() + self.title.width() + 3
+    }
+}

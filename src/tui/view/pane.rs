@@ -1,0 +1,142 @@
+//! The frame of a pane, its scrolling, and text cut to a width.
+//! Imports the files of `tui` that hold state.
+//! Start with [`draw_list`].
+
+use super::theme::Theme;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::{Block, BorderType, Paragraph};
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// The frame of a pane; the one in focus is heavy.
+pub fn block(title: &str, is_focused: bool, theme: &Theme) -> Block<'static> {
+    let block = Block::bordered().title(Line::styled(format!(" {title} "), theme.heading()));
+    if is_focused { block.border_type(BorderType::Thick) } else { block.border_type(BorderType::Plain) }
+}
+
+/// Draws lines into a frame, scrolled so that the line in focus is seen, and puts the cursor there.
+pub fn draw_list(
+    frame: &mut Frame,
+    area: Rect,
+    block: Block,
+    lines: Vec<Line>,
+    focus: Option<usize>,
+    has_cursor: bool,
+) {
+    let inner = block.inner(area);
+    let height = usize::from(inner.height);
+    let offset = focus.map_or(0, |focus| scroll_offset(focus, height, lines.len()));
+    let shown: Vec<Line> = lines.into_iter().skip(offset).take(height).collect();
+    frame.render_widget(Paragraph::new(shown).block(block), area);
+    if let Some(focus) = focus.filter(|_| has_cursor)
+        && let Ok(row) = u16::try_from(focus.saturating_sub(offset))
+        && row < inner.height
+    {
+        frame.set_cursor_position((inner.x, inner.y + row));
+    }
+}
+
+/// The first line shown so that the one in focus stands in the middle, as far as the ends allow.
+fn scroll_offset(focus: usize, height: usize, count: usize) -> usize {
+    focus.saturating_sub(height / 2).min(count.saturating_sub(height))
+}
+
+/// `text` cut to `width` columns, with an ellipsis where something is missing.
+pub fn cut(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let mut used = 0;
+    let mut kept: String = text
+        .chars()
+        .take_while(|c| {
+            used += c.width().unwrap_or(0);
+            used < width
+        })
+        .collect();
+    if width > 0 {
+        kept.push('…');
+    }
+    kept
+}
+
+/// `text` cut or filled with blanks to exactly `width` columns.
+pub fn fit(text: &str, width: usize) -> String {
+    let mut fitted = cut(text, width);
+    fitted.extend(std::iter::repeat_n(' ', width.saturating_sub(fitted.width())));
+    fitted
+}
+
+/// Left and right text on one line of `width` columns, the left cut where both do not fit.
+pub fn spread(left: &str, right: &str, width: usize) -> String {
+    let room = width.saturating_sub(right.width());
+    format!("{}{}", fit(left, room), cut(right, width))
+}
+
+/// `text` broken at blanks into lines of at most `width` columns; a word that is longer is broken too.
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
+    let width = width.max(1);
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for word in text.split_whitespace() {
+        let mut rest = word;
+        if !line.is_empty() && line.width() + 1 + rest.width() <= width {
+            line.push(' ');
+        } else if !line.is_empty() {
+            lines.push(std::mem::take(&mut line));
+        }
+        while rest.width() > width.saturating_sub(line.width()) {
+            let end = end_of_columns(rest, width);
+            lines.push(rest[..end].to_owned());
+            rest = &rest[end..];
+        }
+        line.push_str(rest);
+    }
+    lines.push(line);
+    lines
+}
+
+/// The byte at which `text` has filled `width` columns, at least one character on.
+fn end_of_columns(text: &str, width: usize) -> usize {
+    let mut used = 0;
+    let fits = |(_, c): &(usize, char)| {
+        used += c.width().unwrap_or(0);
+        used > width
+    };
+    text.char_indices().find(fits).map_or(text.len(), |(at, c)| at.max(c.len_utf8()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cut, fit, scroll_offset, spread, wrap};
+
+    #[test]
+    fn text_is_cut_and_filled_by_columns() {
+        assert_eq!(cut("Münster", 7), "Münster");
+        assert_eq!(cut("Münster", 4), "Mün…");
+        assert_eq!(cut("日本語", 4), "日…");
+        assert_eq!(fit("ä", 3), "ä  ");
+        assert_eq!(spread("Kreis Höxter", "offen", 12), "Kreis …offen");
+    }
+
+    #[test]
+    fn words_wrap_and_long_ones_break() {
+        assert_eq!(wrap("eins zwei drei", 9), ["eins zwei", "drei"]);
+        assert_eq!(wrap("Integrationszentrum", 8), ["Integrat", "ionszent", "rum"]);
+        assert_eq!(wrap("", 8), [""]);
+        assert_eq!(wrap("ein Integrationszentrum da", 8), ["ein", "Integrat", "ionszent", "rum da"]);
+    }
+
+    #[test]
+    fn the_line_in_focus_is_always_shown() {
+        for count in 0..40 {
+            for height in 1..20 {
+                for focus in 0..count {
+                    let offset = scroll_offset(focus, height, count);
+                    assert!((offset..offset + height).contains(&focus), "{focus} {height} {count}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! The bar on top: which tour, how many days and visits, how far, and whether it is saved.
+//! Imports `domain`, `text` and the files of `tui` that hold state.
+//! Start with [`draw`].
+
+use super::pane::spread;
+use super::theme::Theme;
+use crate::domain::itinerary::Itinerary;
+use crate::say;
+use crate::text::{Words, numbers, times};
+use crate::tui::model::Model;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
+    let words = &model.words;
+    let left = match &model.itinerary {
+        Some(itinerary) => summary(words, itinerary),
+        None => say!(words, "title-no-tour"),
+    };
+    let right = match &model.document {
+        _ if model.saving => say!(words, "title-saving"),
+        Some(document) if document.is_dirty() => say!(words, "title-unsaved"),
+        Some(_) => say!(words, "title-saved"),
+        None => String::new(),
+    };
+    let width = usize::from(area.width);
+    let line = spread(&format!(" {left}"), &format!("  {right} "), width);
+    frame.render_widget(Line::styled(line, theme.title_bar()), area);
+}
+
+fn summary(words: &Words, itinerary: &Itinerary) -> String {
+    let mut parts = vec![itinerary.title.clone()];
+    // A record with vague dates does not tell on how many days the visits were.
+    if itinerary.days.iter().all(|day| day.is_documented) {
+        parts.push(say!(words, "count-days", count = itinerary.days.len()));
+    }
+    parts.push(say!(words, "count-visits", count = itinerary.visits));
+    if let Some(drive) = itinerary.drive.filter(|_| itinerary.visits > 0) {
+        parts.push(numbers::kilometres(words, drive.km.value, drive.km.low, drive.km.high));
+        parts.push(say!(words, "drive-about", duration = times::duration(words, drive.minutes.value)));
+    }
+    parts.extend(itinerary.principal.clone());
+    parts.join(" · ")
+}
