@@ -10,6 +10,7 @@ use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use sommertour::domain::date::When;
+use sommertour::domain::duplicate::duplicate;
 use sommertour::domain::edit::{Edit, EditError, Slot};
 use sommertour::domain::ids::{Id, Ids};
 use sommertour::domain::stop::{Status, Stop};
@@ -162,6 +163,23 @@ proptest! {
             }
             tour = after;
         }
+    }
+
+    #[test]
+    fn a_duplicate_shares_no_id_and_all_else(tour in tours::tour(), seed in any::<u64>()) {
+        let copy = duplicate(&tour, &mut Ids::seeded(seed));
+        let ids = |tour: &Tour| -> Vec<Id> { tour.days.iter().map(|day| day.id.clone()).chain(stop_ids(tour)).collect() };
+        prop_assert_eq!(copy.repeated_id(), None);
+        prop_assert!(ids(&copy).iter().all(|id| !tour.uses(id)));
+        let mut renamed = copy;
+        for (day, old) in renamed.days.iter_mut().zip(&tour.days) {
+            day.id = old.id.clone();
+        }
+        let stops = renamed.days.iter_mut().flat_map(|day| &mut day.stops).chain(&mut renamed.ideas);
+        for (stop, (_, old)) in stops.zip(tour.stops()) {
+            stop.id = old.id.clone();
+        }
+        prop_assert_eq!(renamed, tour);
     }
 }
 
