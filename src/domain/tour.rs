@@ -1,5 +1,5 @@
 //! A tour: its days in the order stored, and the ideas that are on no day yet.
-//! Imports this room only.
+//! Imports `text` and this room.
 //! Start with [`Tour`].
 
 use super::date::When;
@@ -7,6 +7,7 @@ use super::defaults::Defaults;
 use super::ids::Id;
 use super::stop::{Location, Status, Stop};
 use super::time::{ClockTime, Minutes};
+use crate::text::sanitize::sanitize;
 use serde::{Deserialize, Serialize};
 
 /// The version of the tour format that this program writes.
@@ -155,6 +156,11 @@ impl Tour {
         let mut seen = std::collections::HashSet::new();
         let days = self.days.iter().map(|day| &day.id);
         days.chain(self.stops().map(|(_, stop)| &stop.id)).find(|id| !seen.insert(*id))
+    }
+
+    /// Whether nothing of the title can be read: it is how a person tells tours apart.
+    pub fn has_empty_title(&self) -> bool {
+        sanitize(&self.title).trim().is_empty()
     }
 
     pub fn base<'a>(&'a self, defaults: &'a Defaults) -> &'a Location {
