@@ -172,8 +172,10 @@ impl Maker<'_> {
         let (start, end) = self.tour.hours(day, &reference.defaults);
         let is_documented = day.is_documented();
         let legs = || visits.iter().filter_map(|visit| visit.leg.as_ref()).chain(schedule.return_leg.as_ref());
-        let drive = is_documented
-            .then(|| Drive { km: legs().map(|leg| leg.km).sum(), minutes: legs().map(|leg| leg.minutes).sum() });
+        let drive = is_documented.then(|| Drive {
+            km: legs().map(|leg| leg.km.rounded(KM_STEP)).sum(),
+            minutes: legs().map(|leg| leg.minutes.rounded(1.0)).sum(),
+        });
         DayRows {
             id: day.id.clone(),
             number,
