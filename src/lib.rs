@@ -5,13 +5,17 @@
 //! 2. [`domain`]: what a tour is. Begin with [`domain::tour`], then [`domain::edit`] and [`domain::itinerary`].
 //! 3. [`travel`]: kilometres and minutes between two places.
 //! 4. [`planner`]: which visits suit.
-//! 5. [`store`]: the folder of tours and the embedded assets.
-//! 6. [`sheet`]: what is printed; returns text, writes nothing.
-//! 7. [`tui`]: the interactive program.
-//! 8. [`cli`]: one file a command; [`cli::run`] is what `main` calls.
+//! 5. [`map`]: the land, what a tour puts on it, and where labels go; drawn by others.
+//! 6. [`store`]: the folder of tours and the embedded assets.
+//! 7. [`sheet`]: what is printed; returns text, writes nothing.
+//! 8. [`tui`]: the interactive program.
+//! 9. [`cli`]: one file a command; [`cli::run`] is what `main` calls.
 
+pub mod cli;
 pub mod domain;
+pub mod map;
 pub mod planner;
+pub mod sheet;
 pub mod store;
 pub mod text;
 pub mod travel;

@@ -17,7 +17,7 @@ const KNOWN: [&str; 54] = [
 
 /// Amtlicher Gemeindeschlüssel of one of the 54 units that run or may run a KI: five digits, and eight for Stadt
 /// Aachen (`05334002`), which has a KI of its own inside the Städteregion. Always one that exists; holds its place
-/// in [`KNOWN`].
+/// in the table of known keys.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Ags(u8);

@@ -1,6 +1,6 @@
 //! Ids of days and stops: made once, never changed (they carry merges and calendar entries).
 //! Imports this room only.
-//! Start with [`Ids::fresh`].
+//! Start with [`Ids`].
 
 use super::tour::Tour;
 use super::value::{ValueError, ValueKind};

@@ -11,6 +11,7 @@ pub mod coord;
 pub mod coverage;
 pub mod date;
 pub mod defaults;
+pub mod duplicate;
 pub mod edit;
 pub mod fact;
 pub mod find;

@@ -23,6 +23,10 @@ const VERSION: u32 = 1;
 /// Where the office keeps what it shares, inside the folder of tours.
 const OFFICE: &str = "buero";
 
+/// The office's own defaults and contacts, in that folder.
+const DEFAULTS: &str = "vorgaben.ron";
+const CONTACTS: &str = "kontakte.ron";
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct KreiseFile {
@@ -87,12 +91,12 @@ fn read_embedded<T: DeserializeOwned>((name, bytes): (&str, &[u8])) -> Result<T,
 pub fn load_reference(dir: &Path) -> Result<(Reference, Vec<Problem>), Problem> {
     let mut reference = load_embedded()?;
     let mut problems = Vec::new();
-    match read_office::<OfficeDefaults>(&dir.join(OFFICE).join("vorgaben.ron")) {
+    match read_office::<OfficeDefaults>(&dir.join(OFFICE).join(DEFAULTS)) {
         Ok(Some(office)) => reference.defaults = reference.defaults.overlaid(office),
         Ok(None) => {}
         Err(problem) => problems.push(problem),
     }
-    match read_office::<ContactsFile>(&dir.join(OFFICE).join("kontakte.ron")) {
+    match read_office::<ContactsFile>(&dir.join(OFFICE).join(CONTACTS)) {
         Ok(Some(office)) => {
             for contact in office.contacts {
                 match reference.contacts.iter_mut().find(|shipped| shipped.ags == contact.ags) {
@@ -105,6 +109,14 @@ pub fn load_reference(dir: &Path) -> Result<(Reference, Vec<Problem>), Problem> 
         Err(problem) => problems.push(problem),
     }
     Ok((reference, problems))
+}
+
+/// Whether `file` is one of those that [`load_reference`] reads from the folder of tours.
+pub fn is_office_file(dir: &Path, file: &Path) -> bool {
+    [DEFAULTS, CONTACTS].iter().any(|name| {
+        let own = dir.join(OFFICE).join(name);
+        own.exists() && own.canonicalize().ok() == file.canonicalize().ok()
+    })
 }
 
 fn read_office<T: DeserializeOwned>(path: &Path) -> Result<Option<T>, Problem> {

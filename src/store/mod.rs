@@ -1,13 +1,15 @@
 //! Room `store`: the embedded reference data and the folder of tours on disk: read, check, name, save.
 //! Imports `planner`, `travel`, `domain` and `text`; the only room that touches files.
-//! Start with [`folder::Folder`]; [`diagnose`] says what is wrong with a file, [`write`] how one is saved.
+//! Start with [`folder::Folder`]; [`diagnose`] says what is wrong with a file, [`mod@write`] how one is saved.
 
 pub mod assets;
 pub mod diagnose;
 pub mod error;
+mod explain;
 pub mod folder;
 pub mod naming;
 pub mod problem;
 pub mod ron_format;
+mod tokens;
 pub mod tour_file;
 pub mod write;

@@ -55,6 +55,14 @@ pub enum Command {
     Palette,
     Help,
     Quit,
+    ZoomIn,
+    ZoomOut,
+    CentreFocus,
+    FitTour,
+    FitLand,
+    ToggleRivers,
+    NextGlyphs,
+    ToggleFullMap,
     Accept,
     Cancel,
 }
@@ -68,6 +76,8 @@ pub enum Context {
     Kreise,
     /// The plan; letters are commands.
     Plan,
+    /// The map; letters are commands.
+    Map,
     /// The Kreis in detail.
     Detail,
     /// A line to type into.
@@ -195,6 +205,16 @@ pub static RECORDS: &[Record] = &[
     Record::new(X::Plan, C::SetTo, &[Key::letter('z')], |w| say!(w, "cmd-set-to")).when(ready::day),
     Record::new(X::Plan, C::SetBase, &[Key::letter('b')], |w| say!(w, "cmd-set-base")).when(ready::tour),
     Record::new(X::Plan, C::Actions, ENTER, |w| say!(w, "cmd-actions")).when(ready::tour),
+    // The map
+    Record::new(X::Map, C::ZoomIn, &[Key::letter('+')], |w| say!(w, "cmd-zoom-in")).hint(1),
+    Record::new(X::Map, C::ZoomOut, &[Key::letter('-')], |w| say!(w, "cmd-zoom-out")).hint(2),
+    Record::new(X::Map, C::FitTour, &[Key::letter('t')], |w| say!(w, "cmd-fit-tour")).hint(3).when(ready::tour),
+    Record::new(X::Map, C::FitLand, &[Key::letter('l')], |w| say!(w, "cmd-fit-land")).hint(4),
+    Record::new(X::Map, C::CentreFocus, &[Key::letter('k')], |w| say!(w, "cmd-centre-focus")).hint(5),
+    Record::new(X::Map, C::ToggleRivers, &[Key::letter('f')], |w| say!(w, "cmd-toggle-rivers")),
+    Record::new(X::Map, C::NextGlyphs, &[Key::letter('z')], |w| say!(w, "cmd-next-glyphs")).hint(7),
+    Record::new(X::Map, C::Left, &[Key::plain(Left)], |w| say!(w, "cmd-pan-left")),
+    Record::new(X::Map, C::Right, &[Key::plain(Right)], |w| say!(w, "cmd-pan-right")),
     // Everywhere
     Record::new(X::Panes, C::Up, UP, |w| say!(w, "cmd-up")),
     Record::new(X::Panes, C::Down, DOWN, |w| say!(w, "cmd-down")),
@@ -204,6 +224,7 @@ pub static RECORDS: &[Record] = &[
     Record::new(X::Panes, C::Last, END, |w| say!(w, "cmd-last")),
     Record::new(X::Panes, C::NextPane, &[Key::plain(Tab)], |w| say!(w, "cmd-next-pane")).hint(20),
     Record::new(X::Panes, C::PreviousPane, &[Key::plain(BackTab)], |w| say!(w, "cmd-previous-pane")),
+    Record::new(X::Panes, C::ToggleFullMap, &[Key::function(3)], |w| say!(w, "cmd-full-map")).hint(28),
     Record::new(X::Panes, C::New, &[Key::ctrl('n')], |w| say!(w, "cmd-new")).hint(26),
     Record::new(X::Panes, C::Open, &[Key::ctrl('o')], |w| say!(w, "cmd-open")).hint(25),
     Record::new(X::Panes, C::Save, &[Key::ctrl('s')], |w| say!(w, "cmd-save")).hint(21).when(ready::tour),
@@ -246,7 +267,7 @@ pub static RECORDS: &[Record] = &[
 
 /// The contexts in which a key is looked up, the nearest first.
 fn reach(context: Context) -> impl Iterator<Item = Context> {
-    let is_pane = matches!(context, Context::Kreise | Context::Plan | Context::Detail);
+    let is_pane = matches!(context, Context::Kreise | Context::Plan | Context::Map | Context::Detail);
     std::iter::once(context).chain(is_pane.then_some(Context::Panes))
 }
 
@@ -272,9 +293,10 @@ mod tests {
     use super::{Context, RECORDS, records_in};
     use std::collections::HashSet;
 
-    const CONTEXTS: [Context; 7] = [
+    const CONTEXTS: [Context; 8] = [
         Context::Kreise,
         Context::Plan,
+        Context::Map,
         Context::Detail,
         Context::Prompt,
         Context::Choice,
@@ -300,7 +322,7 @@ mod tests {
         use ratatui::crossterm::event::KeyCode;
         for key in RECORDS.iter().flat_map(|record| record.keys) {
             if let KeyCode::Char(c) = key.code {
-                assert!(c.is_ascii_lowercase(), "{key:?}");
+                assert!(c.is_ascii_lowercase() || "+-".contains(c), "{key:?}");
                 assert!(!key.ctrl || !"imjhc".contains(c), "{key:?}");
             }
         }

@@ -8,6 +8,7 @@ pub mod history;
 pub mod input;
 pub mod keymap;
 pub mod keys;
+pub mod map_pane;
 pub mod model;
 pub mod msg;
 pub mod panes;
@@ -48,6 +49,8 @@ pub enum TuiError {
     /// Input or output is no terminal.
     NoTerminal,
     Io(io::Error),
+    /// The embedded outlines do not parse: a fault of the build, which the tests catch.
+    Outlines(serde_json::Error),
 }
 
 impl TuiError {
@@ -55,6 +58,7 @@ impl TuiError {
     pub fn in_words(&self, words: &Words) -> String {
         match self {
             Self::NoTerminal => say!(words, "tui-no-terminal"),
+            Self::Outlines(error) => say!(words, "tui-terminal-failed", error = error.to_string()),
             Self::Io(error) => say!(words, "tui-terminal-failed", error = error.to_string()),
         }
     }

@@ -6,6 +6,7 @@ use super::Launch;
 use super::dialog::{Dialog, Then};
 use super::document::Document;
 use super::keymap::Context;
+use super::map_pane::MapPane;
 pub use super::panes::PlanRow;
 use super::panes::{PlanPane, RosterPane};
 use crate::domain::ags::Ags;
@@ -17,6 +18,8 @@ use crate::domain::itinerary::Itinerary;
 use crate::domain::reference::Reference;
 use crate::domain::tour::Tour;
 use crate::domain::travel::{Leg, Travel};
+use crate::map::land::Land;
+use crate::map::scene::Scene;
 use crate::planner::nearby::nearest_open;
 use crate::store::folder::{Contents, Folder};
 use crate::store::problem::Problem;
@@ -31,6 +34,7 @@ const NEARBY: usize = 5;
 pub enum Pane {
     Kreise,
     Plan,
+    Map,
     Detail,
 }
 
@@ -39,6 +43,7 @@ impl Pane {
         match self {
             Self::Kreise => Context::Kreise,
             Self::Plan => Context::Plan,
+            Self::Map => Context::Map,
             Self::Detail => Context::Detail,
         }
     }
@@ -46,13 +51,14 @@ impl Pane {
     pub fn next(self) -> Self {
         match self {
             Self::Kreise => Self::Plan,
-            Self::Plan => Self::Detail,
+            Self::Plan => Self::Map,
+            Self::Map => Self::Detail,
             Self::Detail => Self::Kreise,
         }
     }
 
     pub fn previous(self) -> Self {
-        self.next().next()
+        self.next().next().next()
     }
 }
 
@@ -87,6 +93,8 @@ pub struct Model {
     pub right: Pane,
     pub roster: RosterPane,
     pub plan: PlanPane,
+    pub map: MapPane,
+    pub land: Land,
     /// Lines by which the detail is scrolled down.
     pub detail_scroll: u16,
     /// The Kreis that the detail shows.
@@ -106,7 +114,7 @@ pub struct Model {
 
 impl Model {
     /// The state before the folder has been read.
-    pub fn new(launch: Launch, size: (u16, u16), ids: Ids) -> Self {
+    pub fn new(launch: Launch, land: Land, size: (u16, u16), ids: Ids) -> Self {
         let mut model = Self {
             words: launch.words,
             reference: launch.reference,
@@ -123,6 +131,8 @@ impl Model {
             right: Pane::Plan,
             roster: RosterPane::default(),
             plan: PlanPane::default(),
+            map: MapPane::default(),
+            land,
             detail_scroll: 0,
             subject: None,
             dialogs: Vec::new(),
@@ -186,6 +196,17 @@ impl Model {
                 Surroundings { reference: &self.reference, visits: &visits, stem: &document.stem(), today: self.today };
             Itinerary::of(&document.tour, &self.words, &*self.travel, &surroundings)
         });
+        let tour = self.document.as_ref().map(|document| &*document.tour).zip(self.itinerary.as_ref());
+        self.map.scene = Scene::of(&self.reference, self.coverage.as_ref(), tour);
+        self.find_nearby();
+    }
+
+    /// Puts the focus of list, map and detail on a Kreis.
+    pub fn focus_kreis(&mut self, ags: Ags) {
+        self.roster.search_with(String::clear);
+        self.roster.select(ags);
+        self.subject = Some(ags);
+        self.detail_scroll = 0;
         self.find_nearby();
     }
 
@@ -194,7 +215,7 @@ impl Model {
         let subject = match self.focus {
             Pane::Kreise => self.roster.selected(self),
             Pane::Plan => self.plan.stop(self).and_then(|stop| stop.place.ags()),
-            Pane::Detail => None,
+            Pane::Map | Pane::Detail => None,
         };
         if subject.is_some() && subject != self.subject {
             self.subject = subject;

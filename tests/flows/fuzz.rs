@@ -12,7 +12,7 @@ fn code() -> impl Strategy<Value = KeyCode> {
             KeyCode::BackTab, KeyCode::Backspace, KeyCode::Null, KeyCode::Menu,
         ]),
         2 => (1u8..=13).prop_map(KeyCode::F),
-        6 => prop::sample::select("abdghmnprstuz0123456789.:-,;äöüß€@ ".chars().collect::<Vec<_>>()).prop_map(KeyCode::Char),
+        6 => prop::sample::select("abdfghklmnprstuz0123456789.:-+,;äöüß€@ ".chars().collect::<Vec<_>>()).prop_map(KeyCode::Char),
         1 => any::<char>().prop_map(KeyCode::Char),
     ]
 }

@@ -9,6 +9,7 @@ use ratatui::layout::Position;
 use sommertour::domain::date::Date;
 use sommertour::domain::ids::Ids;
 use sommertour::domain::reference::Reference;
+use sommertour::map::land::Land;
 use sommertour::store::assets::load_embedded;
 use sommertour::store::folder::Folder;
 use sommertour::store::tour_file::TourFile;
@@ -32,6 +33,12 @@ pub const TODAY: &str = "2026-11-22";
 pub fn reference() -> &'static Reference {
     static REFERENCE: OnceLock<Reference> = OnceLock::new();
     REFERENCE.get_or_init(|| load_embedded().unwrap())
+}
+
+/// The outlines, decoded once.
+fn land() -> Land {
+    static LAND: OnceLock<Land> = OnceLock::new();
+    LAND.get_or_init(|| Land::load().unwrap()).clone()
 }
 
 /// The running program.
@@ -59,7 +66,7 @@ pub fn test_setup((width, height): (u16, u16), lang: Lang, dir: impl Into<PathBu
         today: Date::parse(TODAY).unwrap(),
     };
     let mut screen = Screen {
-        model: Model::new(launch, (width, height), Ids::seeded(1)),
+        model: Model::new(launch, land(), (width, height), Ids::seeded(1)),
         theme: Theme::new(true),
         has_quit: false,
         held: None,

@@ -59,6 +59,7 @@ label-set-principal = Name der Person geändert
 label-set-base = Ausgangsort geändert
 edit-no-such-stop = Die Tour hat keine Station „{ $id }“.
 edit-no-such-day = Die Tour hat keinen Tag „{ $id }“.
+edit-id-taken = Die Kennung „{ $id }“ gibt es in der Tour schon.
 edit-at-the-edge = Weiter geht es in dieser Richtung nicht.
 edit-empty-title = Eine Tour braucht einen Titel.
 
@@ -66,6 +67,7 @@ edit-empty-title = Eine Tour braucht einen Titel.
 
 problem-at = { $file }, Zeile { $line }, Spalte { $column }: { $text }
 problem-in = { $file }: { $text }
+problem-not-a-file = Das ist keine gewöhnliche Datei. Bitte prüfen, ob hier die richtige Datei liegt.
 problem-too-large = Die Datei ist größer als { $cap } MiB und damit keine Tour. Bitte prüfen, ob hier die richtige Datei liegt.
 problem-empty = Die Datei ist leer. Bitte eine Sicherung zurückholen oder die Datei löschen.
 problem-utf16 = Die Datei ist als UTF-16 gespeichert. Bitte im Editor als „UTF-8“ speichern.
@@ -75,7 +77,23 @@ problem-conflict-markers = Git konnte hier zwei Fassungen nicht zusammenführen.
 problem-ends-early = Die Datei bricht mitten im Text ab; ein Anführungszeichen oder eine Klammer wird nicht geschlossen. Bitte ergänzen oder eine Sicherung zurückholen.
 problem-too-deep = Die Klammern sind zu tief verschachtelt; das ist keine Tour.
 problem-decimal-comma = Zahlen brauchen hier einen Punkt statt des Kommas, zum Beispiel 51.22.
-problem-date-without-quotes = Ein Datum steht hier in Anführungszeichen und mit dem Jahr zuerst, zum Beispiel "2027-07-20".
+problem-date-spelling = Ein Datum steht hier mit dem Jahr zuerst und in Anführungszeichen: On("2027-07-20"), oder als Zeitraum Between("2027-07-20", "2027-07-22").
+problem-time-spelling = Eine Uhrzeit steht hier als Fixed("10:00"), ein Zeitfenster als Window("10:00", "12:00").
+problem-backslash = Ein Rückstrich (\) wird in einem Text doppelt geschrieben: \\.
+problem-wants-text = Hier gehört ein Text in geraden Anführungszeichen ("…") hin, gefunden: { $found }
+problem-wants-word = Hier gehört ein festes Wort ohne Anführungszeichen hin, zum Beispiel Done oder Kreis("05170"), gefunden: { $found }
+problem-wants-number = Hier gehört eine Zahl mit Punkt statt Komma hin, zum Beispiel 51.22, gefunden: { $found }
+problem-wants-whole-number = Hier gehört eine ganze Zahl hin, nur Ziffern und ohne Anführungszeichen, gefunden: { $found }
+problem-wants-field = Hier gehört der Name eines Feldes hin, zum Beispiel title:, gefunden: { $found }
+problem-wants-list = Hier gehört eine Liste in eckigen Klammern hin: [ … ], gefunden: { $found }
+problem-wants-group = Hier gehört eine Gruppe in runden Klammern hin: ( … ), gefunden: { $found }
+problem-wants-closing = Hier gehört eine schließende Klammer hin, gefunden: { $found }
+problem-no-comma = Hier fehlt ein Komma.
+problem-no-colon = Nach dem Namen eines Feldes fehlt hier der Doppelpunkt.
+problem-too-few-values = In dieser Klammer fehlt eine Angabe. Bitte ergänzen.
+problem-quote-not-closed = Das Anführungszeichen, das hier steht, wird in dieser Zeile nicht geschlossen.
+problem-wrong-bracket = Die Klammer { $found } passt nicht zu der Klammer { $opened } in Zeile { $line }.
+problem-after-the-end = Nach der letzten Klammer steht noch etwas. Bitte löschen.
 problem-unknown-field = Das Feld „{ $found }“ gibt es hier nicht. Möglich sind: { $expected }.
 problem-missing-field = Das Feld „{ $field }“ fehlt. Bitte ergänzen.
 problem-repeated-field = Das Feld „{ $field }“ steht zweimal da. Bitte eines löschen.
@@ -85,15 +103,15 @@ problem-newer = Die Datei hat die Version { $version } und stammt aus einem neue
 problem-unknown-version = Eine Version { $version } gibt es nicht. Bitte „version: 1“ eintragen.
 problem-repeated-id = Die Kennung „{ $id }“ steht zweimal in der Datei. Bitte eine davon ändern.
 problem-empty-title = Der Titel ist leer. Bitte einen Titel eintragen.
-problem-syntax = Die Datei ist hier nicht zu lesen ({ $found }). Bitte Klammern, Kommas und Anführungszeichen an dieser Stelle prüfen.
+problem-syntax = Ab hier ist die Datei nicht zu lesen. Bitte Klammern, Kommas und Anführungszeichen an dieser Stelle prüfen.
 value-ags = „{ $found }“ ist kein Schlüssel eines Kreises in NRW, gebraucht wird zum Beispiel "05170" (Kreis Wesel).
-value-date = „{ $found }“ ist kein Datum, das es gibt; gebraucht wird Jahr-Monat-Tag, zum Beispiel "2027-07-20".
+value-date = „{ $found }“ ist kein gültiges Datum; gebraucht wird ein Tag, den es gibt, als Jahr-Monat-Tag, zum Beispiel "2027-07-20".
 value-year = „{ $found }“ liegt nicht in den Jahren 1990 bis 2100.
 value-span = Der erste Tag liegt nach dem letzten ({ $found }).
 value-time = „{ $found }“ ist keine Uhrzeit; gebraucht wird Stunde:Minute, zum Beispiel "09:30".
 value-window = Das Zeitfenster endet nicht nach seinem Anfang ({ $found }).
 value-coordinate = „{ $found }“ ist keine Koordinate; gebraucht werden Breite (−90 bis 90) und Länge (−180 bis 180) in Grad, zum Beispiel 51.22 und 6.78.
-value-minutes = „{ $found }“ ist keine Dauer; möglich sind 0 bis 1440 Minuten.
+value-minutes = „{ $found }“ ist keine Dauer; gebraucht werden Minuten als ganze Zahl, 0 bis 1440, ohne Anführungszeichen.
 value-id = „{ $found }“ ist keine Kennung; möglich sind bis zu 64 Buchstaben, Ziffern, Punkte und Striche.
 
 ## Was mit dem Ordner nicht geht
@@ -355,3 +373,288 @@ not-understood-minutes = Das ist keine Dauer. Gebraucht werden Minuten, zum Beis
 not-understood-hours = Das sind keine Tageszeiten. Möglich ist zum Beispiel 8-18.
 not-understood-place = Ein Ort braucht einen Namen.
 
+## Karte
+
+map-heading = Karte
+map-base = A
+cmd-zoom-in = näher
+cmd-zoom-out = weiter weg
+cmd-fit-tour = ganze Tour
+cmd-fit-land = ganzes Land
+cmd-centre-focus = zum Kreis
+cmd-toggle-rivers = Flüsse ein/aus
+cmd-next-glyphs = Zeichen
+cmd-pan-left = nach links
+cmd-pan-right = nach rechts
+cmd-full-map = große Karte
+help-map = Karte: Pfeile verschieben sie, + und - ändern die Größe. Die Nummern sind die Stationen in der Reihenfolge der Tour, A ist der Ausgangsort, die Pfeile zeigen die Fahrtrichtung.
+
+
+## Blätter
+
+sheet-both = { $first } · { $second }
+sheet-driving = { $time } Fahrt
+sheet-duration-with-range = ca. { $duration } ({ $low }–{ $high })
+sheet-method-formula = Entfernungen und Fahrzeiten sind aus Koordinaten geschätzt (Luftlinie und Erfahrungswert), nicht aus einem Routenplaner. In Klammern steht der Bereich, in dem neun von zehn Fahrten liegen; unter 20 km steht nur der Bereich.
+sheet-day = Tag { $number } ({ $date })
+sheet-days = { $count ->
+    [one] 1 Tag
+   *[other] { $count } Tage
+}
+sheet-visits = { $count ->
+    [one] 1 Besuch
+   *[other] { $count } Besuche
+}
+sheet-basis = Zum Datum: { $basis }
+sheet-leave = ab { $place }
+sheet-return = an { $place }
+sheet-total = Summe: { $total }
+sheet-day-not-totalled = Keine Summe: Reihenfolge nicht belegt
+sheet-tour-not-totalled = keine Gesamtstrecke, Reihenfolge nicht durchweg belegt
+sheet-order-not-documented = Reihenfolge nicht belegt
+sheet-not-documented-note = { $mark } Reihenfolge nicht belegt: Tag oder Folge der Stationen stehen nicht fest. Die Strecken sind nur so gerechnet, wie die Stationen hier stehen, und werden nicht zusammengezählt.
+sheet-no-stops = noch keine Station
+sheet-window = Zeitfenster { $from }–{ $to }
+sheet-fixed = fest um { $at }
+sheet-ideas = Ideen (noch ohne Tag)
+sheet-conflicts = Was nicht passt
+sheet-conflict-at-stop = { $day }, { $stop }: { $text }
+sheet-conflict-of-day = { $day }: { $text }
+sheet-as-of = Stand: { $date }
+sheet-column-date = Datum
+sheet-column-time = Uhrzeit von–bis
+sheet-column-stop = Station
+sheet-column-address = Ort mit Anschrift
+sheet-column-km = km
+sheet-column-drive = Fahrzeit
+sheet-day-sum = Summe des Tages
+sheet-tour-sum = Summe der Tour
+sheet-address-missing = Anschrift fehlt
+sheet-unvisited-title = Noch nicht besuchte KI
+sheet-unvisited-summary = Stand: { $date } · { $unvisited } von { $roster } KI noch nicht besucht, { $planned ->
+    [0] keines davon geplant
+   *[other] davon { $planned } geplant
+}
+sheet-unvisited-bezirk = Regierungsbezirk { $bezirk }: { $unvisited } von { $roster }
+sheet-unvisited-none = Alle besucht.
+sheet-unvisited-planned = { $kreis } (geplant: { $plans })
+sheet-planned = { $date }, Tour „{ $tour }“
+sheet-without-ki = Kreise und Städte ohne KI
+sheet-ki-since = { $kreis } (KI erst seit: { $since })
+sheet-limit-since = Gezählt sind nur Besuche ab { $date }.
+sheet-limit-principal = Gezählt sind nur Touren von „{ $name }“.
+
+## Befehlszeile: Hilfe
+
+cli-heading-usage = Aufruf:
+cli-heading-commands = Befehle
+cli-heading-arguments = Angaben
+cli-heading-options = Optionen
+cli-heading-global = Optionen für alle Befehle
+cli-about = Sommertour plant eine Reise durch die 54 Kommunalen Integrationszentren (KI) in Nordrhein-Westfalen.
+cli-usage =
+    sommertour [TOUR]
+    sommertour BEFEHL …
+cli-after-help =
+    Ohne Befehl startet das Programm auf dem ganzen Bildschirm.
+    „sommertour BEFEHL --help“ erklärt einen Befehl. Namen mit Leerzeichen gehören in Anführungszeichen.
+cli-about-list = Die Touren im Ordner auflisten
+cli-about-show = Den Ablauf einer Tour zeigen
+cli-about-unvisited = Die noch nicht besuchten KI nennen
+cli-about-coverage = Besuchte, geplante und offene KI je Regierungsbezirk zählen
+cli-about-distance = Strecke und Fahrzeit zwischen zwei Orten schätzen
+cli-about-check = Dateien prüfen und jeden Fehler mit Zeile und Spalte nennen
+cli-about-new = Eine neue Tour anlegen
+cli-about-duplicate = Eine Tour unter einem anderen Titel kopieren
+cli-about-rename = Einer Tour einen anderen Titel geben
+cli-about-delete = Eine Tour löschen
+cli-about-add = Eine Station hinzufügen
+cli-about-move = Eine Station verschieben
+cli-about-remove = Eine Station entfernen
+cli-about-set = Uhrzeit, Zeitfenster, Dauer oder Stand einer Station ändern
+cli-about-status = Festhalten, wie weit ein Besuch vereinbart ist
+cli-about-day = Tage hinzufügen, entfernen oder ändern
+cli-about-day-add = Einen Tag hinzufügen
+cli-about-day-remove = Einen Tag entfernen; seine Stationen werden zu Ideen
+cli-about-day-set = Datum, Tageszeiten, Start- oder Zielort eines Tages ändern
+cli-about-base = Festlegen, wo die Tage einer Tour beginnen und enden
+cli-about-print = Ein Blatt ausgeben: die Übersicht oder die noch nicht besuchten KI
+cli-usage-list = sommertour list [--json]
+cli-usage-show = sommertour show TOUR [--json]
+cli-usage-unvisited = sommertour unvisited [--as-of DATUM] [--since DATUM] [--principal NAME] [--json]
+cli-usage-coverage =
+    sommertour coverage [--as-of DATUM] [--since DATUM] [--principal NAME] [--json]
+    sommertour coverage --explain ZAHL
+cli-usage-distance = sommertour distance VON NACH [--json]
+cli-usage-check = sommertour check [DATEI…] [--json]
+cli-usage-new = sommertour new TITEL [--principal NAME]
+cli-usage-duplicate = sommertour duplicate TOUR TITEL
+cli-usage-rename = sommertour rename TOUR TITEL
+cli-usage-delete = sommertour delete TOUR
+cli-usage-add =
+    sommertour add TOUR KREIS [--day TAG] [--at HH:MM] [--minutes ZAHL]
+    sommertour add TOUR --place NAME --coord BREITE,LÄNGE [--day TAG] [--at HH:MM] [--minutes ZAHL]
+cli-usage-move = sommertour move TOUR STATION --day TAG [--before STATION]
+cli-usage-remove = sommertour remove TOUR STATION
+cli-usage-set = sommertour set TOUR STATION FELD WERT
+cli-usage-status = sommertour status TOUR STATION idea|requested|accepted|confirmed|done|cancelled [--reason TEXT]
+cli-usage-day =
+    sommertour day TOUR add [DATUM]
+    sommertour day TOUR remove TAG
+    sommertour day TOUR set TAG date|start|end|from|to WERT
+cli-usage-day-add = sommertour day TOUR add [DATUM]
+cli-usage-day-remove = sommertour day TOUR remove TAG
+cli-usage-day-set = sommertour day TOUR set TAG date|start|end|from|to WERT
+cli-usage-base = sommertour base TOUR NAME BREITE,LÄNGE
+cli-usage-print = sommertour print TOUR --sheet overview|unvisited [--format text|markdown] [-o DATEI]
+cli-value-tour = TOUR
+cli-value-stop = STATION
+cli-value-day = TAG
+cli-value-kreis = KREIS
+cli-value-date = DATUM
+cli-value-time = HH:MM
+cli-value-minutes = ZAHL
+cli-value-number = ZAHL
+cli-value-name = NAME
+cli-value-coord = BREITE,LÄNGE
+cli-value-title = TITEL
+cli-value-field = FELD
+cli-value-value = WERT
+cli-value-text = TEXT
+cli-value-status = STAND
+cli-value-from = VON
+cli-value-to = NACH
+cli-value-dir = ORDNER
+cli-value-file = DATEI
+cli-value-sheet = BLATT
+cli-value-format = FORMAT
+cli-help-dir = Ordner mit den Touren; sonst gilt SOMMERTOUR_DIR, sonst der Ordner „tours“
+cli-help-lang = Sprache: Deutsch (de) oder Englisch (en); sonst gilt LANG
+cli-help-today = So rechnen, als wäre heute dieser Tag
+cli-help-quiet = Nicht melden, was getan wurde
+cli-help-help = Diese Hilfe zeigen
+cli-help-version = Die Version des Programms zeigen
+cli-help-tour = Name der Tour im Ordner (wie bei „sommertour list“) oder Pfad ihrer Datei
+cli-help-tour-to-open = Die Tour, die geöffnet werden soll: ihr Name im Ordner oder der Pfad ihrer Datei
+cli-help-stop = Die Station: der Kreis oder Ort, wenn er nur einmal vorkommt, sonst ihre Kennung
+cli-help-day = Der Tag: sein Datum, seine Nummer ab 1 oder seine Kennung
+cli-help-json = Ausgabe als JSON, für andere Programme
+cli-help-as-of = Stichtag; ohne Angabe heute
+cli-help-since = Nur Besuche ab diesem Tag zählen
+cli-help-principal-asked = Nur Touren zählen, deren Person so heißt; ein Teil des Namens genügt
+cli-help-explain = Sagen, was eine veröffentlichte Zahl meint und was sie erklärt
+cli-help-from = Kreis (Name oder Schlüssel) oder BREITE,LÄNGE in Grad
+cli-help-to = Kreis (Name oder Schlüssel) oder BREITE,LÄNGE in Grad
+cli-help-files = Die Dateien, die geprüft werden; ohne Angabe alle im Ordner
+cli-help-new-title = Der Titel der neuen Tour; nach ihm heißt auch die Datei
+cli-help-principal = Wessen Tour es ist
+cli-help-duplicate-title = Der Titel der Kopie; nach ihm heißt auch die Datei
+cli-help-rename-title = Der neue Titel; die Datei behält ihren Namen
+cli-help-kreis = Der Kreis: Name, Kurzname oder Schlüssel (AGS)
+cli-help-place = Name eines anderen Ortes, der kein KI ist
+cli-help-coord = Breite und Länge in Grad, zum Beispiel 51.22,6.78
+cli-help-add-day = Der Tag: Datum, Nummer ab 1 oder Kennung; ein neues Datum legt den Tag an. Ohne Angabe wird die Station eine Idee
+cli-help-at = Fester Beginn; ohne Angabe folgt er aus den Stationen davor
+cli-help-minutes = Dauer des Besuchs in Minuten
+cli-help-move-day = Der Tag: Datum, Nummer ab 1 oder Kennung; „-“ legt die Station zu den Ideen
+cli-help-before = Die Station, vor der sie stehen soll; ohne Angabe kommt sie ans Ende
+cli-help-set-field = time (Uhrzeit), window (Zeitfenster), minutes (Dauer) oder status (Stand)
+cli-help-set-value = Uhrzeit 09:30, Zeitfenster 09:00-12:30, Dauer in Minuten oder Stand; „-“ nimmt die Angabe zurück
+cli-help-status = idea (Idee), requested (angefragt), accepted (zugesagt), confirmed (bestätigt), done (besucht) oder cancelled (abgesagt)
+cli-help-reason = Warum abgesagt wurde
+cli-help-day-date = Das Datum, oder DATUM..DATUM, wenn nur der Zeitraum feststeht; ohne Angabe bleibt es offen
+cli-help-day-field = date (Datum), start (Beginn), end (Ende), from (Startort) oder to (Zielort)
+cli-help-day-value = Datum, DATUM..DATUM oder „offen“; Uhrzeit; Kreis oder NAME BREITE,LÄNGE. „-“ nimmt die Angabe zurück
+cli-help-base-name = Name des Ausgangsortes
+cli-help-sheet = overview (Übersicht) oder unvisited (noch nicht besuchte KI)
+cli-help-format = text (ohne Angabe) oder markdown
+cli-help-output = In diese Datei schreiben statt auf den Bildschirm
+
+## Befehlszeile: was an den Angaben nicht stimmt
+
+cli-hint-help = „{ $command } --help“ zeigt, was möglich ist.
+cli-did-you-mean = Ist „{ $suggestion }“ gemeint?
+cli-and = {" und "}
+cli-unknown-option = Die Option „{ $argument }“ gibt es hier nicht.
+cli-unknown-argument = „{ $argument }“ ist hier zu viel; Namen mit Leerzeichen gehören in Anführungszeichen.
+cli-no-such-action = „{ $name }“ ist hier nicht möglich.
+cli-missing = Es fehlt noch: { $arguments }.
+cli-missing-action = Nach „sommertour { $command } TOUR“ fehlt noch, was getan werden soll.
+cli-needs-value = Nach „{ $argument }“ fehlt der Wert.
+cli-invalid-value = „{ $value }“ ist bei „{ $argument }“ nicht möglich; möglich sind { $possible }.
+cli-not-a-number = „{ $value }“ ist keine ganze Zahl; „{ $argument }“ braucht eine.
+cli-given-twice = „{ $argument }“ steht zweimal da; einmal genügt.
+cli-conflict = „{ $argument }“ und „{ $prior }“ gehen nicht zusammen; bitte eines davon weglassen.
+cli-not-utf8 = Eine Angabe ist kein lesbarer Text (UTF-8).
+cli-not-understood = Die Angaben sind so nicht zu verstehen.
+cli-no-such-command = Weder ein Befehl noch eine Tour heißt „{ $name }“. „sommertour --help“ zeigt alle Befehle, „sommertour list“ alle Touren.
+cli-no-today = Die Uhr des Computers steht außerhalb der Jahre 1990 bis 2100. Bitte die Uhr stellen oder das Datum mit --today angeben.
+cli-json-failed = Das Ergebnis lässt sich nicht als JSON schreiben: { $error }
+cli-cannot-write = Das Ergebnis lässt sich nicht ausgeben. { $text }
+cli-ambiguous-kreis = „{ $typed }“ ist nicht eindeutig. Gemeint sein kann: { $candidates }. Bitte den vollen Namen oder den Schlüssel angeben.
+cli-no-such-kreis = Einen Kreis „{ $typed }“ gibt es in Nordrhein-Westfalen nicht. „sommertour unvisited“ nennt die Kreise und Städte.
+cli-no-such-kreis-similar = Einen Kreis „{ $typed }“ gibt es nicht. Ähnlich heißen: { $similar }.
+cli-ambiguous-stop = „{ $typed }“ kommt in der Tour mehrmals vor: { $candidates }. Bitte die Kennung in Klammern angeben.
+cli-no-such-stop = Die Tour hat keine Station „{ $typed }“. Sie hat: { $stops }.
+cli-no-stops = Die Tour hat keine Station „{ $typed }“; sie hat noch gar keine. „sommertour add“ fügt eine hinzu.
+cli-ambiguous-day = Mehrere Tage haben das Datum „{ $typed }“. Bitte die Nummer oder eine dieser Kennungen angeben: { $candidates }.
+cli-no-such-day = Die Tour hat keinen Tag „{ $typed }“. Sie hat: { $days }.
+cli-no-days = Die Tour hat keinen Tag „{ $typed }“; sie hat noch gar keinen. „sommertour day TOUR add DATUM“ legt einen an.
+cli-among-ideas = unter den Ideen
+cli-no-date = „{ $typed }“ ist kein Datum, das es gibt. Verstanden wird zum Beispiel 20.07.2027, 20.7. oder 2027-07-20.
+cli-no-time = „{ $typed }“ ist hier keine Zeit. Verstanden wird zum Beispiel 9:30 oder 930, als Zeitfenster 09:00-12:30.
+cli-no-minutes = „{ $typed }“ ist keine Dauer; gebraucht wird eine ganze Zahl von Minuten, zum Beispiel 90.
+cli-no-place = „{ $typed }“ ist kein Ort. Gebraucht wird ein Kreis, Breite und Länge (51.22,6.78) oder ein Name mit Breite und Länge dahinter.
+cli-no-such-word = „{ $typed }“ ist hier nicht möglich; möglich sind { $possible }.
+cli-not-on-that-day = „{ $stop }“ steht nicht an diesem Tag; --before nennt eine Station desselben Tages.
+cli-before-itself = Eine Station kann nicht vor sich selbst stehen. Bitte bei --before eine andere nennen.
+cli-hours-backwards = Der Tag würde um { $start } beginnen und um { $end } enden. Bitte zuerst die andere Zeit ändern.
+cli-reason-without-cancel = Einen Grund gibt es nur bei einer Absage; --reason gehört zu „cancelled“.
+cli-no-such-claim = Die Zahl { $number } hat niemand veröffentlicht, soweit bekannt. Veröffentlicht sind: { $known }.
+cli-not-a-tour-file = „{ $file }“ ist keine Datei einer Tour (.ron) und wurde nicht gelöscht.
+cli-sheet-over-tour = „{ $file }“ trägt die Endung einer Tour (.ron); ein Blatt wird dorthin nicht geschrieben. Bitte einen anderen Namen wählen.
+cli-roster-not-known = Für { $date } ist nicht bekannt, welche KI es gab; bekannt ist es ab { $from }. Bitte einen späteren Stichtag angeben.
+
+## Befehlszeile: was getan wurde
+
+cli-changed = Tour „{ $tour }“: { $changes }.
+cli-folder-made = Ordner „{ $dir }“ angelegt.
+cli-created = Tour gespeichert: { $file }
+cli-renamed = Die Tour heißt jetzt „{ $title }“; die Datei bleibt { $file }.
+cli-deleted = Gelöscht: { $file }
+cli-written = Geschrieben: { $file }
+
+## Befehlszeile: Ergebnisse
+
+cli-list-empty = Im Ordner „{ $dir }“ liegt noch keine Tour. „sommertour new TITEL“ legt eine an.
+cli-column-tour = Tour
+cli-column-title = Titel
+cli-column-dates = Zeitraum
+cli-column-days = Tage
+cli-column-visits = Besuche
+cli-column-ideas = Ideen
+cli-check-fine = { $count ->
+    [one] 1 Datei geprüft: kein Fehler.
+   *[other] { $count } Dateien geprüft: kein Fehler.
+}
+cli-coverage-title = Besuchte KI
+cli-column-bezirk = Regierungsbezirk
+cli-column-roster = KI
+cli-column-visited = besucht
+cli-column-planned = geplant
+cli-column-unvisited = noch nicht besucht
+cli-row-total = Nordrhein-Westfalen
+cli-coverage-note = Geplante KI zählen zu den noch nicht besuchten.
+cli-claims-title = Veröffentlichte Zahlen
+cli-claim = { $number } { $text } (Angabe vom { $date })
+cli-claim-undated = { $number } { $text } (Angabe ohne Datum)
+cli-claims-note = Eine veröffentlichte Zahl ändert keine Zählung. „sommertour coverage --explain ZAHL“ sagt, was sie meint.
+cli-explain-title = Was die Zahl { $number } meint
+cli-explain-explained = Erklärung: { $text }
+cli-explain-then = Belegt waren bis { $date }: { $visited } KI.
+cli-explain-source = Quelle: { $source }
+cli-explain-record = Nach den Touren im Ordner, Stand { $date }: { $visited } von { $roster } KI besucht.
+cli-distance-title = { $from } – { $to }
+cli-distance-road = Strecke: { $km }
+cli-distance-time = Fahrzeit: { $minutes }
+cli-distance-geodesic = Luftlinie: { $km } km

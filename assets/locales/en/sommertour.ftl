@@ -59,6 +59,7 @@ label-set-principal = changed whose tour it is
 label-set-base = changed the base
 edit-no-such-stop = The tour has no stop "{ $id }".
 edit-no-such-day = The tour has no day "{ $id }".
+edit-id-taken = The tour already has the id "{ $id }".
 edit-at-the-edge = There is nothing further in this direction.
 edit-empty-title = A tour needs a title.
 
@@ -66,6 +67,7 @@ edit-empty-title = A tour needs a title.
 
 problem-at = { $file }, line { $line }, column { $column }: { $text }
 problem-in = { $file }: { $text }
+problem-not-a-file = This is no ordinary file. Please check that this is the right one.
 problem-too-large = The file is larger than { $cap } MiB and therefore no tour. Please check that this is the right file.
 problem-empty = The file is empty. Please bring back a backup or delete the file.
 problem-utf16 = The file is saved as UTF-16. Please save it as "UTF-8" in your editor.
@@ -75,7 +77,23 @@ problem-conflict-markers = Git could not merge two versions here. Please choose 
 problem-ends-early = The file breaks off in the middle; a quotation mark or a bracket is not closed. Please complete it or bring back a backup.
 problem-too-deep = The brackets are nested too deeply; this is no tour.
 problem-decimal-comma = Numbers need a point here instead of the comma, for example 51.22.
-problem-date-without-quotes = A date stands in quotation marks here, with the year first, for example "2027-07-20".
+problem-date-spelling = A date stands here with the year first and in quotation marks: On("2027-07-20"), or as a span Between("2027-07-20", "2027-07-22").
+problem-time-spelling = A time stands here as Fixed("10:00"), a window as Window("10:00", "12:00").
+problem-backslash = A backslash (\) is written twice in a text: \\.
+problem-wants-text = A text in straight quotation marks ("…") belongs here, found: { $found }
+problem-wants-word = A fixed word without quotation marks belongs here, for example Done or Kreis("05170"), found: { $found }
+problem-wants-number = A number with a point instead of a comma belongs here, for example 51.22, found: { $found }
+problem-wants-whole-number = A whole number belongs here, digits only and without quotation marks, found: { $found }
+problem-wants-field = The name of a field belongs here, for example title:, found: { $found }
+problem-wants-list = A list in square brackets belongs here: [ … ], found: { $found }
+problem-wants-group = A group in round brackets belongs here: ( … ), found: { $found }
+problem-wants-closing = A closing bracket belongs here, found: { $found }
+problem-no-comma = A comma is missing here.
+problem-no-colon = The colon after the name of a field is missing here.
+problem-too-few-values = A value is missing in these brackets. Please add it.
+problem-quote-not-closed = The quotation mark that stands here is not closed in this line.
+problem-wrong-bracket = The bracket { $found } does not match the bracket { $opened } in line { $line }.
+problem-after-the-end = Something stands after the last bracket. Please delete it.
 problem-unknown-field = There is no field "{ $found }" here. Possible are: { $expected }.
 problem-missing-field = The field "{ $field }" is missing. Please add it.
 problem-repeated-field = The field "{ $field }" stands here twice. Please delete one.
@@ -85,15 +103,15 @@ problem-newer = The file has version { $version } and comes from a newer Sommert
 problem-unknown-version = There is no version { $version }. Please write "version: 1".
 problem-repeated-id = The id "{ $id }" stands in the file twice. Please change one of them.
 problem-empty-title = The title is empty. Please write one.
-problem-syntax = The file cannot be read here ({ $found }). Please check brackets, commas and quotation marks at this place.
+problem-syntax = From here on the file cannot be read. Please check brackets, commas and quotation marks at this place.
 value-ags = "{ $found }" is not the key of a Kreis in NRW; needed is for example "05170" (Kreis Wesel).
-value-date = "{ $found }" is not a date that exists; needed is year-month-day, for example "2027-07-20".
+value-date = "{ $found }" is not a valid date; needed is a day that exists, as year-month-day, for example "2027-07-20".
 value-year = "{ $found }" is not in the years 1990 to 2100.
 value-span = The first day is after the last ({ $found }).
 value-time = "{ $found }" is not a time; needed is hour:minute, for example "09:30".
 value-window = The window does not end after it begins ({ $found }).
 value-coordinate = "{ $found }" is not a coordinate; needed are latitude (−90 to 90) and longitude (−180 to 180) in degrees, for example 51.22 and 6.78.
-value-minutes = "{ $found }" is not a duration; 0 to 1440 minutes are possible.
+value-minutes = "{ $found }" is not a duration; needed are minutes as a whole number, 0 to 1440, without quotation marks.
 value-id = "{ $found }" is not an id; up to 64 letters, digits, full stops and dashes are possible.
 
 ## What the folder cannot do
@@ -355,3 +373,288 @@ not-understood-minutes = That is not a length. Minutes are needed, for example 9
 not-understood-hours = Those are not the hours of a day. Possible is for example 8-18.
 not-understood-place = A place needs a name.
 
+## Map
+
+map-heading = Map
+map-base = B
+cmd-zoom-in = nearer
+cmd-zoom-out = farther
+cmd-fit-tour = whole tour
+cmd-fit-land = whole land
+cmd-centre-focus = to the Kreis
+cmd-toggle-rivers = rivers on/off
+cmd-next-glyphs = characters
+cmd-pan-left = to the left
+cmd-pan-right = to the right
+cmd-full-map = large map
+help-map = Map: arrows move it, + and - change the scale. The numbers are the stops in the order of the tour, B is the base, the arrows show the direction of the drive.
+
+
+## Sheets
+
+sheet-both = { $first } · { $second }
+sheet-driving = { $time } driving
+sheet-duration-with-range = about { $duration } ({ $low }–{ $high })
+sheet-method-formula = Distances and driving times are estimated from coordinates (distance as the crow flies and experience), not by a route planner. In brackets the range in which nine of ten drives lie; below 20 km only the range is given.
+sheet-day = Day { $number } ({ $date })
+sheet-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+sheet-visits = { $count ->
+    [one] 1 visit
+   *[other] { $count } visits
+}
+sheet-basis = On the date: { $basis }
+sheet-leave = leave { $place }
+sheet-return = back at { $place }
+sheet-total = Total: { $total }
+sheet-day-not-totalled = No total: order not documented
+sheet-tour-not-totalled = no total distance, order not documented throughout
+sheet-order-not-documented = order not documented
+sheet-not-documented-note = { $mark } Order not documented: the day or the order of the stops is not known. The drives are merely calculated in the order shown here and are not added up.
+sheet-no-stops = no stop yet
+sheet-window = window { $from }–{ $to }
+sheet-fixed = fixed at { $at }
+sheet-ideas = Ideas (no day yet)
+sheet-conflicts = What does not fit
+sheet-conflict-at-stop = { $day }, { $stop }: { $text }
+sheet-conflict-of-day = { $day }: { $text }
+sheet-as-of = As of { $date }
+sheet-column-date = Date
+sheet-column-time = Time from–to
+sheet-column-stop = Stop
+sheet-column-address = Place with address
+sheet-column-km = km
+sheet-column-drive = Drive
+sheet-day-sum = Total of the day
+sheet-tour-sum = Total of the tour
+sheet-address-missing = address missing
+sheet-unvisited-title = KIs not visited yet
+sheet-unvisited-summary = As of { $date } · { $unvisited } of { $roster } KIs not visited yet, { $planned ->
+    [0] none of them planned
+   *[other] { $planned } of them planned
+}
+sheet-unvisited-bezirk = Regierungsbezirk { $bezirk }: { $unvisited } of { $roster }
+sheet-unvisited-none = All visited.
+sheet-unvisited-planned = { $kreis } (planned: { $plans })
+sheet-planned = { $date }, tour "{ $tour }"
+sheet-without-ki = Kreise and cities without a KI
+sheet-ki-since = { $kreis } (KI only since: { $since })
+sheet-limit-since = Only visits from { $date } on are counted.
+sheet-limit-principal = Only tours of "{ $name }" are counted.
+
+## Command line: help
+
+cli-heading-usage = Usage:
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-heading-global = Options for all commands
+cli-about = Sommertour plans a journey through the 54 Kommunale Integrationszentren (KI) of North Rhine-Westphalia.
+cli-usage =
+    sommertour [TOUR]
+    sommertour COMMAND …
+cli-after-help =
+    Without a command the program starts on the whole screen.
+    "sommertour COMMAND --help" explains a command. Names with blanks need quotation marks.
+cli-about-list = List the tours of the folder
+cli-about-show = Show the course of a tour
+cli-about-unvisited = Name the KIs that are not visited yet
+cli-about-coverage = Count visited, planned and open KIs by Regierungsbezirk
+cli-about-distance = Estimate the drive between two places
+cli-about-check = Check files and name every fault with its line and column
+cli-about-new = Make a new tour
+cli-about-duplicate = Copy a tour under another title
+cli-about-rename = Give a tour another title
+cli-about-delete = Delete a tour
+cli-about-add = Add a stop
+cli-about-move = Move a stop
+cli-about-remove = Remove a stop
+cli-about-set = Change the time, window, length or status of a stop
+cli-about-status = Note how far a visit is arranged
+cli-about-day = Add, remove or change days
+cli-about-day-add = Add a day
+cli-about-day-remove = Remove a day; its stops become ideas
+cli-about-day-set = Change the date, the hours, or where a day starts or ends
+cli-about-base = Set where the days of a tour start and end
+cli-about-print = Print a sheet: the overview or the KIs not visited yet
+cli-usage-list = sommertour list [--json]
+cli-usage-show = sommertour show TOUR [--json]
+cli-usage-unvisited = sommertour unvisited [--as-of DATE] [--since DATE] [--principal NAME] [--json]
+cli-usage-coverage =
+    sommertour coverage [--as-of DATE] [--since DATE] [--principal NAME] [--json]
+    sommertour coverage --explain N
+cli-usage-distance = sommertour distance FROM TO [--json]
+cli-usage-check = sommertour check [FILE…] [--json]
+cli-usage-new = sommertour new TITLE [--principal NAME]
+cli-usage-duplicate = sommertour duplicate TOUR TITLE
+cli-usage-rename = sommertour rename TOUR TITLE
+cli-usage-delete = sommertour delete TOUR
+cli-usage-add =
+    sommertour add TOUR KREIS [--day DAY] [--at HH:MM] [--minutes N]
+    sommertour add TOUR --place NAME --coord LAT,LON [--day DAY] [--at HH:MM] [--minutes N]
+cli-usage-move = sommertour move TOUR STOP --day DAY [--before STOP]
+cli-usage-remove = sommertour remove TOUR STOP
+cli-usage-set = sommertour set TOUR STOP FIELD VALUE
+cli-usage-status = sommertour status TOUR STOP idea|requested|accepted|confirmed|done|cancelled [--reason TEXT]
+cli-usage-day =
+    sommertour day TOUR add [DATE]
+    sommertour day TOUR remove DAY
+    sommertour day TOUR set DAY date|start|end|from|to VALUE
+cli-usage-day-add = sommertour day TOUR add [DATE]
+cli-usage-day-remove = sommertour day TOUR remove DAY
+cli-usage-day-set = sommertour day TOUR set DAY date|start|end|from|to VALUE
+cli-usage-base = sommertour base TOUR NAME LAT,LON
+cli-usage-print = sommertour print TOUR --sheet overview|unvisited [--format text|markdown] [-o FILE]
+cli-value-tour = TOUR
+cli-value-stop = STOP
+cli-value-day = DAY
+cli-value-kreis = KREIS
+cli-value-date = DATE
+cli-value-time = HH:MM
+cli-value-minutes = N
+cli-value-number = N
+cli-value-name = NAME
+cli-value-coord = LAT,LON
+cli-value-title = TITLE
+cli-value-field = FIELD
+cli-value-value = VALUE
+cli-value-text = TEXT
+cli-value-status = STATUS
+cli-value-from = FROM
+cli-value-to = TO
+cli-value-dir = DIR
+cli-value-file = FILE
+cli-value-sheet = SHEET
+cli-value-format = FORMAT
+cli-help-dir = Folder of the tours; else SOMMERTOUR_DIR, else the folder "tours"
+cli-help-lang = Language: German (de) or English (en); else LANG
+cli-help-today = Reckon as if this day were today
+cli-help-quiet = Do not report what was done
+cli-help-help = Show this help
+cli-help-version = Show the version of the program
+cli-help-tour = Name of the tour in the folder (as in "sommertour list") or the path of its file
+cli-help-tour-to-open = The tour to open: its name in the folder or the path of its file
+cli-help-stop = The stop: its Kreis or place if that occurs once, else its id
+cli-help-day = The day: its date, its number from 1, or its id
+cli-help-json = Print JSON, for other programs
+cli-help-as-of = The day asked about; today if not given
+cli-help-since = Count only visits from this day on
+cli-help-principal-asked = Count only tours of this person; a part of the name will do
+cli-help-explain = Say what a published number means and what explains it
+cli-help-from = A Kreis (name or key) or LAT,LON in degrees
+cli-help-to = A Kreis (name or key) or LAT,LON in degrees
+cli-help-files = The files to check; all of the folder if none is given
+cli-help-new-title = The title of the new tour; its file is named after it
+cli-help-principal = Whose tour it is
+cli-help-duplicate-title = The title of the copy; its file is named after it
+cli-help-rename-title = The new title; the file keeps its name
+cli-help-kreis = The Kreis: name, short name or key (AGS)
+cli-help-place = Name of another place that is no KI
+cli-help-coord = Latitude and longitude in degrees, for example 51.22,6.78
+cli-help-add-day = The day: date, number from 1, or id; a new date adds the day. If not given, the stop becomes an idea
+cli-help-at = Fixed beginning; if not given it follows from the stops before
+cli-help-minutes = Length of the visit in minutes
+cli-help-move-day = The day: date, number from 1, or id; "-" puts the stop among the ideas
+cli-help-before = The stop to stand before; if not given it goes to the end
+cli-help-set-field = time, window, minutes or status
+cli-help-set-value = A time 09:30, a window 09:00-12:30, minutes, or a status; "-" takes the value back
+cli-help-status = idea, requested, accepted, confirmed, done or cancelled
+cli-help-reason = Why it was cancelled
+cli-help-day-date = The date, or DATE..DATE if only the span is known; open if not given
+cli-help-day-field = date, start, end, from or to
+cli-help-day-value = A date, DATE..DATE or "open"; a time; a Kreis or NAME LAT,LON. "-" takes the value back
+cli-help-base-name = Name of the base
+cli-help-sheet = overview, or unvisited for the KIs not visited yet
+cli-help-format = text (if not given) or markdown
+cli-help-output = Write to this file instead of the screen
+
+## Command line: what is wrong with the arguments
+
+cli-hint-help = "{ $command } --help" shows what is possible.
+cli-did-you-mean = Did you mean "{ $suggestion }"?
+cli-and = {" and "}
+cli-unknown-option = There is no option "{ $argument }" here.
+cli-unknown-argument = "{ $argument }" is one too many here; names with blanks need quotation marks.
+cli-no-such-action = "{ $name }" is not possible here.
+cli-missing = Still missing: { $arguments }.
+cli-missing-action = After "sommertour { $command } TOUR" it is missing what to do.
+cli-needs-value = The value of "{ $argument }" is missing.
+cli-invalid-value = "{ $value }" is not possible for "{ $argument }"; possible are { $possible }.
+cli-not-a-number = "{ $value }" is not a whole number; "{ $argument }" needs one.
+cli-given-twice = "{ $argument }" is given twice; once is enough.
+cli-conflict = "{ $argument }" and "{ $prior }" do not go together; please leave out one of them.
+cli-not-utf8 = An argument is not readable text (UTF-8).
+cli-not-understood = The arguments cannot be understood.
+cli-no-such-command = Neither a command nor a tour is called "{ $name }". "sommertour --help" shows all commands, "sommertour list" all tours.
+cli-no-today = The computer's clock stands outside the years 1990 to 2100. Please set the clock or give the date with --today.
+cli-json-failed = The result cannot be written as JSON: { $error }
+cli-cannot-write = The result cannot be written. { $text }
+cli-ambiguous-kreis = "{ $typed }" is ambiguous. It can mean: { $candidates }. Please give the full name or the key.
+cli-no-such-kreis = There is no Kreis "{ $typed }" in North Rhine-Westphalia. "sommertour unvisited" names the Kreise and cities.
+cli-no-such-kreis-similar = There is no Kreis "{ $typed }". Similar names are: { $similar }.
+cli-ambiguous-stop = "{ $typed }" occurs more than once in the tour: { $candidates }. Please give the id in brackets.
+cli-no-such-stop = The tour has no stop "{ $typed }". It has: { $stops }.
+cli-no-stops = The tour has no stop "{ $typed }"; it has none at all yet. "sommertour add" adds one.
+cli-ambiguous-day = Several days have the date "{ $typed }". Please give the number or one of these ids: { $candidates }.
+cli-no-such-day = The tour has no day "{ $typed }". It has: { $days }.
+cli-no-days = The tour has no day "{ $typed }"; it has none at all yet. "sommertour day TOUR add DATE" adds one.
+cli-among-ideas = among the ideas
+cli-no-date = "{ $typed }" is not a date that exists. Understood are for example 2027-07-20, 20.07.2027 or 20.7.
+cli-no-time = "{ $typed }" is not a time here. Understood are for example 9:30 or 930, as a window 09:00-12:30.
+cli-no-minutes = "{ $typed }" is not a length; needed is a whole number of minutes, for example 90.
+cli-no-place = "{ $typed }" is not a place. Needed is a Kreis, latitude and longitude (51.22,6.78), or a name with latitude and longitude behind it.
+cli-no-such-word = "{ $typed }" is not possible here; possible are { $possible }.
+cli-not-on-that-day = "{ $stop }" is not on this day; --before names a stop of the same day.
+cli-before-itself = A stop cannot stand before itself. Please name another one with --before.
+cli-hours-backwards = The day would begin at { $start } and end at { $end }. Please change the other time first.
+cli-reason-without-cancel = Only a cancellation has a reason; --reason belongs to "cancelled".
+cli-no-such-claim = Nobody is known to have published the number { $number }. Published are: { $known }.
+cli-not-a-tour-file = "{ $file }" is not the file of a tour (.ron) and was not deleted.
+cli-sheet-over-tour = "{ $file }" has the ending of a tour (.ron); no sheet is written there. Please choose another name.
+cli-roster-not-known = Which KIs there were on { $date } is not known; it is known from { $from } on. Please ask about a later day.
+
+## Command line: what was done
+
+cli-changed = Tour "{ $tour }": { $changes }.
+cli-folder-made = Made the folder "{ $dir }".
+cli-created = Saved the tour: { $file }
+cli-renamed = The tour is now called "{ $title }"; the file is still { $file }.
+cli-deleted = Deleted: { $file }
+cli-written = Wrote: { $file }
+
+## Command line: results
+
+cli-list-empty = There is no tour in the folder "{ $dir }" yet. "sommertour new TITLE" makes one.
+cli-column-tour = Tour
+cli-column-title = Title
+cli-column-dates = Dates
+cli-column-days = Days
+cli-column-visits = Visits
+cli-column-ideas = Ideas
+cli-check-fine = { $count ->
+    [one] 1 file checked: no fault.
+   *[other] { $count } files checked: no fault.
+}
+cli-coverage-title = KIs visited
+cli-column-bezirk = Regierungsbezirk
+cli-column-roster = KIs
+cli-column-visited = visited
+cli-column-planned = planned
+cli-column-unvisited = not visited yet
+cli-row-total = North Rhine-Westphalia
+cli-coverage-note = Planned KIs are among those not visited yet.
+cli-claims-title = Published numbers
+cli-claim = { $number } { $text } (stated { $date })
+cli-claim-undated = { $number } { $text } (stated without a date)
+cli-claims-note = A published number changes no count. "sommertour coverage --explain N" says what it means.
+cli-explain-title = What the number { $number } means
+cli-explain-explained = Explanation: { $text }
+cli-explain-then = On record by { $date }: { $visited } KIs.
+cli-explain-source = Source: { $source }
+cli-explain-record = By the tours in the folder, as of { $date }: { $visited } of { $roster } KIs visited.
+cli-distance-title = { $from } – { $to }
+cli-distance-road = Distance: { $km }
+cli-distance-time = Driving time: { $minutes }
+cli-distance-geodesic = As the crow flies: { $km } km

@@ -12,6 +12,7 @@ use super::view::theme::Theme;
 use super::view::view;
 use super::{Launch, TuiError, input};
 use crate::domain::ids::Ids;
+use crate::map::land::Land;
 use ratatui::crossterm::event::{self, Event};
 use std::io;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -32,11 +33,12 @@ enum Incoming {
 /// Runs until the user quits: waits for one event, takes all that are there, draws once.
 pub fn run(launch: Launch, open: Vec<Msg>) -> Result<(), TuiError> {
     let theme = Theme::new(std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()));
+    let land = Land::load().map_err(TuiError::Outlines)?;
     let mut terminal = Terminal::enter().map_err(TuiError::Io)?;
     let (sender, incoming) = channel();
     let worker = Worker::start(launch.folder.clone(), sender.clone());
     let size = terminal.size().map_err(TuiError::Io)?;
-    let mut model = Model::new(launch, size, Ids::random());
+    let mut model = Model::new(launch, land, size, Ids::random());
     for msg in open {
         take(&mut model, msg, &worker);
     }

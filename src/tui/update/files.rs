@@ -4,6 +4,7 @@
 
 use super::dialogs::perform;
 use super::inform;
+use crate::domain::duplicate::duplicate as duplicate_tour;
 use crate::domain::edit::Edit;
 use crate::domain::tour::Tour;
 use crate::say;
@@ -96,7 +97,7 @@ pub fn save_as(model: &mut Model, title: String) -> Vec<Effect> {
 /// Goes on with a copy of the open tour, which gets a file and ids of its own.
 pub fn duplicate(model: &mut Model, title: String) -> Vec<Effect> {
     let Some(document) = &model.document else { return Vec::new() };
-    let copy = document.tour.copy_titled(title, &mut model.ids);
+    let copy = Tour { title, ..duplicate_tour(&document.tour, &mut model.ids) };
     show(model, Document::unsaved(copy));
     save(model, None)
 }

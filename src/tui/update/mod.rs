@@ -5,6 +5,7 @@
 mod ask;
 mod dialogs;
 mod files;
+mod map;
 mod plan;
 
 use super::keymap::{Command, record_of};
@@ -85,6 +86,16 @@ fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Remove => plan::remove(model),
         Command::MoveUp => plan::move_by_one(model, true),
         Command::MoveDown => plan::move_by_one(model, false),
+        Command::ZoomIn
+        | Command::ZoomOut
+        | Command::Left
+        | Command::Right
+        | Command::CentreFocus
+        | Command::FitTour
+        | Command::FitLand
+        | Command::ToggleRivers
+        | Command::NextGlyphs
+        | Command::ToggleFullMap => map::run(model, command),
         Command::New
         | Command::Open
         | Command::Save
@@ -98,6 +109,7 @@ fn run(model: &mut Model, command: Command) -> Vec<Effect> {
 }
 
 fn focus(model: &mut Model, pane: Pane) {
+    model.map.is_full = false;
     model.focus = pane;
     if pane != Pane::Kreise {
         model.right = pane;
@@ -116,6 +128,7 @@ fn step(model: &mut Model, by: isize) {
                 model.plan.step(&document.tour, by);
             }
         }
+        Pane::Map => map::pan(model, 0.0, by),
         Pane::Detail => {
             let last = super::view::detail_lines(model).saturating_sub(1);
             model.detail_scroll = scrolled(model.detail_scroll, by, last);

@@ -27,6 +27,7 @@ pub fn help_text(model: &Model, context: Context, columns: u16) -> Vec<String> {
     let about = match context {
         Context::Kreise => say!(words, "help-kreise"),
         Context::Plan => say!(words, "help-plan"),
+        Context::Map => say!(words, "help-map"),
         _ => say!(words, "help-detail"),
     };
     let lines_of = |record: &Record| {

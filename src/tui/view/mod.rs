@@ -4,8 +4,11 @@
 
 mod detail;
 mod dialog;
+mod glyphs;
 mod help;
 mod hints;
+mod map;
+mod map_lines;
 mod pane;
 mod plan;
 mod roster;
@@ -15,12 +18,13 @@ mod title;
 use super::model::{Model, Pane};
 use crate::say;
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::{Constraint, Layout, Position, Rect};
 use ratatui::widgets::{Paragraph, Wrap};
 use theme::Theme;
 
 pub use detail::detail_lines;
 pub use help::help_scroll;
+pub use map::{map_picture, map_point};
 
 /// The smallest terminal that shows panes.
 const SMALLEST: (u16, u16) = (40, 12);
@@ -37,19 +41,13 @@ pub fn view(model: &Model, theme: &Theme, frame: &mut Frame) {
         frame.render_widget(Paragraph::new(sentence).wrap(Wrap { trim: true }), area);
         return;
     }
-    let notice_height = hints::notice_height(model, area.width).min(area.height / 2);
-    let [top, middle, notice, bottom] = Layout::vertical([
-        Constraint::Length(1),
-        Constraint::Fill(1),
-        Constraint::Length(notice_height),
-        Constraint::Length(1),
-    ])
-    .areas(area);
+    let [top, middle, notice, bottom] = bands(model, area);
     title::draw(model, theme, frame, top);
     for (pane, area) in panes(model, middle) {
         match pane {
             Pane::Kreise => roster::draw(model, theme, frame, area),
             Pane::Plan => plan::draw(model, theme, frame, area),
+            Pane::Map => map::draw(model, theme, frame, area),
             Pane::Detail => detail::draw(model, theme, frame, area),
         }
     }
@@ -60,13 +58,24 @@ pub fn view(model: &Model, theme: &Theme, frame: &mut Frame) {
     }
 }
 
+/// The title, the panes, the notice and the hints.
+fn bands(model: &Model, area: Rect) -> [Rect; 4] {
+    let notice = hints::notice_height(model, area.width).min(area.height / 2);
+    let heights = [Constraint::Length(1), Constraint::Fill(1), Constraint::Length(notice), Constraint::Length(1)];
+    Layout::vertical(heights).areas(area)
+}
+
 /// Which panes there is room for, and where.
 fn panes(model: &Model, area: Rect) -> Vec<(Pane, Rect)> {
+    if model.map.is_full {
+        return vec![(Pane::Map, area)];
+    }
     match area.width {
         THREE_PANES.. => {
             let [left, centre, right] =
                 Layout::horizontal([Constraint::Length(36), Constraint::Fill(1), Constraint::Length(34)]).areas(area);
-            vec![(Pane::Kreise, left), (Pane::Plan, centre), (Pane::Detail, right)]
+            let [above, below] = Layout::vertical([Constraint::Percentage(55), Constraint::Fill(1)]).areas(right);
+            vec![(Pane::Kreise, left), (Pane::Plan, centre), (Pane::Map, above), (Pane::Detail, below)]
         }
         TWO_PANES.. => {
             let [left, right] = Layout::horizontal([Constraint::Percentage(32), Constraint::Fill(1)]).areas(area);
@@ -74,4 +83,17 @@ fn panes(model: &Model, area: Rect) -> Vec<(Pane, Rect)> {
         }
         _ => vec![(model.focus, area)],
     }
+}
+
+/// Where a pane is on a screen of the model's size, if it is shown.
+pub fn pane_area(model: &Model, pane: Pane) -> Option<Rect> {
+    let [_, middle, ..] = bands(model, Rect::new(0, 0, model.size.0, model.size.1));
+    panes(model, middle).into_iter().find(|(other, _)| *other == pane).map(|(_, area)| area)
+}
+
+/// The pane at a cell of the screen.
+pub fn pane_at(model: &Model, column: u16, row: u16) -> Option<Pane> {
+    let [_, middle, ..] = bands(model, Rect::new(0, 0, model.size.0, model.size.1));
+    let at = Position::new(column, row);
+    panes(model, middle).into_iter().find(|(_, area)| area.contains(at)).map(|(pane, _)| pane)
 }

@@ -2,8 +2,13 @@
 //! Imports `domain`.
 //! Start with [`Theme`].
 
+use super::map_lines::Layer;
 use crate::domain::stop::Status;
+use crate::map::scene::MarkState;
 use ratatui::style::{Color, Modifier, Style};
+
+/// One after the other for the days of a tour; all can be read on light and on dark ground.
+const DAY_COLOURS: [Color; 4] = [Color::Red, Color::Magenta, Color::Green, Color::Cyan];
 
 /// How things look. Without colours (`NO_COLOR`) no cell has one, since a terminal library may drop bold and reverse
 /// from coloured cells then.
@@ -66,6 +71,37 @@ impl Theme {
             Status::Accepted | Status::Confirmed => self.planned(),
             Status::Done => self.visited(),
             Status::Cancelled => Style::new().add_modifier(Modifier::CROSSED_OUT),
+        }
+    }
+
+    /// The colour of a line on the map. Without colours lines differ by their dashes alone.
+    pub fn map(self, layer: Layer) -> Color {
+        match layer {
+            _ if !self.colours => Color::Reset,
+            Layer::Kreise => Color::DarkGray,
+            Layer::Rivers => Color::Blue,
+            Layer::Land => Color::Reset,
+            Layer::Leg(day) => DAY_COLOURS[day % DAY_COLOURS.len()],
+        }
+    }
+
+    /// The style of what belongs to a line on the map.
+    pub fn map_style(self, layer: Layer) -> Style {
+        Style::new().fg(self.map(layer)).add_modifier(Modifier::BOLD)
+    }
+
+    /// The number of a stop.
+    pub fn stop(self, day: usize) -> Style {
+        self.map_style(Layer::Leg(day)).add_modifier(Modifier::REVERSED)
+    }
+
+    /// The mark of a KI.
+    pub fn mark(self, state: MarkState) -> Style {
+        match state {
+            MarkState::Visited => self.visited(),
+            MarkState::Planned => self.planned(),
+            MarkState::Open => Style::new(),
+            MarkState::NoKi => self.aside(),
         }
     }
 

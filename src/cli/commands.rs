@@ -1,0 +1,74 @@
+//! The table of all subcommands: what each is called, how it is described, what it does.
+//! Imports this room only.
+//! Start with [`ALL`].
+
+use super::answer::Answer;
+use super::context::Context;
+use super::failure::Failure;
+use super::{
+    add, base, check, coverage, day, define, delete, distance, duplicate, global, list, move_stop, new, print, remove,
+    rename, set, show, status, unvisited,
+};
+use crate::say;
+use crate::text::Words;
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+/// One subcommand.
+pub struct Subcommand {
+    pub name: &'static str,
+    pub define: fn(&Words) -> Command,
+    pub run: fn(&Context, &ArgMatches) -> Result<Answer, Failure>,
+}
+
+macro_rules! subcommand {
+    ($room:ident) => {
+        Subcommand { name: $room::NAME, define: $room::define, run: $room::run }
+    };
+}
+
+/// All subcommands in the order of the help: looking first, then changing, then printing.
+pub const ALL: [Subcommand; 18] = [
+    subcommand!(list),
+    subcommand!(show),
+    subcommand!(unvisited),
+    subcommand!(coverage),
+    subcommand!(distance),
+    subcommand!(check),
+    subcommand!(new),
+    subcommand!(duplicate),
+    subcommand!(rename),
+    subcommand!(delete),
+    subcommand!(add),
+    subcommand!(move_stop),
+    subcommand!(remove),
+    subcommand!(set),
+    subcommand!(status),
+    subcommand!(day),
+    subcommand!(base),
+    subcommand!(print),
+];
+
+/// The subcommand of that name.
+pub fn find(name: &str) -> Option<&'static Subcommand> {
+    static TABLE: [Subcommand; 18] = ALL;
+    TABLE.iter().find(|subcommand| subcommand.name == name)
+}
+
+/// The whole command line.
+pub fn root(words: &Words) -> Command {
+    let version = Arg::new("version")
+        .short('V')
+        .long("version")
+        .action(ArgAction::Version)
+        .help(say!(words, "cli-help-version"))
+        .help_heading(say!(words, "cli-heading-options"));
+    let tour = define::tour(words).required(false).help(say!(words, "cli-help-tour-to-open"));
+    // Takes what follows a misspelt command, so that the command is named as the mistake and not what follows.
+    let rest = Arg::new("rest").num_args(0..).hide(true);
+    define::command(words, "sommertour", say!(words, "cli-about"), &say!(words, "cli-usage"))
+        .version(env!("CARGO_PKG_VERSION"))
+        .after_help(say!(words, "cli-after-help"))
+        .args([tour, rest, version])
+        .args(global::arguments(words))
+        .subcommands(ALL.iter().map(|subcommand| (subcommand.define)(words)))
+}

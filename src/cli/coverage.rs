@@ -1,0 +1,211 @@
+//! `coverage`: how many KIs are visited, planned and open, and what others have published about it.
+//! Imports `sheet` and `domain`.
+//! Start with [`run`].
+
+use super::answer::Answer;
+use super::context::Context;
+use super::define::own_option;
+use super::failure::Failure;
+use super::{coverage_query, define, json};
+use crate::domain::claim::Claim;
+use crate::domain::coverage::{Coverage, CoverageQuery, Tally, Visit};
+use crate::domain::date::When;
+use crate::domain::kreis::Bezirk;
+use crate::say;
+use crate::sheet::catalogue::Format;
+use crate::sheet::document::{Column, Document, Row, Table};
+use crate::sheet::unvisited::limits_in_words;
+use crate::text::Words;
+use clap::{ArgMatches, Command, value_parser};
+use serde::Serialize;
+
+pub const NAME: &str = "coverage";
+
+#[derive(Serialize)]
+struct Shown<'a> {
+    as_of: String,
+    #[serde(flatten)]
+    tally: ShownTally,
+    bezirke: Vec<ShownBezirk>,
+    claims: Vec<ShownClaim<'a>>,
+    /// The claims with the number that `--explain` asks about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    explained: Option<Vec<Explained<'a>>>,
+}
+
+#[derive(Serialize)]
+struct ShownTally {
+    roster: usize,
+    visited: usize,
+    planned: usize,
+    unvisited: usize,
+}
+
+#[derive(Serialize)]
+struct ShownBezirk {
+    name: &'static str,
+    #[serde(flatten)]
+    tally: ShownTally,
+}
+
+#[derive(Serialize)]
+struct ShownClaim<'a> {
+    /// A day; first and last with a slash between where only these are known; `unknown`.
+    as_of: String,
+    number: u32,
+    source: &'a str,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct Explained<'a> {
+    #[serde(flatten)]
+    claim: ShownClaim<'a>,
+    explained: &'a str,
+    /// The visits on record by the last day on which the number may have been published.
+    visited_then: Option<usize>,
+}
+
+pub fn define(words: &Words) -> Command {
+    let explain = own_option(words, "explain", say!(words, "cli-value-number"), say!(words, "cli-help-explain"));
+    define::command(words, NAME, say!(words, "cli-about-coverage"), &say!(words, "cli-usage-coverage"))
+        .args(coverage_query::arguments(words))
+        .arg(explain.value_parser(value_parser!(u32)))
+        .arg(define::json(words))
+}
+
+pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
+    let query = coverage_query::understand(context, matches)?;
+    let contents = context.contents()?;
+    let visits = contents.visits();
+    let coverage = coverage_query::answer(context, &visits, &query)?;
+    let number = matches.get_one::<u32>("explain").copied();
+    let asked = number.map(|number| claims_of(context, number)).transpose()?;
+    let answer = if matches.get_flag("json") {
+        json::document(&shown(context, &coverage, &visits, asked))?
+    } else {
+        let document = match (number, asked) {
+            (Some(number), Some(claims)) => explanation(context, number, &claims, &coverage, &visits),
+            _ => overview(context, &coverage, &query),
+        };
+        Answer::output(Format::Text.render(&document))
+    };
+    Ok(answer.with_warnings(context.name_problems(&contents.problems)))
+}
+
+fn claims_of(context: &Context, number: u32) -> Result<Vec<&Claim>, Failure> {
+    let claims = &context.reference.claims;
+    let asked: Vec<&Claim> = claims.iter().filter(|claim| claim.number == number).collect();
+    if asked.is_empty() {
+        let mut known: Vec<u32> = claims.iter().map(|claim| claim.number).collect();
+        known.sort_unstable();
+        known.dedup();
+        return Err(Failure::NoSuchClaim { number, known });
+    }
+    Ok(asked)
+}
+
+/// The visits on record by the day of the claim; none where the day or the roster of that day is not known.
+fn visited_then(context: &Context, claim: &Claim, visits: &[Visit]) -> Option<usize> {
+    let query = CoverageQuery::as_of(claim.as_of.last()?);
+    Coverage::of(&context.reference, visits, &query).map(|coverage| coverage.tally().visited)
+}
+
+fn overview(context: &Context, coverage: &Coverage, query: &CoverageQuery) -> Document {
+    let words = &context.words;
+    let mut document = Document::titled(say!(words, "cli-coverage-title"));
+    let as_of = When::On(coverage.as_of).in_words(words);
+    document.paragraph(say!(words, "sheet-as-of", date = as_of));
+    for limit in limits_in_words(words, query) {
+        document.paragraph(limit);
+    }
+    let row = |name: String, tally: Tally| -> Row {
+        let counts = [tally.roster, tally.visited, tally.planned, tally.unvisited()];
+        std::iter::once(name).chain(counts.iter().map(ToString::to_string)).collect()
+    };
+    let bezirke =
+        Bezirk::ALL.map(|bezirk| row(bezirk.name().to_owned(), coverage.tally_of(&context.reference, bezirk)));
+    document.table(Table {
+        columns: vec![
+            Column::left(say!(words, "cli-column-bezirk")),
+            Column::right(say!(words, "cli-column-roster")),
+            Column::right(say!(words, "cli-column-visited")),
+            Column::right(say!(words, "cli-column-planned")),
+            Column::right(say!(words, "cli-column-unvisited")),
+        ],
+        groups: vec![bezirke.into(), vec![row(say!(words, "cli-row-total"), coverage.tally())]],
+    });
+    document.paragraph(say!(words, "cli-coverage-note"));
+    if !context.reference.claims.is_empty() {
+        document.heading(say!(words, "cli-claims-title"));
+        document.list(context.reference.claims.iter().map(|claim| claim_in_words(words, claim)).collect());
+        document.paragraph(say!(words, "cli-claims-note"));
+    }
+    document
+}
+
+fn claim_in_words(words: &Words, claim: &Claim) -> String {
+    let (number, text) = (claim.number.to_string(), claim.text.as_str());
+    match claim.as_of {
+        When::Open => say!(words, "cli-claim-undated", number = number, text = text),
+        as_of => say!(words, "cli-claim", number = number, text = text, date = as_of.in_words(words)),
+    }
+}
+
+fn explanation(context: &Context, number: u32, claims: &[&Claim], coverage: &Coverage, visits: &[Visit]) -> Document {
+    let words = &context.words;
+    let mut document = Document::titled(say!(words, "cli-explain-title", number = number.to_string()));
+    for claim in claims {
+        document.heading(claim_in_words(words, claim));
+        let mut lines = vec![say!(words, "cli-explain-explained", text = claim.explained.as_str())];
+        lines.extend(visited_then(context, claim, visits).zip(claim.as_of.last()).map(|(visited, last)| {
+            let date = When::On(last).in_words(words);
+            say!(words, "cli-explain-then", visited = visited.to_string(), date = date)
+        }));
+        lines.push(say!(words, "cli-explain-source", source = claim.source.as_str()));
+        document.list(lines);
+    }
+    let tally = coverage.tally();
+    document.paragraph(say!(
+        words,
+        "cli-explain-record",
+        date = When::On(coverage.as_of).in_words(words),
+        visited = tally.visited.to_string(),
+        roster = tally.roster.to_string()
+    ));
+    document
+}
+
+fn shown<'a>(context: &'a Context, coverage: &Coverage, visits: &[Visit], asked: Option<Vec<&'a Claim>>) -> Shown<'a> {
+    let explain = |claim: &'a Claim| Explained {
+        claim: shown_claim(claim),
+        explained: &claim.explained,
+        visited_then: visited_then(context, claim, visits),
+    };
+    Shown {
+        as_of: coverage.as_of.to_string(),
+        tally: shown_tally(coverage.tally()),
+        bezirke: Bezirk::ALL
+            .into_iter()
+            .map(|bezirk| ShownBezirk {
+                name: bezirk.name(),
+                tally: shown_tally(coverage.tally_of(&context.reference, bezirk)),
+            })
+            .collect(),
+        claims: context.reference.claims.iter().map(shown_claim).collect(),
+        explained: asked.map(|claims| claims.into_iter().map(explain).collect()),
+    }
+}
+
+fn shown_tally(tally: Tally) -> ShownTally {
+    ShownTally { roster: tally.roster, visited: tally.visited, planned: tally.planned, unvisited: tally.unvisited() }
+}
+
+fn shown_claim(claim: &Claim) -> ShownClaim<'_> {
+    let as_of = match claim.as_of {
+        When::On(date) => date.to_string(),
+        When::Between(first, last) => format!("{first}/{last}"),
+        When::Open => "unknown".to_owned(),
+    };
+    ShownClaim { as_of, number: claim.number, source: &claim.source, text: &claim.text }
+}

@@ -1,0 +1,104 @@
+//! `day TOUR set DAY FIELD VALUE`: date, hours, and where a day starts and ends.
+//! Imports `domain`.
+//! Start with [`FIELDS`].
+
+use super::change::Change;
+use super::define;
+use super::failure::Failure;
+use super::typed::date::is_none;
+use super::typed::{date, day, place, time};
+use crate::domain::edit::Edit;
+use crate::domain::ids::Id;
+use crate::domain::stop::Location;
+use crate::domain::time::ClockTime;
+use crate::say;
+use crate::text::Words;
+use clap::{ArgMatches, Command};
+
+/// One field: its name, and the edit that sets it.
+struct Field {
+    name: &'static str,
+    edit: fn(&Change, Id, &str) -> Result<Edit, Failure>,
+}
+
+/// All fields of a day that can be set.
+const FIELDS: [Field; 5] = [
+    Field { name: "date", edit: set_date },
+    Field { name: "start", edit: set_start },
+    Field { name: "end", edit: set_end },
+    Field { name: "from", edit: set_from },
+    Field { name: "to", edit: set_to },
+];
+
+pub fn define(words: &Words) -> Command {
+    let field = define::positional(words, "field", say!(words, "cli-value-field"), say!(words, "cli-help-day-field"));
+    let value = define::positional(words, "value", say!(words, "cli-value-value"), say!(words, "cli-help-day-value"));
+    define::command(words, "set", say!(words, "cli-about-day-set"), &say!(words, "cli-usage-day-set")).args([
+        super::day::argument(words),
+        field.required(true),
+        value.required(true).num_args(1..),
+    ])
+}
+
+/// Makes the edit that is asked for.
+pub fn make(change: &mut Change, matches: &ArgMatches) -> Result<(), Failure> {
+    let day = day::understand(change.context, &change.tour, define::text(matches, "day"))?;
+    let typed = define::text(matches, "field");
+    let field = FIELDS.iter().find(|field| field.name == typed).ok_or_else(|| Failure::NoSuchWord {
+        typed: typed.to_owned(),
+        possible: FIELDS.map(|field| field.name).join(", "),
+    })?;
+    let value = define::joined(matches, "value");
+    let edit = (field.edit)(change, day, value.trim())?;
+    change.make(&edit)
+}
+
+fn set_date(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
+    Ok(Edit::SetDate { day, date: date::understand_when(change.context, value)? })
+}
+
+fn set_start(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
+    let (_, end) = own_hours(change, &day);
+    hours(change, day, optional(value, time::clock)?, end)
+}
+
+fn set_end(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
+    let (start, _) = own_hours(change, &day);
+    hours(change, day, start, optional(value, time::clock)?)
+}
+
+fn set_from(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
+    Ok(Edit::SetFrom { day, from: location(change, value)? })
+}
+
+fn set_to(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
+    Ok(Edit::SetTo { day, to: location(change, value)? })
+}
+
+fn location(change: &Change, value: &str) -> Result<Option<Location>, Failure> {
+    optional(value, |value| place::understand(&change.context.reference, value))
+}
+
+/// Nothing where the value is to go back to what the tour says.
+fn optional<T>(value: &str, understand: impl Fn(&str) -> Result<T, Failure>) -> Result<Option<T>, Failure> {
+    if is_none(value) { Ok(None) } else { understand(value).map(Some) }
+}
+
+/// The hours that the day has set for itself.
+fn own_hours(change: &Change, day: &Id) -> (Option<ClockTime>, Option<ClockTime>) {
+    change.tour.day(day).map_or((None, None), |day| (day.start, day.end))
+}
+
+/// Sets both hours, unless the day would then end before it starts.
+fn hours(change: &Change, day: Id, start: Option<ClockTime>, end: Option<ClockTime>) -> Result<Edit, Failure> {
+    let edit = Edit::SetHours { day, start, end };
+    let tour = edit.apply(&change.tour)?;
+    let Edit::SetHours { day, .. } = &edit else { return Ok(edit) };
+    let hours = tour.day(day).map(|day| tour.hours(day, &change.context.reference.defaults));
+    match hours {
+        Some((start, end)) if start >= end => {
+            Err(Failure::HoursBackwards { start: start.to_string(), end: end.to_string() })
+        }
+        _ => Ok(edit),
+    }
+}

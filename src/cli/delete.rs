@@ -1,0 +1,28 @@
+//! `delete TOUR`: removes the file of a tour, readable or not.
+//! Imports `store`.
+//! Start with [`run`].
+
+use super::answer::Answer;
+use super::context::Context;
+use super::define;
+use super::failure::Failure;
+use crate::say;
+use crate::store::problem::path_in_words;
+use crate::text::Words;
+use clap::{ArgMatches, Command};
+
+pub const NAME: &str = "delete";
+
+pub fn define(words: &Words) -> Command {
+    define::command(words, NAME, say!(words, "cli-about-delete"), &say!(words, "cli-usage-delete"))
+        .arg(define::tour(words))
+}
+
+pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
+    let path = context.folder.find(define::text(matches, "tour"))?;
+    if path.extension().is_none_or(|ending| ending != "ron") {
+        return Err(Failure::NotATourFile(path));
+    }
+    context.folder.delete(&path)?;
+    Ok(Answer::done(say!(context.words, "cli-deleted", file = path_in_words(&path))))
+}

@@ -1,0 +1,33 @@
+//! `duplicate TOUR TITLE`: the same tour once more under another title; prints its stem.
+//! Imports `store` and `domain`.
+//! Start with [`run`].
+
+use super::answer::Answer;
+use super::context::Context;
+use super::define;
+use super::failure::Failure;
+use crate::domain::duplicate::duplicate;
+use crate::domain::edit::Edit;
+use crate::domain::ids::Ids;
+use crate::say;
+use crate::store::problem::path_in_words;
+use crate::text::Words;
+use crate::text::sanitize::sanitize;
+use clap::{ArgMatches, Command};
+
+pub const NAME: &str = "duplicate";
+
+pub fn define(words: &Words) -> Command {
+    define::command(words, NAME, say!(words, "cli-about-duplicate"), &say!(words, "cli-usage-duplicate"))
+        .arg(define::tour(words))
+        .arg(define::title(words, say!(words, "cli-help-duplicate-title")))
+}
+
+pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
+    let file = context.open(define::text(matches, "tour"))?;
+    let title = sanitize(&define::joined(matches, "title")).into_owned();
+    let copy = Edit::Rename { title }.apply(&duplicate(&file.tour, &mut Ids::random()))?;
+    let copy = context.folder.create(&copy)?;
+    let done = vec![say!(context.words, "cli-created", file = path_in_words(&copy.path))];
+    Ok(Answer { done, ..Answer::output(format!("{}\n", copy.stem())) })
+}

@@ -1,0 +1,198 @@
+//! Why a command could not do what was asked: a kind, a sentence with a hint, an exit code.
+//! Imports `tui`, `store`, `domain` and `text`.
+//! Start with [`Failure`].
+
+use super::answer::Exit;
+use crate::domain::date::{Date, When};
+use crate::domain::edit::EditError;
+use crate::domain::value::ValueError;
+use crate::say;
+use crate::store::error::StoreError;
+use crate::store::problem::{Problem, path_in_words, value_in_words};
+use crate::text::Words;
+use crate::text::sanitize::sanitize;
+use crate::tui::TuiError;
+use std::path::PathBuf;
+
+/// Why a command ended without doing what was asked. Nothing has changed on disk unless it says so.
+#[derive(Debug)]
+pub enum Failure {
+    Store(StoreError),
+    Problem(Problem),
+    Edit(EditError),
+    Value(ValueError),
+    Tui(TuiError),
+    /// The roster is asked for on a day before it is known; the first day that is.
+    RosterNotKnown {
+        asked: Date,
+        known_from: Date,
+    },
+    /// A name that means several units; each with its key.
+    AmbiguousKreis {
+        typed: String,
+        candidates: Vec<String>,
+    },
+    /// A name of no unit; those that begin like it.
+    NoSuchKreis {
+        typed: String,
+        similar: Vec<String>,
+    },
+    /// A name that stands in the tour more than once; the stops with their ids.
+    AmbiguousStop {
+        typed: String,
+        candidates: Vec<String>,
+    },
+    /// Nothing in the tour has this name or id.
+    NoSuchStop {
+        typed: String,
+        stops: Vec<String>,
+    },
+    /// Several days have this date; their ids.
+    AmbiguousDay {
+        typed: String,
+        candidates: Vec<String>,
+    },
+    NoSuchDay {
+        typed: String,
+        days: Vec<String>,
+    },
+    /// A date that cannot be understood.
+    NoDate(String),
+    /// A time that cannot be understood.
+    NoTime(String),
+    /// A number of minutes that is none.
+    NoMinutes(String),
+    /// A place that is neither a unit nor has coordinates.
+    NoPlace(String),
+    /// A word that is none of those possible.
+    NoSuchWord {
+        typed: String,
+        possible: String,
+    },
+    /// The stop to stand before is not on that day.
+    NotOnThatDay(String),
+    /// A stop cannot stand before itself.
+    BeforeItself,
+    /// The day would end before it starts.
+    HoursBackwards {
+        start: String,
+        end: String,
+    },
+    /// A reason belongs to a cancelled stop only.
+    ReasonWithoutCancel,
+    /// Nobody published this number; those that somebody did.
+    NoSuchClaim {
+        number: u32,
+        known: Vec<u32>,
+    },
+    /// The file to delete or to write is not of the kind meant.
+    NotATourFile(PathBuf),
+    /// A sheet must not be written over a tour.
+    SheetOverTour(PathBuf),
+    /// Neither a command nor a tour has this name.
+    NoSuchCommand(String),
+    /// The clock of the computer is outside the years that are planned for.
+    NoToday,
+    /// A result cannot be put into words of JSON.
+    Json(String),
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl From<Problem> for Failure {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(problem)
+    }
+}
+
+impl From<EditError> for Failure {
+    fn from(error: EditError) -> Self {
+        Self::Edit(error)
+    }
+}
+
+impl From<ValueError> for Failure {
+    fn from(error: ValueError) -> Self {
+        Self::Value(error)
+    }
+}
+
+impl Failure {
+    pub fn exit(&self) -> Exit {
+        match self {
+            Self::RosterNotKnown { .. } => Exit::No,
+            _ => Exit::Failed,
+        }
+    }
+
+    /// What happened, where, and what to do.
+    pub fn in_words(&self, words: &Words) -> String {
+        let clean = |text: &String| sanitize(text).into_owned();
+        match self {
+            Self::Store(error) => error.in_words(words),
+            Self::Problem(problem) => problem.in_words(words),
+            Self::Edit(error) => error.in_words(words),
+            Self::Value(error) => value_in_words(words, error),
+            Self::Tui(error) => error.in_words(words),
+            Self::RosterNotKnown { asked, known_from } => say!(
+                words,
+                "cli-roster-not-known",
+                date = When::On(*asked).in_words(words),
+                from = When::On(*known_from).in_words(words)
+            ),
+            Self::AmbiguousKreis { typed, candidates } => {
+                say!(words, "cli-ambiguous-kreis", typed = clean(typed), candidates = candidates.join("; "))
+            }
+            Self::NoSuchKreis { typed, similar } if similar.is_empty() => {
+                say!(words, "cli-no-such-kreis", typed = clean(typed))
+            }
+            Self::NoSuchKreis { typed, similar } => {
+                say!(words, "cli-no-such-kreis-similar", typed = clean(typed), similar = similar.join("; "))
+            }
+            Self::AmbiguousStop { typed, candidates } => {
+                say!(words, "cli-ambiguous-stop", typed = clean(typed), candidates = candidates.join("; "))
+            }
+            Self::NoSuchStop { typed, stops } if stops.is_empty() => {
+                say!(words, "cli-no-stops", typed = clean(typed))
+            }
+            Self::NoSuchStop { typed, stops } => {
+                say!(words, "cli-no-such-stop", typed = clean(typed), stops = stops.join("; "))
+            }
+            Self::AmbiguousDay { typed, candidates } => {
+                say!(words, "cli-ambiguous-day", typed = clean(typed), candidates = candidates.join("; "))
+            }
+            Self::NoSuchDay { typed, days } if days.is_empty() => {
+                say!(words, "cli-no-days", typed = clean(typed))
+            }
+            Self::NoSuchDay { typed, days } => {
+                say!(words, "cli-no-such-day", typed = clean(typed), days = days.join("; "))
+            }
+            Self::NoDate(typed) => say!(words, "cli-no-date", typed = clean(typed)),
+            Self::NoTime(typed) => say!(words, "cli-no-time", typed = clean(typed)),
+            Self::NoMinutes(typed) => say!(words, "cli-no-minutes", typed = clean(typed)),
+            Self::NoPlace(typed) => say!(words, "cli-no-place", typed = clean(typed)),
+            Self::NoSuchWord { typed, possible } => {
+                say!(words, "cli-no-such-word", typed = clean(typed), possible = possible.as_str())
+            }
+            Self::NotOnThatDay(stop) => say!(words, "cli-not-on-that-day", stop = clean(stop)),
+            Self::BeforeItself => say!(words, "cli-before-itself"),
+            Self::HoursBackwards { start, end } => {
+                say!(words, "cli-hours-backwards", start = start.as_str(), end = end.as_str())
+            }
+            Self::ReasonWithoutCancel => say!(words, "cli-reason-without-cancel"),
+            Self::NoSuchClaim { number, known } => {
+                let known: Vec<String> = known.iter().map(u32::to_string).collect();
+                say!(words, "cli-no-such-claim", number = number.to_string(), known = known.join(", "))
+            }
+            Self::NotATourFile(path) => say!(words, "cli-not-a-tour-file", file = path_in_words(path)),
+            Self::SheetOverTour(path) => say!(words, "cli-sheet-over-tour", file = path_in_words(path)),
+            Self::NoSuchCommand(name) => say!(words, "cli-no-such-command", name = clean(name)),
+            Self::NoToday => say!(words, "cli-no-today"),
+            Self::Json(error) => say!(words, "cli-json-failed", error = error.as_str()),
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! `list`: the tours of the folder.
+//! Imports `sheet`, `store` and `domain`.
+//! Start with [`run`].
+
+use super::answer::Answer;
+use super::check::ShownProblem;
+use super::context::Context;
+use super::failure::Failure;
+use super::{define, json};
+use crate::domain::date::{Date, When};
+use crate::domain::tour::Tour;
+use crate::say;
+use crate::sheet::catalogue::Format;
+use crate::sheet::document::{Column, Document, Table};
+use crate::store::problem::path_in_words;
+use crate::store::tour_file::TourFile;
+use crate::text::Words;
+use crate::text::sanitize::sanitize;
+use clap::{ArgMatches, Command};
+use serde::Serialize;
+
+pub const NAME: &str = "list";
+
+#[derive(Serialize)]
+struct Shown {
+    tours: Vec<ShownTour>,
+    unreadable: Vec<ShownProblem>,
+}
+
+#[derive(Serialize)]
+struct ShownTour {
+    tour: String,
+    file: String,
+    title: String,
+    principal: String,
+    /// The first and the last day it may touch.
+    from: Option<String>,
+    to: Option<String>,
+    days: usize,
+    visits: usize,
+    ideas: usize,
+}
+
+pub fn define(words: &Words) -> Command {
+    define::command(words, NAME, say!(words, "cli-about-list"), &say!(words, "cli-usage-list")).arg(define::json(words))
+}
+
+pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
+    let words = &context.words;
+    let contents = context.contents()?;
+    let answer = if matches.get_flag("json") {
+        json::document(&Shown {
+            tours: contents.tours.iter().map(shown).collect(),
+            unreadable: contents.problems.iter().map(|problem| ShownProblem::new(words, problem)).collect(),
+        })?
+    } else if contents.tours.is_empty() {
+        Answer::output(format!("{}\n", say!(words, "cli-list-empty", dir = path_in_words(context.folder.dir()))))
+    } else {
+        Answer::output(Format::Text.render(&table(words, &contents.tours)))
+    };
+    Ok(answer.with_warnings(context.name_problems(&contents.problems)))
+}
+
+fn table(words: &Words, tours: &[TourFile]) -> Document {
+    let mut document = Document::default();
+    let row = |file: &TourFile| {
+        vec![
+            sanitize(&file.stem()).into_owned(),
+            sanitize(&file.tour.title).into_owned(),
+            dates_in_words(words, &file.tour),
+            file.tour.days.len().to_string(),
+            visits(&file.tour).to_string(),
+            file.tour.ideas.len().to_string(),
+        ]
+    };
+    document.table(Table {
+        columns: vec![
+            Column::left(say!(words, "cli-column-tour")),
+            Column::left(say!(words, "cli-column-title")),
+            Column::left(say!(words, "cli-column-dates")),
+            Column::right(say!(words, "cli-column-days")),
+            Column::right(say!(words, "cli-column-visits")),
+            Column::right(say!(words, "cli-column-ideas")),
+        ],
+        groups: vec![tours.iter().map(row).collect()],
+    });
+    document
+}
+
+/// Stops on days that take place or took place.
+fn visits(tour: &Tour) -> usize {
+    tour.days.iter().map(|day| day.active_stops().count()).sum()
+}
+
+/// The first and the last day that the tour may touch.
+fn span(tour: &Tour) -> Option<(Date, Date)> {
+    let first = tour.days.iter().filter_map(|day| day.date.first()).min();
+    first.zip(tour.days.iter().filter_map(|day| day.date.last()).max())
+}
+
+fn dates_in_words(words: &Words, tour: &Tour) -> String {
+    match span(tour) {
+        Some((first, last)) if first == last => When::On(first).in_words(words),
+        Some((first, last)) => When::Between(first, last).in_words(words),
+        None => When::Open.in_words(words),
+    }
+}
+
+fn shown(file: &TourFile) -> ShownTour {
+    let span = span(&file.tour);
+    ShownTour {
+        tour: sanitize(&file.stem()).into_owned(),
+        file: path_in_words(&file.path),
+        title: sanitize(&file.tour.title).into_owned(),
+        principal: file.tour.principal.as_deref().map(|name| sanitize(name).into_owned()).unwrap_or_default(),
+        from: span.map(|(first, _)| first.to_string()),
+        to: span.map(|(_, last)| last.to_string()),
+        days: file.tour.days.len(),
+        visits: visits(&file.tour),
+        ideas: file.tour.ideas.len(),
+    }
+}

@@ -1,0 +1,84 @@
+//! Room `cli`: the command line, one file a subcommand.
+//! Imports every other room.
+//! Start with [`run`]; `commands` is the table of all subcommands, `context` what each of them is given.
+
+mod add;
+pub mod answer;
+mod base;
+mod change;
+mod check;
+mod commands;
+mod context;
+mod coverage;
+mod coverage_query;
+mod day;
+mod day_set;
+mod define;
+mod delete;
+mod distance;
+mod duplicate;
+mod failure;
+mod global;
+mod interactive;
+mod json;
+mod list;
+mod move_stop;
+mod new;
+mod print;
+mod remove;
+mod rename;
+mod set;
+mod show;
+mod show_json;
+mod status;
+mod typed;
+mod unvisited;
+mod usage;
+
+use crate::text::Words;
+use answer::{Answer, Exit};
+use clap::ArgMatches;
+use context::Context;
+use failure::Failure;
+use std::ffi::OsString;
+
+/// Runs what the arguments ask for (the first is the program's own name) and says how it ended.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let lang = global::language(&arguments);
+    let words = match Words::new(lang) {
+        Ok(words) => words,
+        // There are no words to say it in: only a fault of the build leads here.
+        Err(error) => return answer::write_error(&error.to_string()),
+    };
+    let answer = match commands::root(&words).try_get_matches_from(&arguments) {
+        Err(error) => usage::answer(&words, &error, &arguments),
+        Ok(matches) => match Context::prepare(&matches) {
+            Err(failure) => failed(&words, &failure),
+            Ok(context) => return dispatch(context(words), &matches),
+        },
+    };
+    answer.write(lang, false)
+}
+
+fn dispatch(context: Context, matches: &ArgMatches) -> Exit {
+    let quiet = global::is_quiet(matches);
+    let lang = context.words.lang();
+    match matches.subcommand() {
+        None => interactive::run(context, matches).write(lang, quiet),
+        Some((name, matches)) => {
+            let office = context.office_warnings(name);
+            let answer = match commands::find(name) {
+                Some(subcommand) => (subcommand.run)(&context, matches),
+                None => Err(Failure::NoSuchCommand(name.to_owned())),
+            };
+            let mut answer = answer.unwrap_or_else(|failure| failed(&context.words, &failure));
+            answer.warnings.splice(0..0, office);
+            answer.write(lang, quiet)
+        }
+    }
+}
+
+fn failed(words: &Words, failure: &Failure) -> Answer {
+    Answer { warnings: vec![failure.in_words(words)], exit: failure.exit(), ..Answer::default() }
+}

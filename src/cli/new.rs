@@ -1,0 +1,42 @@
+//! `new TITLE`: a new tour; prints its stem.
+//! Imports `store` and `domain`.
+//! Start with [`run`].
+
+use super::answer::Answer;
+use super::context::Context;
+use super::define::{self, own_option};
+use super::failure::Failure;
+use crate::domain::edit::Edit;
+use crate::domain::tour::Tour;
+use crate::say;
+use crate::store::problem::path_in_words;
+use crate::text::Words;
+use crate::text::sanitize::sanitize;
+use clap::{ArgMatches, Command};
+
+pub const NAME: &str = "new";
+
+pub fn define(words: &Words) -> Command {
+    let principal = own_option(words, "principal", say!(words, "cli-value-name"), say!(words, "cli-help-principal"));
+    define::command(words, NAME, say!(words, "cli-about-new"), &say!(words, "cli-usage-new"))
+        .arg(define::title(words, say!(words, "cli-help-new-title")))
+        .arg(principal)
+}
+
+pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
+    let words = &context.words;
+    let title = sanitize(&define::joined(matches, "title")).into_owned();
+    let mut tour = Edit::Rename { title: title.clone() }.apply(&Tour::new(title))?;
+    if let Some(name) = matches.get_one::<String>("principal") {
+        let name = sanitize(name).trim().to_owned();
+        tour = Edit::SetPrincipal { principal: Some(name).filter(|name| !name.is_empty()) }.apply(&tour)?;
+    }
+    let mut done = Vec::new();
+    if !context.folder.exists() {
+        context.folder.make()?;
+        done.push(say!(words, "cli-folder-made", dir = path_in_words(context.folder.dir())));
+    }
+    let file = context.folder.create(&tour)?;
+    done.push(say!(words, "cli-created", file = path_in_words(&file.path)));
+    Ok(Answer { done, ..Answer::output(format!("{}\n", file.stem())) })
+}

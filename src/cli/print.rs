@@ -1,0 +1,84 @@
+//! `print TOUR --sheet SHEET --format FORMAT`: a sheet, to standard output or into a file.
+//! Imports `sheet`, `store` and `domain`.
+//! Start with [`run`].
+
+use super::answer::Answer;
+use super::context::Context;
+use super::coverage_query;
+use super::define::{self, own_option};
+use super::failure::Failure;
+use crate::domain::coverage::CoverageQuery;
+use crate::domain::coverage::Visit;
+use crate::say;
+use crate::sheet::catalogue::{Format, Sheet};
+use crate::sheet::document::Document;
+use crate::sheet::overview::overview;
+use crate::sheet::unvisited::unvisited;
+use crate::store::error::StoreError;
+use crate::store::problem::path_in_words;
+use crate::store::tour_file::TourFile;
+use crate::store::write;
+use crate::text::Words;
+use clap::{Arg, ArgMatches, Command, value_parser};
+use std::path::{Path, PathBuf};
+
+pub const NAME: &str = "print";
+
+/// What a person names as the file who means standard output.
+const STANDARD_OUTPUT: &str = "-";
+
+pub fn define(words: &Words) -> Command {
+    let output = Arg::new("output")
+        .short('o')
+        .value_name(say!(words, "cli-value-file"))
+        .help(say!(words, "cli-help-output"))
+        .help_heading(say!(words, "cli-heading-options"))
+        .value_parser(value_parser!(PathBuf));
+    define::command(words, NAME, say!(words, "cli-about-print"), &say!(words, "cli-usage-print"))
+        .arg(define::tour(words))
+        .arg(own_option(words, "sheet", say!(words, "cli-value-sheet"), say!(words, "cli-help-sheet")).required(true))
+        .arg(own_option(words, "format", say!(words, "cli-value-format"), say!(words, "cli-help-format")))
+        .arg(output)
+}
+
+pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
+    let sheet = word(define::text(matches, "sheet"), Sheet::from_keyword, &Sheet::ALL.map(Sheet::keyword))?;
+    let format = match matches.get_one::<String>("format") {
+        Some(typed) => word(typed, Format::from_keyword, &Format::ALL.map(Format::keyword))?,
+        None => Format::Text,
+    };
+    let file = context.open(define::text(matches, "tour"))?;
+    let contents = context.contents_around(&file)?;
+    let visits = context.visits_with(&contents, &file);
+    let bytes = format.render(&document(context, sheet, &file, &visits)?);
+    let answer = match matches.get_one::<PathBuf>("output").filter(|path| **path != *STANDARD_OUTPUT) {
+        Some(path) => save(context, path, &bytes)?,
+        None => Answer::output(bytes),
+    };
+    Ok(answer.with_warnings(context.name_problems(&contents.problems)))
+}
+
+fn document(context: &Context, sheet: Sheet, file: &TourFile, visits: &[Visit]) -> Result<Document, Failure> {
+    let words = &context.words;
+    match sheet {
+        Sheet::Overview => Ok(overview(words, &context.itinerary(file, visits), &context.reference, context.today)),
+        Sheet::Unvisited => {
+            let query = CoverageQuery::as_of(context.today);
+            let coverage = coverage_query::answer(context, visits, &query)?;
+            Ok(unvisited(words, &coverage, &query, &context.reference))
+        }
+    }
+}
+
+fn word<T>(typed: &str, find: fn(&str) -> Option<T>, possible: &[&str]) -> Result<T, Failure> {
+    find(typed).ok_or_else(|| Failure::NoSuchWord { typed: typed.to_owned(), possible: possible.join(", ") })
+}
+
+/// Writes the sheet; a tour is never overwritten with one.
+fn save(context: &Context, path: &Path, bytes: &[u8]) -> Result<Answer, Failure> {
+    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) {
+        return Err(Failure::SheetOverTour(path.to_owned()));
+    }
+    write::replace(path, bytes).map_err(|error| StoreError::Io(path.to_owned(), error))?;
+    Ok(Answer::done(say!(context.words, "cli-written", file = path_in_words(path))))
+}

@@ -1,0 +1,32 @@
+//! `rename TOUR TITLE`: another title; the file keeps its name, which others know the tour by. Prints the stem.
+//! Imports `store` and `domain`.
+//! Start with [`run`].
+
+use super::answer::Answer;
+use super::context::Context;
+use super::define;
+use super::failure::Failure;
+use crate::domain::edit::Edit;
+use crate::say;
+use crate::store::problem::path_in_words;
+use crate::text::Words;
+use crate::text::sanitize::sanitize;
+use clap::{ArgMatches, Command};
+
+pub const NAME: &str = "rename";
+
+pub fn define(words: &Words) -> Command {
+    define::command(words, NAME, say!(words, "cli-about-rename"), &say!(words, "cli-usage-rename"))
+        .arg(define::tour(words))
+        .arg(define::title(words, say!(words, "cli-help-rename-title")))
+}
+
+pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
+    let words = &context.words;
+    let mut file = context.open(define::text(matches, "tour"))?;
+    let edit = Edit::Rename { title: sanitize(&define::joined(matches, "title")).into_owned() };
+    file.save(edit.apply(&file.tour)?)?;
+    let title = sanitize(&file.tour.title).into_owned();
+    let done = vec![say!(words, "cli-renamed", title = title, file = path_in_words(&file.path))];
+    Ok(Answer { done, ..Answer::output(format!("{}\n", file.stem())) })
+}

@@ -1,0 +1,33 @@
+//! `show TOUR`: the itinerary as plain text or JSON.
+//! Imports `sheet`.
+//! Start with [`run`].
+
+use super::answer::Answer;
+use super::context::Context;
+use super::failure::Failure;
+use super::show_json::ShownTour;
+use super::{define, json};
+use crate::say;
+use crate::sheet::plan::plan_text;
+use crate::text::Words;
+use clap::{ArgMatches, Command};
+
+pub const NAME: &str = "show";
+
+pub fn define(words: &Words) -> Command {
+    define::command(words, NAME, say!(words, "cli-about-show"), &say!(words, "cli-usage-show"))
+        .args([define::tour(words), define::json(words)])
+}
+
+pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
+    let file = context.open(define::text(matches, "tour"))?;
+    let contents = context.contents_around(&file)?;
+    let visits = context.visits_with(&contents, &file);
+    let itinerary = context.itinerary(&file, &visits);
+    let answer = if matches.get_flag("json") {
+        json::document(&ShownTour::new(&itinerary, context))?
+    } else {
+        Answer::output(plan_text(&context.words, &itinerary, &context.reference))
+    };
+    Ok(answer.with_warnings(context.name_problems(&contents.problems)))
+}

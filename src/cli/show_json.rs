@@ -1,0 +1,158 @@
+//! The itinerary as `show --json` prints it. A text that is not there is empty; a number or a time is null.
+//! Imports `domain`.
+//! Start with [`ShownTour`].
+
+use super::context::Context;
+use super::json;
+use crate::domain::conflict::Conflict;
+use crate::domain::itinerary::{DayRows, Drive, Itinerary, VisitRow};
+use crate::domain::travel::Leg;
+use serde::Serialize;
+
+/// How far the plan has got; finalising comes later.
+const STAGE: &str = "draft";
+
+#[derive(Serialize)]
+pub struct ShownTour {
+    title: String,
+    principal: String,
+    stage: &'static str,
+    days: Vec<ShownDay>,
+    ideas: Vec<ShownStop>,
+    km: Option<f64>,
+    drive_min: Option<u32>,
+    visits: usize,
+    conflicts: Vec<ShownConflict>,
+}
+
+#[derive(Serialize)]
+struct ShownDay {
+    id: String,
+    number: usize,
+    /// The day, where it is exactly known.
+    date: Option<String>,
+    /// The first and the last day it may be.
+    from: Option<String>,
+    to: Option<String>,
+    date_text: String,
+    /// The hours of the day.
+    start: String,
+    end: String,
+    /// When the car leaves and returns, and where.
+    leave: Option<String>,
+    back: Option<String>,
+    leave_from: String,
+    back_at: String,
+    /// False on a record whose date or order is not known: nothing is totalled.
+    documented: bool,
+    km: Option<f64>,
+    drive_min: Option<u32>,
+    stops: Vec<ShownStop>,
+    #[serde(rename = "return")]
+    return_leg: Option<ShownLeg>,
+}
+
+#[derive(Serialize)]
+struct ShownStop {
+    id: String,
+    ags: Option<&'static str>,
+    name: String,
+    arrive: Option<String>,
+    depart: Option<String>,
+    /// How long the visit is planned to last.
+    minutes: u32,
+    status: &'static str,
+    reason: Option<String>,
+    /// The drive from the place before.
+    km: Option<f64>,
+    drive_min: Option<u32>,
+}
+
+#[derive(Serialize)]
+struct ShownLeg {
+    km: f64,
+    drive_min: u32,
+}
+
+#[derive(Serialize)]
+struct ShownConflict {
+    kind: &'static str,
+    day: String,
+    /// Empty where the conflict concerns the whole day.
+    stop: String,
+    text: String,
+}
+
+impl ShownTour {
+    pub fn new(itinerary: &Itinerary, context: &Context) -> Self {
+        let (km, drive_min) = totals(itinerary.drive.as_ref());
+        Self {
+            title: itinerary.title.clone(),
+            principal: itinerary.principal.clone().unwrap_or_default(),
+            stage: STAGE,
+            days: itinerary.days.iter().map(|day| shown_day(day, context)).collect(),
+            ideas: itinerary.ideas.iter().map(shown_stop).collect(),
+            km,
+            drive_min,
+            visits: itinerary.visits,
+            conflicts: itinerary.conflicts.iter().map(|conflict| shown_conflict(conflict, context)).collect(),
+        }
+    }
+}
+
+fn totals(drive: Option<&Drive>) -> (Option<f64>, Option<u32>) {
+    (drive.map(|drive| json::km(drive.km.value)), drive.map(|drive| json::minutes(drive.minutes.value)))
+}
+
+fn shown_day(day: &DayRows, context: &Context) -> ShownDay {
+    let (km, drive_min) = totals(day.drive.as_ref());
+    let (from, to) = json::span(day.date);
+    ShownDay {
+        id: day.id.to_string(),
+        number: day.number,
+        date: json::exact(day.date),
+        from,
+        to,
+        date_text: day.date.in_words(&context.words),
+        start: day.start.to_string(),
+        end: day.end.to_string(),
+        leave: json::clock(day.leave),
+        back: json::clock(day.back),
+        leave_from: day.from.clone(),
+        back_at: day.to.clone(),
+        documented: day.is_documented,
+        km,
+        drive_min,
+        stops: day.visits.iter().map(shown_stop).collect(),
+        return_leg: day.return_leg.as_ref().map(shown_leg),
+    }
+}
+
+fn shown_leg(leg: &Leg) -> ShownLeg {
+    ShownLeg { km: json::km(leg.km.value), drive_min: leg.whole_minutes() }
+}
+
+fn shown_stop(visit: &VisitRow) -> ShownStop {
+    let leg = visit.leg.as_ref().map(shown_leg);
+    ShownStop {
+        id: visit.id.to_string(),
+        ags: visit.ags.map(|ags| ags.as_str()),
+        name: visit.name.clone(),
+        arrive: json::clock(visit.arrive),
+        depart: json::clock(visit.depart),
+        minutes: visit.minutes,
+        status: visit.status.keyword(),
+        reason: visit.reason.clone(),
+        km: leg.as_ref().map(|leg| leg.km),
+        drive_min: leg.as_ref().map(|leg| leg.drive_min),
+    }
+}
+
+fn shown_conflict(conflict: &Conflict, context: &Context) -> ShownConflict {
+    ShownConflict {
+        kind: conflict.kind.keyword(),
+        day: conflict.day.as_ref().map(ToString::to_string).unwrap_or_default(),
+        stop: conflict.stop.as_ref().map(ToString::to_string).unwrap_or_default(),
+        text: conflict.kind.in_words(&context.words, &context.reference),
+    }
+}

@@ -1,0 +1,76 @@
+//! DAY: a date, a number from 1, or an id.
+//! Imports `domain` and `text`.
+//! Start with [`understand`].
+
+use super::date;
+use crate::cli::context::Context;
+use crate::cli::failure::Failure;
+use crate::domain::date::Date;
+use crate::domain::ids::Id;
+use crate::domain::tour::{Day, Tour};
+use crate::text::dates;
+
+/// The day that is meant.
+///
+/// # Errors
+/// No day is, or several have that date.
+pub fn understand(context: &Context, tour: &Tour, typed: &str) -> Result<Id, Failure> {
+    find(context, tour, typed)?.ok_or_else(|| Failure::NoSuchDay { typed: typed.to_owned(), days: all(context, tour) })
+}
+
+/// The day that is meant, or the date to add one for.
+///
+/// # Errors
+/// It is neither, or several days have that date.
+pub fn understand_or_date(context: &Context, tour: &Tour, typed: &str) -> Result<DayOrDate, Failure> {
+    if let Some(id) = find(context, tour, typed)? {
+        return Ok(DayOrDate::Day(id));
+    }
+    match date::understand(context, typed) {
+        Ok(date) => Ok(DayOrDate::Date(date)),
+        // A number or an id that the tour does not have is no misspelt date.
+        Err(Failure::NoDate(_)) if !looks_like_date(typed) => {
+            Err(Failure::NoSuchDay { typed: typed.to_owned(), days: all(context, tour) })
+        }
+        Err(failure) => Err(failure),
+    }
+}
+
+/// What a person means who says on which day.
+pub enum DayOrDate {
+    Day(Id),
+    /// No day has this date yet.
+    Date(Date),
+}
+
+fn looks_like_date(typed: &str) -> bool {
+    typed.trim().starts_with(|c: char| c.is_ascii_digit()) && typed.contains(['.', '-', '/'])
+}
+
+fn find(context: &Context, tour: &Tour, typed: &str) -> Result<Option<Id>, Failure> {
+    let typed = typed.trim();
+    let first_of_tour = tour.days.iter().find_map(|day| day.date.first()).map(Date::naive);
+    let from = [Some(context.today.naive()), first_of_tour];
+    // A date without a year is looked for after today and after the tour's first day.
+    for asked in from.into_iter().flatten().filter_map(|from| dates::understand(typed, from)) {
+        let on: Vec<&Day> =
+            tour.days.iter().filter(|day| day.date.exact().is_some_and(|date| date.naive() == asked)).collect();
+        match on[..] {
+            [] => {}
+            [day] => return Ok(Some(day.id.clone())),
+            _ => {
+                let candidates = on.into_iter().map(|day| day.id.to_string()).collect();
+                return Err(Failure::AmbiguousDay { typed: typed.to_owned(), candidates });
+            }
+        }
+    }
+    let number = typed.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    let by_number = number.and_then(|index| tour.days.get(index));
+    let by_id = || tour.days.iter().find(|day| day.id.as_str() == typed);
+    Ok(by_number.or_else(by_id).map(|day| day.id.clone()))
+}
+
+fn all(context: &Context, tour: &Tour) -> Vec<String> {
+    let days = tour.days.iter().enumerate();
+    days.map(|(index, day)| format!("{} ({})", index + 1, day.date.in_words(&context.words))).collect()
+}

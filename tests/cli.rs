@@ -1,0 +1,22 @@
+//! The command line from outside: the real program in a folder of its own.
+
+// The helpers that all modules share stand outside of test functions, where clippy.toml does not reach.
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic)]
+
+#[path = "cli/office.rs"]
+mod office;
+
+#[path = "cli/answers.rs"]
+mod answers;
+#[path = "cli/changes.rs"]
+mod changes;
+#[path = "cli/contract.rs"]
+mod contract;
+#[path = "cli/languages.rs"]
+mod languages;
+#[path = "cli/planning.rs"]
+mod planning;
+#[path = "cli/printing.rs"]
+mod printing;
+#[path = "cli/refusals.rs"]
+mod refusals;
