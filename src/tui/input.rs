@@ -24,6 +24,11 @@ fn of_key(model: &Model, event: &KeyEvent) -> Option<Msg> {
     if matches!(model.notice, Some(Notice::Error(_))) {
         return Some(Msg::Dismiss);
     }
+    // Alt alone is no way to hold a key here; many terminals send it for an Esc right before a letter.
+    if event.modifiers & (KeyModifiers::ALT | KeyModifiers::CONTROL) == KeyModifiers::ALT {
+        return None;
+    }
+    let event = &unfolded(*event);
     let context = model.context();
     if let Some(record) = lookup(context, Key::of(event)) {
         return Some(Msg::Run(record.command));
@@ -33,6 +38,17 @@ fn of_key(model: &Model, event: &KeyEvent) -> Option<Msg> {
         Context::Kreise | Context::Choice => in_search(event),
         _ => None,
     }
+}
+
+/// The key that was pressed where a terminal sends Strg with a letter for it, as terminals have done since teletypes.
+fn unfolded(event: KeyEvent) -> KeyEvent {
+    let code = match event.code {
+        KeyCode::Char('h') => KeyCode::Backspace,
+        KeyCode::Char('i') => KeyCode::Tab,
+        KeyCode::Char('j' | 'm') => KeyCode::Enter,
+        _ => return event,
+    };
+    if event.modifiers == KeyModifiers::CONTROL { KeyEvent::new(code, KeyModifiers::NONE) } else { event }
 }
 
 /// The character that a key writes, if it writes one. Strg+Alt is AltGr on Windows.

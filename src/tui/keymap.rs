@@ -157,7 +157,7 @@ pub static RECORDS: &[Record] = &[
         .described(|w| say!(w, "about-add-somewhere"))
         .hint(2)
         .when(ready::kreis_and_tour),
-    Record::new(X::Kreise, C::ClearSearch, ESC, |w| say!(w, "cmd-clear-search")).when(ready::searching),
+    Record::new(X::Kreise, C::ClearSearch, ESC, |w| say!(w, "cmd-clear-search")),
     // The plan
     Record::new(X::Plan, C::Remove, &[Key::plain(Delete)], |w| say!(w, "cmd-remove"))
         .described(|w| say!(w, "about-remove"))
@@ -257,6 +257,8 @@ pub static RECORDS: &[Record] = &[
     Record::new(X::Reading, C::Down, DOWN, |w| say!(w, "cmd-down")),
     Record::new(X::Reading, C::PageUp, PAGE_UP, |w| say!(w, "cmd-page-up")),
     Record::new(X::Reading, C::PageDown, PAGE_DOWN, |w| say!(w, "cmd-page-down")),
+    Record::new(X::Reading, C::First, HOME, |w| say!(w, "cmd-first")),
+    Record::new(X::Reading, C::Last, END, |w| say!(w, "cmd-last")),
     Record::new(X::Reading, C::Cancel, &[Key::plain(Esc), Key::plain(Enter), Key::function(1)], |w| {
         say!(w, "cmd-close")
     })

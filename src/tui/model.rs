@@ -3,9 +3,9 @@
 //! Start with [`Model`].
 
 use super::Launch;
-use super::dialog::Dialog;
+use super::dialog::{Dialog, Then};
 use super::document::Document;
-use super::keymap::{Command, Context};
+use super::keymap::Context;
 use super::map_pane::MapPane;
 pub use super::panes::PlanRow;
 use super::panes::{PlanPane, RosterPane};
@@ -16,6 +16,7 @@ use crate::domain::date::Date;
 use crate::domain::ids::Ids;
 use crate::domain::itinerary::Itinerary;
 use crate::domain::reference::Reference;
+use crate::domain::tour::Tour;
 use crate::domain::travel::{Leg, Travel};
 use crate::map::land::Land;
 use crate::map::scene::Scene;
@@ -23,6 +24,7 @@ use crate::planner::nearby::nearest_open;
 use crate::store::folder::{Contents, Folder};
 use crate::store::problem::Problem;
 use crate::text::Words;
+use std::sync::Arc;
 
 /// How many open KIs around the Kreis in focus are named.
 const NEARBY: usize = 5;
@@ -103,8 +105,10 @@ pub struct Model {
     pub errors: Vec<String>,
     /// A save is under way.
     pub saving: bool,
-    /// Commands that wait for it.
-    pub after_save: Vec<Command>,
+    /// What waits for it.
+    pub after_save: Vec<Then>,
+    /// The open tour as it stood when another one was asked for.
+    pub given_up: Option<Arc<Tour>>,
     pub size: (u16, u16),
 }
 
@@ -136,6 +140,7 @@ impl Model {
             errors: Vec::new(),
             saving: false,
             after_save: Vec::new(),
+            given_up: None,
             size,
         };
         for problem in &launch.problems {

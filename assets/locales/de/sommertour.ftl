@@ -214,7 +214,6 @@ about-add-day = neuen Tag anlegen …
 not-ready-no-tour = Keine Tour offen: Strg+N legt eine an, Strg+O öffnet eine.
 not-ready-never-saved = Diese Tour wurde noch nie gespeichert; es gibt keine Datei zu löschen.
 not-ready-no-kreis = Kein Kreis gefunden. Bitte die Suche ändern.
-not-ready-no-search = Die Suche ist schon leer.
 not-ready-no-row = Im Plan ist kein Tag und keine Station ausgewählt.
 not-ready-no-stop = Im Plan ist keine Station ausgewählt.
 not-ready-no-day = Im Plan ist kein Tag ausgewählt; „n“ legt einen an.

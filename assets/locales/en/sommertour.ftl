@@ -214,7 +214,6 @@ about-add-day = make a new day …
 not-ready-no-tour = No tour is open: Ctrl+N makes one, Ctrl+O opens one.
 not-ready-never-saved = This tour was never saved; there is no file to delete.
 not-ready-no-kreis = No Kreis found. Please change the search.
-not-ready-no-search = The search is already empty.
 not-ready-no-row = No day and no stop is selected in the plan.
 not-ready-no-stop = No stop is selected in the plan.
 not-ready-no-day = No day is selected in the plan; "n" makes one.

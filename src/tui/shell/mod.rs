@@ -17,8 +17,10 @@ use ratatui::crossterm::event::{self, Event};
 use std::io;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
-use terminal::Terminal;
 use worker::Worker;
+
+pub use terminal::Terminal;
+pub use worker::carry_out;
 
 /// What reaches the loop.
 enum Incoming {

@@ -36,7 +36,8 @@ impl Worker {
     }
 }
 
-fn carry_out(folder: &Folder, effect: Effect) -> Option<Msg> {
+/// Does what an effect asks of the files of `folder`; the message that answers it.
+pub fn carry_out(folder: &Folder, effect: Effect) -> Option<Msg> {
     Some(match effect {
         Effect::Quit => return None,
         Effect::LoadFolder => Msg::FolderLoaded(folder.load_all()),

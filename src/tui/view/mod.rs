@@ -23,7 +23,7 @@ use ratatui::widgets::{Paragraph, Wrap};
 use theme::Theme;
 
 pub use detail::detail_lines;
-pub use help::help_lines;
+pub use help::help_scroll;
 pub use map::{map_picture, map_point};
 
 /// The smallest terminal that shows panes.

@@ -68,11 +68,11 @@ fn heading(model: &Model, width: u16) -> String {
 fn row(model: &Model, theme: &Theme, kreis: &Kreis, is_selected: bool, width: usize) -> Line<'static> {
     let (word, date, style) = state(model, theme, kreis);
     let mark = if is_selected { "▸" } else { " " };
-    let name = format!("{mark}{} ", kreis.short);
+    let name = format!("{mark}{}", kreis.short);
     let full = format!("{word}{date}");
-    let state = if name.width() + full.width() <= width { full } else { word };
-    let name = fit(&name, width.saturating_sub(state.width()));
-    let line = Line::from(vec![Span::raw(name), Span::styled(state, style)]);
+    let state = if name.width() + 1 + full.width() <= width { full } else { word };
+    let name = fit(&name, width.saturating_sub(state.width() + 1));
+    let line = Line::from(vec![Span::raw(name), Span::raw(" "), Span::styled(state, style)]);
     match (is_selected, model.focus == Pane::Kreise) {
         (true, true) => line.style(theme.selected()),
         (true, false) => line.style(theme.marked()),

@@ -1,0 +1,10 @@
+//! What the screens look like: pictures, small sizes, both languages, with and without colours.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod language;
+mod pictures;
+mod setup;
+mod sizes;
+mod states;
+mod theme;
