@@ -387,6 +387,7 @@ cmd-next-glyphs = Zeichen
 cmd-pan-left = nach links
 cmd-pan-right = nach rechts
 cmd-full-map = große Karte
+map-description = Karte von Nordrhein-Westfalen mit den Stationen der Tour in ihrer Reihenfolge: { $stops }
 help-map = Karte: Pfeile verschieben sie, + und - ändern die Größe. Die Nummern sind die Stationen in der Reihenfolge der Tour, A ist der Ausgangsort, die Pfeile zeigen die Fahrtrichtung.
 
 
@@ -478,7 +479,7 @@ cli-about-day-add = Einen Tag hinzufügen
 cli-about-day-remove = Einen Tag entfernen; seine Stationen werden zu Ideen
 cli-about-day-set = Datum, Tageszeiten, Start- oder Zielort eines Tages ändern
 cli-about-base = Festlegen, wo die Tage einer Tour beginnen und enden
-cli-about-print = Ein Blatt ausgeben: die Übersicht oder die noch nicht besuchten KI
+cli-about-print = Ein Blatt ausgeben: die Übersicht, die noch nicht besuchten KI oder die Karte
 cli-usage-list = sommertour list [--json]
 cli-usage-show = sommertour show TOUR [--json]
 cli-usage-unvisited = sommertour unvisited [--as-of DATUM] [--since DATUM] [--principal NAME] [--json]
@@ -506,7 +507,7 @@ cli-usage-day-add = sommertour day TOUR add [DATUM]
 cli-usage-day-remove = sommertour day TOUR remove TAG
 cli-usage-day-set = sommertour day TOUR set TAG date|start|end|from|to WERT
 cli-usage-base = sommertour base TOUR NAME BREITE,LÄNGE
-cli-usage-print = sommertour print TOUR --sheet overview|unvisited [--format text|markdown] [-o DATEI]
+cli-usage-print = sommertour print TOUR --sheet overview|unvisited|map [--format text|markdown|svg] [-o DATEI]
 cli-value-tour = TOUR
 cli-value-stop = STATION
 cli-value-day = TAG
@@ -566,8 +567,8 @@ cli-help-day-date = Das Datum, oder DATUM..DATUM, wenn nur der Zeitraum feststeh
 cli-help-day-field = date (Datum), start (Beginn), end (Ende), from (Startort) oder to (Zielort)
 cli-help-day-value = Datum, DATUM..DATUM oder „offen“; Uhrzeit; Kreis oder NAME BREITE,LÄNGE. „-“ nimmt die Angabe zurück
 cli-help-base-name = Name des Ausgangsortes
-cli-help-sheet = overview (Übersicht) oder unvisited (noch nicht besuchte KI)
-cli-help-format = text (ohne Angabe) oder markdown
+cli-help-sheet = overview (Übersicht), unvisited (noch nicht besuchte KI) oder map (Karte)
+cli-help-format = text (ohne Angabe) oder markdown; die Karte als svg
 cli-help-output = In diese Datei schreiben statt auf den Bildschirm
 
 ## Befehlszeile: was an den Angaben nicht stimmt

@@ -387,6 +387,7 @@ cmd-next-glyphs = characters
 cmd-pan-left = to the left
 cmd-pan-right = to the right
 cmd-full-map = large map
+map-description = Map of North Rhine-Westphalia with the stops of the tour in their order: { $stops }
 help-map = Map: arrows move it, + and - change the scale. The numbers are the stops in the order of the tour, B is the base, the arrows show the direction of the drive.
 
 
@@ -478,7 +479,7 @@ cli-about-day-add = Add a day
 cli-about-day-remove = Remove a day; its stops become ideas
 cli-about-day-set = Change the date, the hours, or where a day starts or ends
 cli-about-base = Set where the days of a tour start and end
-cli-about-print = Print a sheet: the overview or the KIs not visited yet
+cli-about-print = Print a sheet: the overview, the KIs not visited yet or the map
 cli-usage-list = sommertour list [--json]
 cli-usage-show = sommertour show TOUR [--json]
 cli-usage-unvisited = sommertour unvisited [--as-of DATE] [--since DATE] [--principal NAME] [--json]
@@ -506,7 +507,7 @@ cli-usage-day-add = sommertour day TOUR add [DATE]
 cli-usage-day-remove = sommertour day TOUR remove DAY
 cli-usage-day-set = sommertour day TOUR set DAY date|start|end|from|to VALUE
 cli-usage-base = sommertour base TOUR NAME LAT,LON
-cli-usage-print = sommertour print TOUR --sheet overview|unvisited [--format text|markdown] [-o FILE]
+cli-usage-print = sommertour print TOUR --sheet overview|unvisited|map [--format text|markdown|svg] [-o FILE]
 cli-value-tour = TOUR
 cli-value-stop = STOP
 cli-value-day = DAY
@@ -566,8 +567,8 @@ cli-help-day-date = The date, or DATE..DATE if only the span is known; open if n
 cli-help-day-field = date, start, end, from or to
 cli-help-day-value = A date, DATE..DATE or "open"; a time; a Kreis or NAME LAT,LON. "-" takes the value back
 cli-help-base-name = Name of the base
-cli-help-sheet = overview, or unvisited for the KIs not visited yet
-cli-help-format = text (if not given) or markdown
+cli-help-sheet = overview, unvisited for the KIs not visited yet, or map
+cli-help-format = text (if not given) or markdown; the map as svg
 cli-help-output = Write to this file instead of the screen
 
 ## Command line: what is wrong with the arguments
