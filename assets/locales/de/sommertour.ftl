@@ -388,6 +388,9 @@ cmd-pan-left = nach links
 cmd-pan-right = nach rechts
 cmd-full-map = große Karte
 map-description = Karte von Nordrhein-Westfalen mit den Stationen der Tour in ihrer Reihenfolge: { $stops }
+cmd-toggle-mouse = Maus an Terminal abgeben (Text markieren) oder nehmen
+mouse-taken = Die Maus gehört dem Programm: Klick wählt aus, Ziehen verschiebt die Karte.
+mouse-left = Die Maus gehört dem Terminal: Text lässt sich markieren und kopieren.
 help-map = Karte: Pfeile verschieben sie, + und - ändern die Größe. Die Nummern sind die Stationen in der Reihenfolge der Tour, A ist der Ausgangsort, die Pfeile zeigen die Fahrtrichtung.
 
 

@@ -388,6 +388,9 @@ cmd-pan-left = to the left
 cmd-pan-right = to the right
 cmd-full-map = large map
 map-description = Map of North Rhine-Westphalia with the stops of the tour in their order: { $stops }
+cmd-toggle-mouse = leave the mouse to the terminal (select text) or take it
+mouse-taken = The mouse belongs to the program: a click picks, a drag moves the map.
+mouse-left = The mouse belongs to the terminal: text can be selected and copied.
 help-map = Map: arrows move it, + and - change the scale. The numbers are the stops in the order of the tour, B is the base, the arrows show the direction of the drive.
 
 
