@@ -210,6 +210,7 @@ impl Edit {
             Self::AddDay { .. } => say!(words, "label-add-day"),
             Self::RemoveDay { .. } => say!(words, "label-remove-day"),
             Self::MoveDay { .. } => say!(words, "label-move-day"),
+            Self::SetDate { date: When::Open, .. } => say!(words, "label-open-date"),
             Self::SetDate { date, .. } => say!(words, "label-set-date", date = date.in_words(words)),
             Self::SetHours { .. } => say!(words, "label-set-hours"),
             Self::SetFrom { .. } => say!(words, "label-set-from"),

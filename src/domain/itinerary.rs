@@ -130,6 +130,11 @@ impl Itinerary {
         }
     }
 
+    /// On how many days the tour takes place; a record with vague dates does not tell.
+    pub fn day_count(&self) -> Option<usize> {
+        self.days.iter().all(|day| day.is_documented).then_some(self.days.len())
+    }
+
     /// The conflicts of one stop.
     pub fn conflicts_of_stop(&self, stop: &Id) -> impl Iterator<Item = &Conflict> {
         self.conflicts.iter().filter(move |conflict| conflict.stop.as_ref() == Some(stop))

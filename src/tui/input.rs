@@ -5,8 +5,10 @@
 use super::keymap::{Context, lookup};
 use super::keys::Key;
 use super::model::{Model, Notice};
-use super::msg::Msg;
-use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use super::msg::{MouseAction, Msg};
+use ratatui::crossterm::event::{
+    Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
 use tui_input::InputRequest;
 
 /// What an event means in the model's present state.
@@ -15,9 +17,22 @@ pub fn message(model: &Model, event: Event) -> Option<Msg> {
         // Windows sends each key twice; a held key repeats.
         Event::Key(key) if key.kind != KeyEventKind::Release => of_key(model, &key),
         Event::Paste(text) => Some(Msg::Paste(text)),
+        Event::Mouse(mouse) => of_mouse(&mouse),
         Event::Resize(width, height) => Some(Msg::Resize { width, height }),
         _ => None,
     }
+}
+
+fn of_mouse(event: &MouseEvent) -> Option<Msg> {
+    let action = match event.kind {
+        MouseEventKind::Down(MouseButton::Left) => MouseAction::Press,
+        MouseEventKind::Drag(MouseButton::Left) => MouseAction::Drag,
+        MouseEventKind::Up(MouseButton::Left) => MouseAction::Release,
+        MouseEventKind::ScrollUp => MouseAction::WheelUp,
+        MouseEventKind::ScrollDown => MouseAction::WheelDown,
+        _ => return None,
+    };
+    Some(Msg::Mouse { action, column: event.column, row: event.row })
 }
 
 fn of_key(model: &Model, event: &KeyEvent) -> Option<Msg> {

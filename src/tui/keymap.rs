@@ -63,6 +63,7 @@ pub enum Command {
     ToggleRivers,
     NextGlyphs,
     ToggleFullMap,
+    ToggleMouse,
     Accept,
     Cancel,
 }
@@ -225,6 +226,7 @@ pub static RECORDS: &[Record] = &[
     Record::new(X::Panes, C::NextPane, &[Key::plain(Tab)], |w| say!(w, "cmd-next-pane")).hint(20),
     Record::new(X::Panes, C::PreviousPane, &[Key::plain(BackTab)], |w| say!(w, "cmd-previous-pane")),
     Record::new(X::Panes, C::ToggleFullMap, &[Key::function(3)], |w| say!(w, "cmd-full-map")).hint(28),
+    Record::new(X::Panes, C::ToggleMouse, &[Key::function(9)], |w| say!(w, "cmd-toggle-mouse")),
     Record::new(X::Panes, C::New, &[Key::ctrl('n')], |w| say!(w, "cmd-new")).hint(26),
     Record::new(X::Panes, C::Open, &[Key::ctrl('o')], |w| say!(w, "cmd-open")).hint(25),
     Record::new(X::Panes, C::Save, &[Key::ctrl('s')], |w| say!(w, "cmd-save")).hint(21).when(ready::tour),

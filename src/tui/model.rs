@@ -9,6 +9,7 @@ use super::keymap::Context;
 use super::map_pane::MapPane;
 pub use super::panes::PlanRow;
 use super::panes::{PlanPane, RosterPane};
+use super::update::Press;
 use crate::domain::ags::Ags;
 use crate::domain::conflict::Surroundings;
 use crate::domain::coverage::{Coverage, CoverageQuery, Visit, visits_of};
@@ -95,6 +96,10 @@ pub struct Model {
     pub plan: PlanPane,
     pub map: MapPane,
     pub land: Land,
+    /// The program takes the mouse; else the terminal selects and copies with it.
+    pub has_mouse: bool,
+    /// The button is down on the map.
+    pub press: Option<Press>,
     /// Lines by which the detail is scrolled down.
     pub detail_scroll: u16,
     /// The Kreis that the detail shows.
@@ -133,6 +138,8 @@ impl Model {
             plan: PlanPane::default(),
             map: MapPane::default(),
             land,
+            has_mouse: true,
+            press: None,
             detail_scroll: 0,
             subject: None,
             dialogs: Vec::new(),

@@ -2,7 +2,9 @@
 
 use super::desk::Desk;
 use proptest::prelude::*;
-use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use ratatui::crossterm::event::{
+    Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
 
 fn code() -> impl Strategy<Value = KeyCode> {
     prop_oneof![
@@ -12,7 +14,7 @@ fn code() -> impl Strategy<Value = KeyCode> {
             KeyCode::BackTab, KeyCode::Backspace, KeyCode::Null, KeyCode::Menu,
         ]),
         2 => (1u8..=13).prop_map(KeyCode::F),
-        6 => prop::sample::select("abdfghklmnprstuz0123456789.:-+,;äöüß€@ ".chars().collect::<Vec<_>>()).prop_map(KeyCode::Char),
+        6 => prop::sample::select("abdfghklmnprstuz+0123456789.:-,;äöüß€@ ".chars().collect::<Vec<_>>()).prop_map(KeyCode::Char),
         1 => any::<char>().prop_map(KeyCode::Char),
     ]
 }
@@ -27,6 +29,17 @@ fn modifiers() -> impl Strategy<Value = KeyModifiers> {
     ]
 }
 
+fn mouse_kind() -> impl Strategy<Value = MouseEventKind> {
+    prop::sample::select(vec![
+        MouseEventKind::Down(MouseButton::Left),
+        MouseEventKind::Drag(MouseButton::Left),
+        MouseEventKind::Up(MouseButton::Left),
+        MouseEventKind::ScrollUp,
+        MouseEventKind::ScrollDown,
+        MouseEventKind::Moved,
+    ])
+}
+
 fn event() -> impl Strategy<Value = Event> {
     let kind =
         prop_oneof![9 => Just(KeyEventKind::Press), 1 => Just(KeyEventKind::Release), 1 => Just(KeyEventKind::Repeat)];
@@ -35,6 +48,9 @@ fn event() -> impl Strategy<Value = Event> {
         1 => any::<String>().prop_map(Event::Paste),
         1 => "[0-9.:\\-, \\t\\n\u{1b}\u{202e}äß日]{0,40}".prop_map(Event::Paste),
         2 => (0u16..130, 0u16..45).prop_map(|(width, height)| Event::Resize(width, height)),
+        2 => (mouse_kind(), 0u16..130, 0u16..45).prop_map(|(kind, column, row)| {
+            Event::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE })
+        }),
         1 => Just(Event::FocusLost),
     ]
 }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod language;
+mod map;
 mod pictures;
 mod setup;
 mod sizes;

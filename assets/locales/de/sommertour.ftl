@@ -50,6 +50,7 @@ label-set-status = „{ $name }“ ist jetzt { $status }
 label-add-day = Tag hinzugefügt
 label-remove-day = Tag entfernt, seine Stationen sind jetzt Ideen
 label-move-day = Tag verschoben
+label-open-date = Datum wieder offen
 label-set-date = Datum gesetzt: { $date }
 label-set-hours = Tageszeiten geändert
 label-set-from = Startort geändert
@@ -290,6 +291,7 @@ field-missing = fehlt
 
 ## Hilfe
 
+help-heading = Hilfe
 help-kreise = Kreise: Tippen sucht (auch „muen“ findet Münster). Einfg setzt den Kreis auf den Tag, der im Plan ausgewählt ist; Enter fragt, wohin.
 help-plan = Plan: Pfeile wählen einen Tag oder eine Station aus, Buchstaben ändern sie. Enter zeigt alle Befehle dazu.
 help-detail = Kreis: alles, was über das KI bekannt ist. Pfeile blättern.
@@ -388,6 +390,9 @@ cmd-pan-left = nach links
 cmd-pan-right = nach rechts
 cmd-full-map = große Karte
 map-description = Karte von Nordrhein-Westfalen mit den Stationen der Tour in ihrer Reihenfolge: { $stops }
+cmd-toggle-mouse = Maus an Terminal abgeben (Text markieren) oder nehmen
+mouse-taken = Die Maus gehört dem Programm: Klick wählt aus, Ziehen verschiebt die Karte.
+mouse-left = Die Maus gehört dem Terminal: Text lässt sich markieren und kopieren.
 help-map = Karte: Pfeile verschieben sie, + und - ändern die Größe. Die Nummern sind die Stationen in der Reihenfolge der Tour, A ist der Ausgangsort, die Pfeile zeigen die Fahrtrichtung.
 
 

@@ -50,6 +50,7 @@ label-set-status = "{ $name }" is now { $status }
 label-add-day = added a day
 label-remove-day = removed a day, its stops are ideas now
 label-move-day = moved a day
+label-open-date = date open again
 label-set-date = set the date: { $date }
 label-set-hours = changed the hours of the day
 label-set-from = changed where the day starts
@@ -290,6 +291,7 @@ field-missing = missing
 
 ## Help
 
+help-heading = Help
 help-kreise = Kreise: typing searches ("muen" finds Münster, too). Ins puts the Kreis on the day selected in the plan; Enter asks where.
 help-plan = Plan: arrows select a day or a stop, letters change it. Enter shows all commands for it.
 help-detail = Kreis: all that is known of the KI. Arrows scroll.
@@ -388,6 +390,9 @@ cmd-pan-left = to the left
 cmd-pan-right = to the right
 cmd-full-map = large map
 map-description = Map of North Rhine-Westphalia with the stops of the tour in their order: { $stops }
+cmd-toggle-mouse = leave the mouse to the terminal (select text) or take it
+mouse-taken = The mouse belongs to the program: a click picks, a drag moves the map.
+mouse-left = The mouse belongs to the terminal: text can be selected and copied.
 help-map = Map: arrows move it, + and - change the scale. The numbers are the stops in the order of the tour, B is the base, the arrows show the direction of the drive.
 
 

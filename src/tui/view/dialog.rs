@@ -28,7 +28,7 @@ pub fn draw(model: &Model, dialog: &Dialog, theme: &Theme, frame: &mut Frame, ar
             let lines: Vec<Line> = help_text(model, *context, area.width).into_iter().map(Line::raw).collect();
             let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(2);
             let place = centred(area, height);
-            let block = block(&say!(model.words, "cmd-help"), true, theme);
+            let block = block(&say!(model.words, "help-heading"), true, theme);
             frame.render_widget(Clear, place);
             frame.render_widget(Paragraph::new(lines).block(block).scroll((*scroll, 0)), place);
         }

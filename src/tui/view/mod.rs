@@ -25,6 +25,8 @@ use theme::Theme;
 pub use detail::detail_lines;
 pub use help::help_scroll;
 pub use map::{map_picture, map_point};
+pub use plan::plan_row_at;
+pub use roster::roster_at;
 
 /// The smallest terminal that shows panes.
 const SMALLEST: (u16, u16) = (40, 12);

@@ -40,6 +40,13 @@ pub fn draw_list(
     }
 }
 
+/// The line of a list of `count` lines that stands at a row of the screen.
+pub fn line_at(area: Rect, row: u16, focus: Option<usize>, count: usize) -> Option<usize> {
+    let offset = focus.map_or(0, |focus| scroll_offset(focus, usize::from(area.height), count));
+    let line = offset + usize::from(row.checked_sub(area.y)?);
+    (row < area.bottom() && line < count).then_some(line)
+}
+
 /// The first line shown so that the one in focus stands in the middle, as far as the ends allow.
 fn scroll_offset(focus: usize, height: usize, count: usize) -> usize {
     focus.saturating_sub(height / 2).min(count.saturating_sub(height))

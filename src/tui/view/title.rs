@@ -47,10 +47,7 @@ fn join_fitting(parts: Vec<String>, width: usize) -> String {
 
 fn summary(words: &Words, itinerary: &Itinerary) -> Vec<String> {
     let mut parts = vec![itinerary.title.clone()];
-    // A record with vague dates does not tell on how many days the visits were.
-    if itinerary.days.iter().all(|day| day.is_documented) {
-        parts.push(say!(words, "count-days", count = itinerary.days.len()));
-    }
+    parts.extend(itinerary.day_count().map(|count| say!(words, "count-days", count = count)));
     parts.push(say!(words, "count-visits", count = itinerary.visits));
     if let Some(drive) = itinerary.drive.filter(|_| itinerary.visits > 0) {
         parts.push(numbers::kilometres(words, drive.km.value, drive.km.low, drive.km.high));
