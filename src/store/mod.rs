@@ -8,6 +8,7 @@ pub mod error;
 pub mod folder;
 pub mod naming;
 pub mod problem;
+pub mod roads;
 pub mod ron_format;
 pub mod tour_file;
 pub mod write;
