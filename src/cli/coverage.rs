@@ -12,8 +12,8 @@ use crate::domain::coverage::{Coverage, CoverageQuery, Tally, Visit};
 use crate::domain::date::When;
 use crate::domain::kreis::Bezirk;
 use crate::say;
-use crate::sheet::catalogue::Format;
 use crate::sheet::document::{Column, Document, Row, Table};
+use crate::sheet::plain_text;
 use crate::sheet::unvisited::limits_in_words;
 use crate::text::Words;
 use clap::{ArgMatches, Command, value_parser};
@@ -88,7 +88,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
             (Some(number), Some(claims)) => explanation(context, number, &claims, &coverage, &visits),
             _ => overview(context, &coverage, &query),
         };
-        Answer::output(Format::Text.render(&document))
+        Answer::output(plain_text::render(&document))
     };
     Ok(answer.with_warnings(context.name_problems(&contents.problems)))
 }

@@ -10,8 +10,8 @@ use super::{define, json};
 use crate::domain::date::{Date, When};
 use crate::domain::tour::Tour;
 use crate::say;
-use crate::sheet::catalogue::Format;
 use crate::sheet::document::{Column, Document, Table};
+use crate::sheet::plain_text;
 use crate::store::problem::path_in_words;
 use crate::store::tour_file::TourFile;
 use crate::text::Words;
@@ -56,7 +56,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     } else if contents.tours.is_empty() {
         Answer::output(format!("{}\n", say!(words, "cli-list-empty", dir = path_in_words(context.folder.dir()))))
     } else {
-        Answer::output(Format::Text.render(&table(words, &contents.tours)))
+        Answer::output(plain_text::render(&table(words, &contents.tours)))
     };
     Ok(answer.with_warnings(context.name_problems(&contents.problems)))
 }

@@ -9,9 +9,11 @@ use super::define::{self, own_option};
 use super::failure::Failure;
 use crate::domain::coverage::CoverageQuery;
 use crate::domain::coverage::Visit;
+use crate::map::land::Land;
+use crate::map::scene::Scene;
 use crate::say;
-use crate::sheet::catalogue::{Format, Sheet};
-use crate::sheet::document::Document;
+use crate::sheet::catalogue::{Content, Format, Sheet};
+use crate::sheet::map_svg;
 use crate::sheet::overview::overview;
 use crate::sheet::unvisited::unvisited;
 use crate::store::error::StoreError;
@@ -19,6 +21,7 @@ use crate::store::problem::path_in_words;
 use crate::store::tour_file::TourFile;
 use crate::store::write;
 use crate::text::Words;
+use crate::tui::TuiError;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::path::{Path, PathBuf};
 
@@ -43,14 +46,15 @@ pub fn define(words: &Words) -> Command {
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let sheet = word(define::text(matches, "sheet"), Sheet::from_keyword, &Sheet::ALL.map(Sheet::keyword))?;
-    let format = match matches.get_one::<String>("format") {
-        Some(typed) => word(typed, Format::from_keyword, &Format::ALL.map(Format::keyword))?,
-        None => Format::Text,
-    };
+    let possible: Vec<&str> = sheet.formats().iter().map(|format| format.keyword()).collect();
+    let typed =
+        matches.get_one::<String>("format").map_or(possible.first().copied().unwrap_or_default(), String::as_str);
+    let format = word(typed, Format::from_keyword, &possible)?;
     let file = context.open(define::text(matches, "tour"))?;
     let contents = context.contents_around(&file)?;
     let visits = context.visits_with(&contents, &file);
-    let bytes = format.render(&document(context, sheet, &file, &visits)?);
+    let content = content(context, sheet, &file, &visits)?;
+    let bytes = format.render(&content).ok_or_else(|| no_such_word(typed, &possible))?;
     let answer = match matches.get_one::<PathBuf>("output").filter(|path| **path != *STANDARD_OUTPUT) {
         Some(path) => save(context, path, &bytes)?,
         None => Answer::output(bytes),
@@ -58,20 +62,32 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     Ok(answer.with_warnings(context.name_problems(&contents.problems)))
 }
 
-fn document(context: &Context, sheet: Sheet, file: &TourFile, visits: &[Visit]) -> Result<Document, Failure> {
+fn content(context: &Context, sheet: Sheet, file: &TourFile, visits: &[Visit]) -> Result<Content, Failure> {
     let words = &context.words;
-    match sheet {
-        Sheet::Overview => Ok(overview(words, &context.itinerary(file, visits), &context.reference, context.today)),
+    let query = CoverageQuery::as_of(context.today);
+    let itinerary = || context.itinerary(file, visits);
+    Ok(match sheet {
+        Sheet::Overview => Content::Document(overview(words, &itinerary(), &context.reference, context.today)),
         Sheet::Unvisited => {
-            let query = CoverageQuery::as_of(context.today);
             let coverage = coverage_query::answer(context, visits, &query)?;
-            Ok(unvisited(words, &coverage, &query, &context.reference))
+            Content::Document(unvisited(words, &coverage, &query, &context.reference))
         }
-    }
+        Sheet::Map => {
+            let coverage = coverage_query::answer(context, visits, &query)?;
+            let itinerary = itinerary();
+            let land = Land::load().map_err(|error| Failure::Tui(TuiError::Outlines(error)))?;
+            let scene = Scene::of(&context.reference, Some(&coverage), Some((&file.tour, &itinerary)));
+            Content::Picture(map_svg::render(words, &itinerary.title, &land, &scene))
+        }
+    })
 }
 
 fn word<T>(typed: &str, find: fn(&str) -> Option<T>, possible: &[&str]) -> Result<T, Failure> {
-    find(typed).ok_or_else(|| Failure::NoSuchWord { typed: typed.to_owned(), possible: possible.join(", ") })
+    find(typed).ok_or_else(|| no_such_word(typed, possible))
+}
+
+fn no_such_word(typed: &str, possible: &[&str]) -> Failure {
+    Failure::NoSuchWord { typed: typed.to_owned(), possible: possible.join(", ") }
 }
 
 /// Writes the sheet; a tour is never overwritten with one.

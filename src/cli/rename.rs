@@ -1,4 +1,4 @@
-//! `rename TOUR TITLE`: another title, and the file named after it; prints the stem.
+//! `rename TOUR TITLE`: another title; the file keeps its name, which others know the tour by. Prints the stem.
 //! Imports `store` and `domain`.
 //! Start with [`run`].
 
@@ -8,8 +8,6 @@ use super::define;
 use super::failure::Failure;
 use crate::domain::edit::Edit;
 use crate::say;
-use crate::store::folder::Folder;
-use crate::store::naming::stem_for;
 use crate::store::problem::path_in_words;
 use crate::text::Words;
 use crate::text::sanitize::sanitize;
@@ -26,19 +24,9 @@ pub fn define(words: &Words) -> Command {
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let words = &context.words;
     let mut file = context.open(define::text(matches, "tour"))?;
-    let old_title = file.tour.title.clone();
     let edit = Edit::Rename { title: sanitize(&define::joined(matches, "title")).into_owned() };
-    let renamed = edit.apply(&file.tour)?;
-    // Saved in its place first: that refuses when somebody else has changed the file meanwhile.
-    file.save(renamed)?;
+    file.save(edit.apply(&file.tour)?)?;
     let title = sanitize(&file.tour.title).into_owned();
-    if stem_for(&old_title) == stem_for(&file.tour.title) {
-        let done = vec![say!(words, "cli-renamed-title", title = title, file = path_in_words(&file.path))];
-        return Ok(Answer { done, ..Answer::output(format!("{}\n", file.stem())) });
-    }
-    let folder = Folder::new(file.path.parent().unwrap_or(context.folder.dir()));
-    let moved = folder.create(&file.tour)?;
-    folder.delete(&file.path)?;
-    let done = vec![say!(words, "cli-renamed-file", title = title, file = path_in_words(&moved.path))];
-    Ok(Answer { done, ..Answer::output(format!("{}\n", moved.stem())) })
+    let done = vec![say!(words, "cli-renamed", title = title, file = path_in_words(&file.path))];
+    Ok(Answer { done, ..Answer::output(format!("{}\n", file.stem())) })
 }

@@ -9,7 +9,7 @@ use super::{coverage_query, define, json};
 use crate::domain::coverage::{Coverage, Visit};
 use crate::domain::kreis::{Bezirk, Kreis};
 use crate::say;
-use crate::sheet::catalogue::Format;
+use crate::sheet::plain_text;
 use crate::sheet::unvisited::{unvisited, unvisited_in, without_ki};
 use crate::text::Words;
 use clap::{ArgMatches, Command};
@@ -65,7 +65,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         json::document(&shown(context, &coverage))?
     } else {
         let document = unvisited(&context.words, &coverage, &query, &context.reference);
-        Answer::output(Format::Text.render(&document))
+        Answer::output(plain_text::render(&document))
     };
     Ok(answer.with_warnings(context.name_problems(&contents.problems)))
 }

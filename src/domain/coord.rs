@@ -7,24 +7,39 @@ use serde::{Deserialize, Serialize};
 
 /// Latitude and longitude in degrees (WGS 84). Always finite and on the globe.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(try_from = "Degrees")]
+#[serde(from = "Degrees")]
 pub struct Coord {
     lat: f64,
     lon: f64,
 }
 
-/// [`Coord`] before it is checked.
+/// [`Coord`] as it is read: each number is checked where it stands, so that an error points at it.
 #[derive(Deserialize)]
 #[serde(rename = "Coord", deny_unknown_fields)]
 struct Degrees {
-    lat: f64,
-    lon: f64,
+    lat: Angle<90>,
+    lon: Angle<180>,
 }
 
-impl TryFrom<Degrees> for Coord {
+/// Degrees from −`LARGEST` to `LARGEST`.
+#[derive(Deserialize)]
+#[serde(try_from = "f64")]
+struct Angle<const LARGEST: i16>(f64);
+
+impl<const LARGEST: i16> TryFrom<f64> for Angle<LARGEST> {
     type Error = ValueError;
-    fn try_from(degrees: Degrees) -> Result<Self, ValueError> {
-        Self::new(degrees.lat, degrees.lon)
+    fn try_from(degrees: f64) -> Result<Self, ValueError> {
+        if degrees.abs() <= f64::from(LARGEST) {
+            Ok(Self(degrees))
+        } else {
+            Err(ValueError::new(ValueKind::Coordinate, degrees.to_string()))
+        }
+    }
+}
+
+impl From<Degrees> for Coord {
+    fn from(degrees: Degrees) -> Self {
+        Self { lat: degrees.lat.0, lon: degrees.lon.0 }
     }
 }
 

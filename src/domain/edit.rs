@@ -104,6 +104,8 @@ pub enum Edit {
 pub enum EditError {
     NoSuchStop(Id),
     NoSuchDay(Id),
+    /// The tour has a day or a stop with this id already.
+    IdTaken(Id),
     /// The day has no place further up or down.
     AtTheEdge,
     EmptyTitle,
@@ -114,6 +116,7 @@ impl EditError {
         match self {
             Self::NoSuchStop(id) => say!(words, "edit-no-such-stop", id = id.as_str()),
             Self::NoSuchDay(id) => say!(words, "edit-no-such-day", id = id.as_str()),
+            Self::IdTaken(id) => say!(words, "edit-id-taken", id = id.as_str()),
             Self::AtTheEdge => say!(words, "edit-at-the-edge"),
             Self::EmptyTitle => say!(words, "edit-empty-title"),
         }
@@ -131,6 +134,10 @@ impl Edit {
             Self::AddStop { stop, to } => put(&mut tour, stop.clone(), to)?,
             Self::RemoveStop { stop } => {
                 take(&mut tour, stop)?;
+            }
+            // Before itself is where it stands.
+            Self::MoveStop { stop, to } if to.before.as_ref() == Some(stop) => {
+                stop_mut(&mut tour, stop)?;
             }
             Self::MoveStop { stop, to } => {
                 let moved = take(&mut tour, stop)?;
@@ -170,12 +177,18 @@ impl Edit {
             }
             Self::SetFrom { day, from } => day_mut(&mut tour, day)?.from = from.clone(),
             Self::SetTo { day, to } => day_mut(&mut tour, day)?.to = to.clone(),
-            Self::Rename { title } if title.trim().is_empty() => return Err(EditError::EmptyTitle),
             Self::Rename { title } => tour.title = title.trim().to_owned(),
             Self::SetPrincipal { principal } => tour.principal = principal.clone(),
             Self::SetBase { base } => tour.base = base.clone(),
         }
-        Ok(tour)
+        match self {
+            Self::AddStop { .. } | Self::AddDay { .. } => match tour.repeated_id() {
+                Some(id) => Err(EditError::IdTaken(id.clone())),
+                None => Ok(tour),
+            },
+            Self::Rename { .. } if tour.has_empty_title() => Err(EditError::EmptyTitle),
+            _ => Ok(tour),
+        }
     }
 
     /// What the edit does, in a few words: `Kreis Herford hinzugefügt`. `tour` is the one it is applied to.
@@ -197,6 +210,7 @@ impl Edit {
             Self::AddDay { .. } => say!(words, "label-add-day"),
             Self::RemoveDay { .. } => say!(words, "label-remove-day"),
             Self::MoveDay { .. } => say!(words, "label-move-day"),
+            Self::SetDate { date: When::Open, .. } => say!(words, "label-open-date"),
             Self::SetDate { date, .. } => say!(words, "label-set-date", date = date.in_words(words)),
             Self::SetHours { .. } => say!(words, "label-set-hours"),
             Self::SetFrom { .. } => say!(words, "label-set-from"),

@@ -26,10 +26,6 @@ impl Kreise {
         let pick = |test: &dyn Fn(&Kreis) -> bool| -> Vec<Ags> {
             self.by_name().filter(|kreis| test(kreis)).map(|kreis| kreis.ags).collect()
         };
-        let official = pick(&|kreis| needle.equals(&kreis.name) && kreis.name != kreis.short);
-        if let [ags] = official[..] {
-            return Found::One(ags);
-        }
         let named = pick(&|kreis| names(kreis).iter().any(|name| needle.equals(name)));
         match named[..] {
             [ags] => Found::One(ags),

@@ -35,6 +35,10 @@ pub struct Drive {
     pub minutes: Estimate,
 }
 
+/// Legs are summed as they are given, in tenths of a kilometre and whole minutes, so that a total is what a reader
+/// gets who adds them up.
+const KM_STEP: f64 = 0.1;
+
 /// One day of the itinerary.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DayRows {
@@ -126,6 +130,11 @@ impl Itinerary {
         }
     }
 
+    /// On how many days the tour takes place; a record with vague dates does not tell.
+    pub fn day_count(&self) -> Option<usize> {
+        self.days.iter().all(|day| day.is_documented).then_some(self.days.len())
+    }
+
     /// The conflicts of one stop.
     pub fn conflicts_of_stop(&self, stop: &Id) -> impl Iterator<Item = &Conflict> {
         self.conflicts.iter().filter(move |conflict| conflict.stop.as_ref() == Some(stop))
@@ -168,8 +177,10 @@ impl Maker<'_> {
         let (start, end) = self.tour.hours(day, &reference.defaults);
         let is_documented = day.is_documented();
         let legs = || visits.iter().filter_map(|visit| visit.leg.as_ref()).chain(schedule.return_leg.as_ref());
-        let drive = is_documented
-            .then(|| Drive { km: legs().map(|leg| leg.km).sum(), minutes: legs().map(|leg| leg.minutes).sum() });
+        let drive = is_documented.then(|| Drive {
+            km: legs().map(|leg| leg.km.rounded(KM_STEP)).sum(),
+            minutes: legs().map(|leg| leg.minutes.rounded(1.0)).sum(),
+        });
         DayRows {
             id: day.id.clone(),
             number,

@@ -58,6 +58,8 @@ struct Clock {
     done: u32,
     /// When the car can leave.
     free: u32,
+    /// Whether both are more than a guess: a visit that is done without a recorded time may have ended at any time.
+    is_known: bool,
 }
 
 /// Walks through a day. Floating stops follow from those before them and never run backwards.
@@ -68,7 +70,7 @@ pub fn schedule_day(tour: &Tour, day: &Day, reference: &Reference, travel: &dyn 
     let buffer = tour.buffer_minutes(defaults);
     let base = tour.base(defaults);
     let mut here = day.from.as_ref().unwrap_or(base).coord;
-    let mut clock = Clock { done: start, free: start };
+    let mut clock = Clock { done: start, free: start, is_known: true };
     let mut schedule = DaySchedule {
         leave: None,
         visits: Vec::with_capacity(day.stops.len()),
@@ -94,8 +96,9 @@ pub fn schedule_day(tour: &Tour, day: &Day, reference: &Reference, travel: &dyn 
         };
         let depart = arrive + minutes;
         if stop.status.is_ahead() {
-            let misfit = misfit(stop, last.is_none(), arrive, depart, drive, &clock, (start, end));
-            schedule.misfits.extend(misfit.map(|kind| Misfit { stop: Some(index), kind }));
+            let before = last.map(|_| &clock);
+            let kinds = [out_of_order(before, arrive, drive), outside(stop, arrive, depart, (start, end))];
+            schedule.misfits.extend(kinds.into_iter().flatten().map(|kind| Misfit { stop: Some(index), kind }));
         }
         if last.is_none() && stop.status.is_ahead() {
             schedule.leave = Some(arrive.saturating_sub(drive));
@@ -103,6 +106,7 @@ pub fn schedule_day(tour: &Tour, day: &Day, reference: &Reference, travel: &dyn 
         schedule.visits.push(shown(stop, arrive, depart, leg));
         clock.done = clock.done.max(depart);
         clock.free = clock.done + buffer;
+        clock.is_known = stop.status.is_ahead() || matches!(stop.time, StopTime::Fixed(_));
         here = there;
         last = Some(stop);
     }
@@ -134,28 +138,26 @@ fn shown(stop: &Stop, arrive: u32, depart: u32, leg: Leg) -> ScheduledVisit {
     }
 }
 
-fn misfit(
-    stop: &Stop,
-    is_first: bool,
-    arrive: u32,
-    depart: u32,
-    drive: u32,
-    clock: &Clock,
-    (start, end): (u32, u32),
-) -> Option<MisfitKind> {
-    if !is_first && arrive < clock.done {
-        return Some(MisfitKind::Overlap { minutes: clock.done - arrive });
+/// Whether a visit begins before it can be reached; `before` is where the visit before it leaves the day.
+fn out_of_order(before: Option<&Clock>, arrive: u32, drive: u32) -> Option<MisfitKind> {
+    match before {
+        None if arrive < drive => Some(MisfitKind::ImpossibleLeg { missing: drive - arrive }),
+        Some(clock) if clock.is_known && arrive < clock.done => {
+            Some(MisfitKind::Overlap { minutes: clock.done - arrive })
+        }
+        Some(clock) if clock.is_known && arrive < clock.free + drive => {
+            Some(MisfitKind::ImpossibleLeg { missing: clock.free + drive - arrive })
+        }
+        _ => None,
     }
-    if !is_first && arrive < clock.free + drive {
-        return Some(MisfitKind::ImpossibleLeg { missing: clock.free + drive - arrive });
+}
+
+/// Whether a visit lies outside the time in which the host is free, or else outside the hours of the day.
+fn outside(stop: &Stop, arrive: u32, depart: u32, (start, end): (u32, u32)) -> Option<MisfitKind> {
+    match stop.time {
+        StopTime::Window(_, latest) if depart > latest.minutes() => {
+            Some(MisfitKind::OutsideWindow { ends: depart, latest: latest.minutes() })
+        }
+        _ => (arrive < start || depart > end).then_some(MisfitKind::OutsideHours { from: arrive, to: depart }),
     }
-    if is_first && arrive < drive {
-        return Some(MisfitKind::ImpossibleLeg { missing: drive - arrive });
-    }
-    if let StopTime::Window(_, latest) = stop.time
-        && depart > latest.minutes()
-    {
-        return Some(MisfitKind::OutsideWindow { ends: depart, latest: latest.minutes() });
-    }
-    (arrive < start || depart > end).then_some(MisfitKind::OutsideHours { from: arrive, to: depart })
 }

@@ -23,7 +23,8 @@ impl ClockTime {
     /// # Errors
     /// Another form, or past 23:59.
     pub fn parse(text: &str) -> Result<Self, ValueError> {
-        let shape = text.len() == 5 && text.as_bytes()[2] == b':';
+        let shape = text.len() == 5
+            && text.bytes().enumerate().all(|(i, b)| if i == 2 { b == b':' } else { b.is_ascii_digit() });
         shape
             .then(|| times::understand(text).and_then(Self::from_minutes))
             .flatten()
@@ -144,7 +145,7 @@ mod tests {
     #[test]
     fn only_whole_times_are_times() {
         assert_eq!(ClockTime::parse("09:05").unwrap().minutes(), 545);
-        for text in ["9:05", "24:00", "12:60", "12.30", "1230", "12:3", "ab:cd", "é:12"] {
+        for text in ["9:05", "24:00", "12:60", "12.30", "1230", "12:3", "ab:cd", "é:12", " 9:05"] {
             assert!(ClockTime::parse(text).is_err(), "{text}");
         }
         assert!(Minutes::new(1441).is_err());

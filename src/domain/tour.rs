@@ -1,12 +1,13 @@
 //! A tour: its days in the order stored, and the ideas that are on no day yet.
-//! Imports this room only.
+//! Imports `text` and this room.
 //! Start with [`Tour`].
 
 use super::date::When;
 use super::defaults::Defaults;
-use super::ids::{Id, Ids};
+use super::ids::Id;
 use super::stop::{Location, Status, Stop};
 use super::time::{ClockTime, Minutes};
+use crate::text::sanitize::sanitize;
 use serde::{Deserialize, Serialize};
 
 /// The version of the tour format that this program writes.
@@ -131,22 +132,6 @@ impl Tour {
         }
     }
 
-    /// A copy under another title, with ids of its own: those of the original carry its calendar entries.
-    #[must_use]
-    pub fn copy_titled(&self, title: impl Into<String>, ids: &mut Ids) -> Self {
-        let mut copy = Self { title: title.into(), ..self.clone() };
-        for at in 0..copy.days.len() {
-            copy.days[at].id = ids.day(&copy);
-            for stop in 0..copy.days[at].stops.len() {
-                copy.days[at].stops[stop].id = ids.stop(&copy);
-            }
-        }
-        for at in 0..copy.ideas.len() {
-            copy.ideas[at].id = ids.stop(&copy);
-        }
-        copy
-    }
-
     /// Every stop, day by day and then the ideas, each with its day.
     pub fn stops(&self) -> impl Iterator<Item = (Option<&Day>, &Stop)> {
         let on_days = self.days.iter().flat_map(|day| day.stops.iter().map(move |stop| (Some(day), stop)));
@@ -171,6 +156,11 @@ impl Tour {
         let mut seen = std::collections::HashSet::new();
         let days = self.days.iter().map(|day| &day.id);
         days.chain(self.stops().map(|(_, stop)| &stop.id)).find(|id| !seen.insert(*id))
+    }
+
+    /// Whether nothing of the title can be read: it is how a person tells tours apart.
+    pub fn has_empty_title(&self) -> bool {
+        sanitize(&self.title).trim().is_empty()
     }
 
     pub fn base<'a>(&'a self, defaults: &'a Defaults) -> &'a Location {

@@ -42,6 +42,15 @@ pub struct Estimate {
     pub high: f64,
 }
 
+impl Estimate {
+    /// Each figure rounded to a multiple of `step`.
+    #[must_use]
+    pub fn rounded(self, step: f64) -> Self {
+        let round = |figure: f64| (figure / step).round() * step;
+        Self { value: round(self.value), low: round(self.low), high: round(self.high) }
+    }
+}
+
 impl std::iter::Sum for Estimate {
     fn sum<I: Iterator<Item = Self>>(estimates: I) -> Self {
         estimates.fold(Self::default(), |sum, next| Self {

@@ -76,6 +76,15 @@ impl Land {
         })
     }
 
+    /// The areas as rings of points, Stadt Aachen after the Städteregion that it lies in.
+    pub fn rings(&self) -> impl Iterator<Item = (Ags, Vec<Vec<MapPoint>>)> {
+        self.areas.iter().rev().map(|(ags, area)| {
+            let rings = area.iter().flat_map(|polygon| std::iter::once(polygon.exterior()).chain(polygon.interiors()));
+            let points = |ring: &LineString| ring.coords().map(|coord| MapPoint { x: coord.x, y: coord.y }).collect();
+            (*ags, rings.map(points).collect())
+        })
+    }
+
     /// The Kreis that a point lies in.
     pub fn kreis_at(&self, point: MapPoint) -> Option<Ags> {
         let point = Point::new(point.x, point.y);

@@ -2,4 +2,5 @@
 //! Imports `travel`, `domain` and `text`; pure.
 //! Start with [`nearby`].
 
+pub mod instance;
 pub mod nearby;

@@ -12,16 +12,27 @@ pub enum Sheet {
     Overview,
     /// The KIs that are still unvisited.
     Unvisited,
+    /// The tour and the coverage on the map of the land.
+    Map,
 }
 
 impl Sheet {
-    pub const ALL: [Self; 2] = [Self::Overview, Self::Unvisited];
+    pub const ALL: [Self; 3] = [Self::Overview, Self::Unvisited, Self::Map];
 
     /// The word of the command line.
     pub fn keyword(self) -> &'static str {
         match self {
             Self::Overview => "overview",
             Self::Unvisited => "unvisited",
+            Self::Map => "map",
+        }
+    }
+
+    /// The formats it comes in, the usual one first.
+    pub fn formats(self) -> &'static [Format] {
+        match self {
+            Self::Overview | Self::Unvisited => &[Format::Text, Format::Markdown],
+            Self::Map => &[Format::Svg],
         }
     }
 
@@ -35,16 +46,26 @@ impl Sheet {
 pub enum Format {
     Text,
     Markdown,
+    Svg,
+}
+
+/// What a sheet is before it has a format.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    Document(Document),
+    /// An SVG picture.
+    Picture(String),
 }
 
 impl Format {
-    pub const ALL: [Self; 2] = [Self::Text, Self::Markdown];
+    const ALL: [Self; 3] = [Self::Text, Self::Markdown, Self::Svg];
 
     /// The word of the command line.
     pub fn keyword(self) -> &'static str {
         match self {
             Self::Text => "text",
             Self::Markdown => "markdown",
+            Self::Svg => "svg",
         }
     }
 
@@ -52,12 +73,14 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.keyword() == keyword)
     }
 
-    /// The bytes of `document` in this format.
-    pub fn render(self, document: &Document) -> Vec<u8> {
-        match self {
-            Self::Text => plain_text::render(document),
-            Self::Markdown => markdown::render(document),
+    /// The bytes of `content` in this format; `None` where it does not come in it.
+    pub fn render(self, content: &Content) -> Option<Vec<u8>> {
+        match (self, content) {
+            (Self::Text, Content::Document(document)) => Some(plain_text::render(document)),
+            (Self::Markdown, Content::Document(document)) => Some(markdown::render(document)),
+            (Self::Svg, Content::Picture(svg)) => Some(svg.clone()),
+            _ => None,
         }
-        .into_bytes()
+        .map(String::into_bytes)
     }
 }

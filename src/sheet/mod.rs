@@ -6,6 +6,7 @@ pub mod catalogue;
 pub mod conflicts;
 pub mod document;
 pub mod estimates;
+pub mod map_svg;
 pub mod markdown;
 pub mod overview;
 pub mod plain_text;

@@ -41,7 +41,7 @@ pub fn plan_text(words: &Words, itinerary: &Itinerary, reference: &Reference) ->
 /// `Staatssekretärin · 2 Tage · 4 Besuche · ca. 703 km (…) · …`
 pub fn summary(words: &Words, itinerary: &Itinerary) -> String {
     let mut parts: Vec<String> = itinerary.principal.iter().cloned().collect();
-    parts.push(say!(words, "sheet-days", count = itinerary.days.len()));
+    parts.extend(itinerary.day_count().map(|count| say!(words, "sheet-days", count = count)));
     parts.push(say!(words, "sheet-visits", count = itinerary.visits));
     match &itinerary.drive {
         Some(drive) if itinerary.visits > 0 => parts.push(drive_in_words(words, drive)),

@@ -5,10 +5,12 @@
 pub mod assets;
 pub mod diagnose;
 pub mod error;
+mod explain;
 pub mod folder;
 pub mod naming;
 pub mod problem;
 pub mod roads;
 pub mod ron_format;
+mod tokens;
 pub mod tour_file;
 pub mod write;

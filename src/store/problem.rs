@@ -25,6 +25,8 @@ pub struct Problem {
 #[derive(Clone, Debug, PartialEq)]
 pub enum ProblemKind {
     CannotRead(io::ErrorKind, String),
+    /// A pipe or a device.
+    NotAFile,
     /// Larger than the cap, in MiB.
     TooLarge(u64),
     Empty,
@@ -35,7 +37,33 @@ pub enum ProblemKind {
     EndsEarly,
     TooDeep,
     DecimalComma,
-    DateWithoutQuotes,
+    /// A date that is not `On("YYYY-MM-DD")`.
+    DateSpelling,
+    /// A time that is not `Fixed("HH:MM")`.
+    TimeSpelling,
+    /// A backslash that stands alone in a text.
+    Backslash,
+    /// What belongs in a place where something else was found.
+    WantsText(String),
+    WantsWord(String),
+    WantsNumber(String),
+    WantsWholeNumber(String),
+    WantsField(String),
+    WantsList(String),
+    WantsGroup(String),
+    WantsClosing(String),
+    NoComma,
+    NoColon,
+    TooFewValues,
+    QuoteNotClosed,
+    /// A closing bracket that is not the counterpart of the one opened last, in this line.
+    WrongBracket {
+        found: String,
+        opened: String,
+        line: usize,
+    },
+    /// Something follows the last bracket.
+    AfterTheEnd,
     UnknownField {
         found: String,
         expected: Vec<String>,
@@ -49,13 +77,13 @@ pub enum ProblemKind {
     Value(ValueError),
     NoVersion,
     /// A version this program does not know yet.
-    Newer(u32),
+    Newer(String),
     /// A version that never was.
     UnknownVersion(u32),
     RepeatedId(String),
     EmptyTitle,
-    /// The parser's own words, where no sentence of ours fits.
-    Syntax(String),
+    /// What has no sentence of its own.
+    Syntax,
 }
 
 impl Problem {
@@ -94,6 +122,7 @@ impl ProblemKind {
     pub fn in_words(&self, words: &Words) -> String {
         match self {
             Self::CannotRead(kind, system) => io_in_words(words, *kind, system),
+            Self::NotAFile => say!(words, "problem-not-a-file"),
             Self::TooLarge(cap) => say!(words, "problem-too-large", cap = cap.to_string()),
             Self::Empty => say!(words, "problem-empty"),
             Self::Utf16 => say!(words, "problem-utf16"),
@@ -103,7 +132,29 @@ impl ProblemKind {
             Self::EndsEarly => say!(words, "problem-ends-early"),
             Self::TooDeep => say!(words, "problem-too-deep"),
             Self::DecimalComma => say!(words, "problem-decimal-comma"),
-            Self::DateWithoutQuotes => say!(words, "problem-date-without-quotes"),
+            Self::DateSpelling => say!(words, "problem-date-spelling"),
+            Self::TimeSpelling => say!(words, "problem-time-spelling"),
+            Self::Backslash => say!(words, "problem-backslash"),
+            Self::WantsText(found) => say!(words, "problem-wants-text", found = quoted(found)),
+            Self::WantsWord(found) => say!(words, "problem-wants-word", found = quoted(found)),
+            Self::WantsNumber(found) => say!(words, "problem-wants-number", found = quoted(found)),
+            Self::WantsWholeNumber(found) => say!(words, "problem-wants-whole-number", found = quoted(found)),
+            Self::WantsField(found) => say!(words, "problem-wants-field", found = quoted(found)),
+            Self::WantsList(found) => say!(words, "problem-wants-list", found = quoted(found)),
+            Self::WantsGroup(found) => say!(words, "problem-wants-group", found = quoted(found)),
+            Self::WantsClosing(found) => say!(words, "problem-wants-closing", found = quoted(found)),
+            Self::NoComma => say!(words, "problem-no-comma"),
+            Self::NoColon => say!(words, "problem-no-colon"),
+            Self::TooFewValues => say!(words, "problem-too-few-values"),
+            Self::QuoteNotClosed => say!(words, "problem-quote-not-closed"),
+            Self::WrongBracket { found, opened, line } => say!(
+                words,
+                "problem-wrong-bracket",
+                found = found.as_str(),
+                opened = opened.as_str(),
+                line = line.to_string()
+            ),
+            Self::AfterTheEnd => say!(words, "problem-after-the-end"),
             Self::UnknownField { found, expected } => {
                 say!(words, "problem-unknown-field", found = quoted(found), expected = expected.join(", "))
             }
@@ -114,11 +165,11 @@ impl ProblemKind {
             }
             Self::Value(error) => value_in_words(words, error),
             Self::NoVersion => say!(words, "problem-no-version"),
-            Self::Newer(version) => say!(words, "problem-newer", version = version.to_string()),
+            Self::Newer(version) => say!(words, "problem-newer", version = quoted(version)),
             Self::UnknownVersion(version) => say!(words, "problem-unknown-version", version = version.to_string()),
             Self::RepeatedId(id) => say!(words, "problem-repeated-id", id = id.as_str()),
             Self::EmptyTitle => say!(words, "problem-empty-title"),
-            Self::Syntax(found) => say!(words, "problem-syntax", found = quoted(found)),
+            Self::Syntax => say!(words, "problem-syntax"),
         }
     }
 }

@@ -2,13 +2,14 @@
 //! Imports `domain` and this room.
 //! Start with [`TourFile::open`].
 
-use super::diagnose::parse;
+use super::diagnose::{decode, parse};
 use super::error::StoreError;
+use super::explain::place_of_value;
 use super::problem::{Problem, ProblemKind};
 use super::ron_format::to_text;
 use super::write;
 use crate::domain::tour::{FORMAT_VERSION, Tour};
-use std::fs::File;
+use std::fs::{self, File};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -28,9 +29,17 @@ pub struct TourFile {
 /// Reads a file, up to the cap.
 ///
 /// # Errors
-/// It cannot be read or is too large.
+/// It cannot be read, is no file or is too large.
 pub fn read_capped(path: &Path) -> Result<Vec<u8>, Problem> {
     let cannot = |error: io::Error| Problem::new(path, None, ProblemKind::CannotRead(error.kind(), error.to_string()));
+    // Asked before it is opened: a pipe would wait for a writer that never comes.
+    let metadata = fs::metadata(path).map_err(cannot)?;
+    if metadata.is_dir() {
+        return Err(cannot(io::ErrorKind::IsADirectory.into()));
+    }
+    if !metadata.is_file() {
+        return Err(Problem::new(path, None, ProblemKind::NotAFile));
+    }
     let file = File::open(path).map_err(cannot)?;
     let mut bytes = Vec::new();
     file.take((LARGEST_MIB << 20) + 1).read_to_end(&mut bytes).map_err(cannot)?;
@@ -42,11 +51,15 @@ pub fn read_capped(path: &Path) -> Result<Vec<u8>, Problem> {
 
 fn parse_tour(path: &Path, bytes: &[u8]) -> Result<Tour, Problem> {
     let tour: Tour = parse(path, bytes, FORMAT_VERSION)?;
-    if tour.title.trim().is_empty() {
-        return Err(Problem::new(path, None, ProblemKind::EmptyTitle));
+    if tour.has_empty_title() {
+        let place = place_of_value(decode(path, bytes)?, "title", &tour.title, 0);
+        return Err(Problem::new(path, place, ProblemKind::EmptyTitle));
     }
     match tour.repeated_id() {
-        Some(id) => Err(Problem::new(path, None, ProblemKind::RepeatedId(id.to_string()))),
+        Some(id) => {
+            let place = place_of_value(decode(path, bytes)?, "id", id.as_str(), 1);
+            Err(Problem::new(path, place, ProblemKind::RepeatedId(id.to_string())))
+        }
         None => Ok(tour),
     }
 }
@@ -98,7 +111,13 @@ impl TourFile {
             Err(problem) => return Err(StoreError::Unreadable(problem)),
         }
         let text = to_text(&tour).map_err(|error| StoreError::Format(error.to_string()))?;
-        write::replace(&self.path, text.as_bytes()).map_err(|error| StoreError::Io(self.path.clone(), error))?;
+        match write::replace(&self.path, text.as_bytes()) {
+            // A network share may report an error for a save that arrived.
+            Err(error) if !read_capped(&self.path).is_ok_and(|bytes| bytes == text.as_bytes()) => {
+                return Err(StoreError::Io(self.path.clone(), error));
+            }
+            _ => {}
+        }
         self.tour = tour;
         self.fingerprint = fingerprint(text.as_bytes());
         Ok(())

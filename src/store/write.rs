@@ -2,7 +2,7 @@
 //! Imports nothing of the program.
 //! Start with [`replace`].
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -12,7 +12,7 @@ static SAVES: AtomicU32 = AtomicU32::new(0);
 
 /// Puts `bytes` in the place of the file at `path`: a temporary file beside it is written, synced and renamed over it.
 /// Whoever reads meanwhile sees the old file or the new one, never a part. A symbolic link is followed; the
-/// permissions of an existing file are kept.
+/// permissions of an existing file are kept, and one marked read-only is not replaced.
 ///
 /// # Errors
 /// Any step failed; the file at `path` is then as it was and the temporary file is removed.
@@ -39,7 +39,7 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
 pub fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let (folder, temporary) = temporary_beside(path)?;
     let written = (|| {
-        write_synced(&temporary, bytes)?;
+        write_synced(&temporary, bytes, None)?;
         // A hard link fails where a name is taken; a rename would replace it.
         match fs::hard_link(&temporary, path) {
             Err(error) if error.kind() != io::ErrorKind::AlreadyExists && !path.try_exists()? => {
@@ -68,19 +68,25 @@ fn temporary_beside(target: &Path) -> io::Result<(PathBuf, PathBuf)> {
     Ok((folder, temporary))
 }
 
-fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// Writes a new file at `path`, with `permissions` from the beginning: no reader sees more than it may.
+fn write_synced(path: &Path, bytes: &[u8], permissions: Option<Permissions>) -> io::Result<()> {
     let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+    if let Some(permissions) = permissions {
+        file.set_permissions(permissions)?;
+    }
     file.write_all(bytes)?;
     file.sync_all()
 }
 
 fn write_and_rename(temporary: &Path, target: &Path, bytes: &[u8]) -> io::Result<()> {
-    write_synced(temporary, bytes)?;
-    match fs::metadata(target) {
-        Ok(existing) => fs::set_permissions(temporary, existing.permissions())?,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+    let permissions = match fs::metadata(target) {
+        // A rename would replace even a file that is marked as not to be changed.
+        Ok(existing) if existing.permissions().readonly() => return Err(io::ErrorKind::PermissionDenied.into()),
+        Ok(existing) => Some(existing.permissions()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(error),
-    }
+    };
+    write_synced(temporary, bytes, permissions)?;
     fs::rename(temporary, target)
 }
 

@@ -32,6 +32,16 @@ fn spelled_out(text: &str) -> String {
     sort_key(&spelled)
 }
 
+/// Hyphens as blanks, and one blank between words: `Rhein Sieg` means the Rhein-Sieg-Kreis.
+fn evenly_spaced(folded: &str) -> String {
+    folded.split(|c: char| c == '-' || c.is_whitespace()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// A name in both spellings of its umlauts, ready to be compared with a needle.
+fn spellings(name: &str) -> [String; 2] {
+    [evenly_spaced(&sort_key(name)), evenly_spaced(&spelled_out(name))]
+}
+
 /// What a person typed into a search field, ready to be compared with many names.
 pub struct Needle {
     plain: String,
@@ -39,7 +49,7 @@ pub struct Needle {
 
 impl Needle {
     pub fn new(typed: &str) -> Self {
-        Self { plain: sort_key(typed.trim()) }
+        Self { plain: evenly_spaced(&sort_key(typed)) }
     }
 
     pub fn is_empty(&self) -> bool {
@@ -48,22 +58,21 @@ impl Needle {
 
     /// Whether `name` holds the needle, in either spelling of its umlauts.
     pub fn found_in(&self, name: &str) -> bool {
-        sort_key(name).contains(&self.plain) || spelled_out(name).contains(&self.plain)
+        spellings(name).iter().any(|spelling| spelling.contains(&self.plain))
     }
 
     /// Whether `name` is the needle, in either spelling of its umlauts.
     pub fn equals(&self, name: &str) -> bool {
-        sort_key(name) == self.plain || spelled_out(name) == self.plain
+        spellings(name).contains(&self.plain)
     }
 
     /// Whether a word of `name` begins with the needle.
     pub fn begins_word_of(&self, name: &str) -> bool {
-        let begins = |folded: String| {
-            folded
+        spellings(name).iter().any(|spelling| {
+            spelling
                 .match_indices(&self.plain)
-                .any(|(at, _)| !folded[..at].chars().next_back().is_some_and(char::is_alphanumeric))
-        };
-        begins(sort_key(name)) || begins(spelled_out(name))
+                .any(|(at, _)| !spelling[..at].chars().next_back().is_some_and(char::is_alphanumeric))
+        })
     }
 }
 

@@ -28,6 +28,16 @@ impl History {
         self.at = self.changes.len();
     }
 
+    /// Makes one change of the last two, under the label of the later.
+    pub fn join_last_two(&mut self) {
+        let Some(later) = self.changes.pop() else { return };
+        match self.changes.last_mut() {
+            Some(earlier) => *earlier = Change { before: Arc::clone(&earlier.before), ..later },
+            None => self.changes.push(later),
+        }
+        self.at = self.changes.len();
+    }
+
     /// The change that undo would take back.
     pub fn last(&self) -> Option<&Change> {
         self.changes.get(self.at.checked_sub(1)?)

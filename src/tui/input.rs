@@ -5,8 +5,10 @@
 use super::keymap::{Context, lookup};
 use super::keys::Key;
 use super::model::{Model, Notice};
-use super::msg::Msg;
-use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use super::msg::{MouseAction, Msg};
+use ratatui::crossterm::event::{
+    Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
 use tui_input::InputRequest;
 
 /// What an event means in the model's present state.
@@ -15,15 +17,33 @@ pub fn message(model: &Model, event: Event) -> Option<Msg> {
         // Windows sends each key twice; a held key repeats.
         Event::Key(key) if key.kind != KeyEventKind::Release => of_key(model, &key),
         Event::Paste(text) => Some(Msg::Paste(text)),
+        Event::Mouse(mouse) => of_mouse(&mouse),
         Event::Resize(width, height) => Some(Msg::Resize { width, height }),
         _ => None,
     }
+}
+
+fn of_mouse(event: &MouseEvent) -> Option<Msg> {
+    let action = match event.kind {
+        MouseEventKind::Down(MouseButton::Left) => MouseAction::Press,
+        MouseEventKind::Drag(MouseButton::Left) => MouseAction::Drag,
+        MouseEventKind::Up(MouseButton::Left) => MouseAction::Release,
+        MouseEventKind::ScrollUp => MouseAction::WheelUp,
+        MouseEventKind::ScrollDown => MouseAction::WheelDown,
+        _ => return None,
+    };
+    Some(Msg::Mouse { action, column: event.column, row: event.row })
 }
 
 fn of_key(model: &Model, event: &KeyEvent) -> Option<Msg> {
     if matches!(model.notice, Some(Notice::Error(_))) {
         return Some(Msg::Dismiss);
     }
+    // Alt alone is no way to hold a key here; many terminals send it for an Esc right before a letter.
+    if event.modifiers & (KeyModifiers::ALT | KeyModifiers::CONTROL) == KeyModifiers::ALT {
+        return None;
+    }
+    let event = &unfolded(*event);
     let context = model.context();
     if let Some(record) = lookup(context, Key::of(event)) {
         return Some(Msg::Run(record.command));
@@ -33,6 +53,17 @@ fn of_key(model: &Model, event: &KeyEvent) -> Option<Msg> {
         Context::Kreise | Context::Choice => in_search(event),
         _ => None,
     }
+}
+
+/// The key that was pressed where a terminal sends Strg with a letter for it, as terminals have done since teletypes.
+fn unfolded(event: KeyEvent) -> KeyEvent {
+    let code = match event.code {
+        KeyCode::Char('h') => KeyCode::Backspace,
+        KeyCode::Char('i') => KeyCode::Tab,
+        KeyCode::Char('j' | 'm') => KeyCode::Enter,
+        _ => return event,
+    };
+    if event.modifiers == KeyModifiers::CONTROL { KeyEvent::new(code, KeyModifiers::NONE) } else { event }
 }
 
 /// The character that a key writes, if it writes one. Strg+Alt is AltGr on Windows.

@@ -63,6 +63,7 @@ pub enum Command {
     ToggleRivers,
     NextGlyphs,
     ToggleFullMap,
+    ToggleMouse,
     Accept,
     Cancel,
 }
@@ -157,7 +158,7 @@ pub static RECORDS: &[Record] = &[
         .described(|w| say!(w, "about-add-somewhere"))
         .hint(2)
         .when(ready::kreis_and_tour),
-    Record::new(X::Kreise, C::ClearSearch, ESC, |w| say!(w, "cmd-clear-search")).when(ready::searching),
+    Record::new(X::Kreise, C::ClearSearch, ESC, |w| say!(w, "cmd-clear-search")),
     // The plan
     Record::new(X::Plan, C::Remove, &[Key::plain(Delete)], |w| say!(w, "cmd-remove"))
         .described(|w| say!(w, "about-remove"))
@@ -225,6 +226,7 @@ pub static RECORDS: &[Record] = &[
     Record::new(X::Panes, C::NextPane, &[Key::plain(Tab)], |w| say!(w, "cmd-next-pane")).hint(20),
     Record::new(X::Panes, C::PreviousPane, &[Key::plain(BackTab)], |w| say!(w, "cmd-previous-pane")),
     Record::new(X::Panes, C::ToggleFullMap, &[Key::function(3)], |w| say!(w, "cmd-full-map")).hint(28),
+    Record::new(X::Panes, C::ToggleMouse, &[Key::function(9)], |w| say!(w, "cmd-toggle-mouse")),
     Record::new(X::Panes, C::New, &[Key::ctrl('n')], |w| say!(w, "cmd-new")).hint(26),
     Record::new(X::Panes, C::Open, &[Key::ctrl('o')], |w| say!(w, "cmd-open")).hint(25),
     Record::new(X::Panes, C::Save, &[Key::ctrl('s')], |w| say!(w, "cmd-save")).hint(21).when(ready::tour),
@@ -257,6 +259,8 @@ pub static RECORDS: &[Record] = &[
     Record::new(X::Reading, C::Down, DOWN, |w| say!(w, "cmd-down")),
     Record::new(X::Reading, C::PageUp, PAGE_UP, |w| say!(w, "cmd-page-up")),
     Record::new(X::Reading, C::PageDown, PAGE_DOWN, |w| say!(w, "cmd-page-down")),
+    Record::new(X::Reading, C::First, HOME, |w| say!(w, "cmd-first")),
+    Record::new(X::Reading, C::Last, END, |w| say!(w, "cmd-last")),
     Record::new(X::Reading, C::Cancel, &[Key::plain(Esc), Key::plain(Enter), Key::function(1)], |w| {
         say!(w, "cmd-close")
     })

@@ -13,7 +13,7 @@ pub mod model;
 pub mod msg;
 pub mod panes;
 mod ready;
-mod shell;
+pub mod shell;
 mod understand;
 pub mod update;
 pub mod view;

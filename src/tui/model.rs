@@ -3,12 +3,13 @@
 //! Start with [`Model`].
 
 use super::Launch;
-use super::dialog::Dialog;
+use super::dialog::{Dialog, Then};
 use super::document::Document;
-use super::keymap::{Command, Context};
+use super::keymap::Context;
 use super::map_pane::MapPane;
 pub use super::panes::PlanRow;
 use super::panes::{PlanPane, RosterPane};
+use super::update::Press;
 use crate::domain::ags::Ags;
 use crate::domain::conflict::Surroundings;
 use crate::domain::coverage::{Coverage, CoverageQuery, Visit, visits_of};
@@ -16,6 +17,7 @@ use crate::domain::date::Date;
 use crate::domain::ids::Ids;
 use crate::domain::itinerary::Itinerary;
 use crate::domain::reference::Reference;
+use crate::domain::tour::Tour;
 use crate::domain::travel::{Leg, Travel};
 use crate::map::land::Land;
 use crate::map::scene::Scene;
@@ -23,6 +25,7 @@ use crate::planner::nearby::nearest_open;
 use crate::store::folder::{Contents, Folder};
 use crate::store::problem::Problem;
 use crate::text::Words;
+use std::sync::Arc;
 
 /// How many open KIs around the Kreis in focus are named.
 const NEARBY: usize = 5;
@@ -93,6 +96,10 @@ pub struct Model {
     pub plan: PlanPane,
     pub map: MapPane,
     pub land: Land,
+    /// The program takes the mouse; else the terminal selects and copies with it.
+    pub has_mouse: bool,
+    /// The button is down on the map.
+    pub press: Option<Press>,
     /// Lines by which the detail is scrolled down.
     pub detail_scroll: u16,
     /// The Kreis that the detail shows.
@@ -103,8 +110,10 @@ pub struct Model {
     pub errors: Vec<String>,
     /// A save is under way.
     pub saving: bool,
-    /// Commands that wait for it.
-    pub after_save: Vec<Command>,
+    /// What waits for it.
+    pub after_save: Vec<Then>,
+    /// The open tour as it stood when another one was asked for.
+    pub given_up: Option<Arc<Tour>>,
     pub size: (u16, u16),
 }
 
@@ -129,6 +138,8 @@ impl Model {
             plan: PlanPane::default(),
             map: MapPane::default(),
             land,
+            has_mouse: true,
+            press: None,
             detail_scroll: 0,
             subject: None,
             dialogs: Vec::new(),
@@ -136,6 +147,7 @@ impl Model {
             errors: Vec::new(),
             saving: false,
             after_save: Vec::new(),
+            given_up: None,
             size,
         };
         for problem in &launch.problems {

@@ -30,6 +30,11 @@ pub enum Msg {
         width: u16,
         height: u16,
     },
+    Mouse {
+        action: MouseAction,
+        column: u16,
+        row: u16,
+    },
     FolderLoaded(Result<Contents, StoreError>),
     FolderMade(Result<(), StoreError>),
     Opened(Result<TourFile, Problem>),
@@ -43,10 +48,22 @@ pub enum Msg {
     },
 }
 
+/// What the mouse does, with its left button or its wheel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MouseAction {
+    Press,
+    Drag,
+    Release,
+    WheelUp,
+    WheelDown,
+}
+
 /// What the shell is to do.
 #[derive(Debug)]
 pub enum Effect {
     Quit,
+    /// Takes the mouse, or leaves it to the terminal for selecting and copying.
+    TakeMouse(bool),
     LoadFolder,
     MakeFolder,
     Open(PathBuf),

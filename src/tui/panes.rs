@@ -40,6 +40,11 @@ impl RosterPane {
         self.selected = Some(ags);
     }
 
+    /// Whether a line was chosen since the search changed, rather than found by it.
+    pub fn is_chosen(&self) -> bool {
+        self.selected.is_some()
+    }
+
     /// Changes the search; the focus goes to the best match.
     pub fn search_with(&mut self, change: impl FnOnce(&mut String)) {
         change(&mut self.search);

@@ -34,10 +34,6 @@ pub fn kreis_and_tour(model: &Model) -> Ready {
     }
 }
 
-pub fn searching(model: &Model) -> Ready {
-    if model.roster.search.is_empty() { Err(say!(model.words, "not-ready-no-search")) } else { Ok(()) }
-}
-
 /// A day or a stop is in focus.
 pub fn row(model: &Model) -> Ready {
     tour(model)?;

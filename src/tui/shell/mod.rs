@@ -17,8 +17,10 @@ use ratatui::crossterm::event::{self, Event};
 use std::io;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
-use terminal::Terminal;
 use worker::Worker;
+
+pub use terminal::Terminal;
+pub use worker::carry_out;
 
 /// What reaches the loop.
 enum Incoming {
@@ -38,7 +40,7 @@ pub fn run(launch: Launch, open: Vec<Msg>) -> Result<(), TuiError> {
     let size = terminal.size().map_err(TuiError::Io)?;
     let mut model = Model::new(launch, land, size, Ids::random());
     for msg in open {
-        take(&mut model, msg, &worker);
+        take(&mut model, msg, &terminal, &worker).map_err(TuiError::Io)?;
     }
     terminal.draw(|frame| view(&model, &theme, frame)).map_err(TuiError::Io)?;
     read_keyboard(sender);
@@ -63,7 +65,7 @@ fn drive(
                 Incoming::Lost(error) => return Err(TuiError::Io(error)),
             };
             if let Some(msg) = msg
-                && take(model, msg, worker)
+                && take(model, msg, terminal, worker).map_err(TuiError::Io)?
             {
                 return Ok(());
             }
@@ -74,15 +76,16 @@ fn drive(
 }
 
 /// Takes one message and hands its effects on; whether the program is to end.
-fn take(model: &mut Model, msg: Msg, worker: &Worker) -> bool {
+fn take(model: &mut Model, msg: Msg, terminal: &Terminal, worker: &Worker) -> io::Result<bool> {
     let mut quit = false;
     for effect in update(model, msg) {
         match effect {
             Effect::Quit => quit = true,
+            Effect::TakeMouse(take) => terminal.take_mouse(take)?,
             other => worker.order(other),
         }
     }
-    quit
+    Ok(quit)
 }
 
 /// Reads the keyboard on a thread of its own, which ends with the program.

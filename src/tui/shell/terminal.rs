@@ -5,7 +5,7 @@
 use ratatui::Frame;
 use ratatui::backend::CrosstermBackend;
 use ratatui::crossterm::cursor::Show;
-use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use ratatui::crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
 use ratatui::crossterm::execute;
 use ratatui::crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use std::io::{self, Stdout, stdout};
@@ -29,7 +29,7 @@ impl Terminal {
             print(info);
         }));
         enable_raw_mode()?;
-        let inner = execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste)
+        let inner = execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, EnableMouseCapture)
             .and_then(|()| ratatui::Terminal::new(CrosstermBackend::new(stdout())));
         match inner {
             Ok(inner) => Ok(Self { inner }),
@@ -57,6 +57,14 @@ impl Terminal {
         self.inner.draw(view).map(|_| ())
     }
 
+    /// Takes the mouse, or leaves it to the terminal.
+    ///
+    /// # Errors
+    /// The terminal is gone.
+    pub fn take_mouse(&self, take: bool) -> io::Result<()> {
+        if take { execute!(stdout(), EnableMouseCapture) } else { execute!(stdout(), DisableMouseCapture) }
+    }
+
     /// Gives the terminal back.
     ///
     /// # Errors
@@ -76,6 +84,6 @@ impl Drop for Terminal {
 /// Undoes everything that [`Terminal::enter`] asked of the terminal; ratatui's own restoring leaves the paste mode.
 fn restore() -> io::Result<()> {
     let raw = disable_raw_mode();
-    execute!(stdout(), DisableBracketedPaste, LeaveAlternateScreen, Show)?;
+    execute!(stdout(), DisableMouseCapture, DisableBracketedPaste, LeaveAlternateScreen, Show)?;
     raw
 }

@@ -36,9 +36,10 @@ impl Worker {
     }
 }
 
-fn carry_out(folder: &Folder, effect: Effect) -> Option<Msg> {
+/// Does what an effect asks of the files of `folder`; the message that answers it.
+pub fn carry_out(folder: &Folder, effect: Effect) -> Option<Msg> {
     Some(match effect {
-        Effect::Quit => return None,
+        Effect::Quit | Effect::TakeMouse(_) => return None,
         Effect::LoadFolder => Msg::FolderLoaded(folder.load_all()),
         Effect::MakeFolder => Msg::FolderMade(folder.make()),
         Effect::Open(path) => Msg::Opened(TourFile::open(&path)),

@@ -9,6 +9,7 @@ use crate::domain::find::Found;
 use crate::domain::stop::Status;
 use crate::domain::time::StopTime;
 use crate::say;
+use crate::text::sanitize::sanitize;
 use crate::tui::dialog::{Choice, Dialog, Item, PlaceUse, Prompt, Purpose, Then};
 use crate::tui::keymap::{Command, Context, RECORDS, Record};
 use crate::tui::model::{Model, Pane};
@@ -116,12 +117,14 @@ fn present_value(model: &Model, purpose: &Purpose) -> String {
             None
         }
     };
-    value.unwrap_or_default()
+    sanitize(&value.unwrap_or_default()).into_owned()
 }
 
-/// The Kreis that is meant: the one in focus; where what was typed names several, it is asked which.
+/// The Kreis that is meant: the one in focus; where it was found by a name that several have, it is asked which.
 pub fn meant_kreis(model: &mut Model) -> Option<Ags> {
-    if let Found::Several(candidates) = model.reference.kreise.find(&model.roster.search) {
+    if !model.roster.is_chosen()
+        && let Found::Several(candidates) = model.reference.kreise.find(&model.roster.search)
+    {
         let item = |ags: &Ags| {
             let kreis = model.reference.kreise.get(*ags);
             Item::new(kreis.name.clone(), Then::AskWhere(*ags)).note(kreis.ags.as_str())

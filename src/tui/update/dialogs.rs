@@ -14,8 +14,8 @@ use tui_input::InputRequest;
 
 /// Runs a command in the topmost dialog.
 pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
-    let last_help_line = match model.dialogs.last() {
-        Some(Dialog::Help { context, .. }) => view::help_lines(model, *context).saturating_sub(1),
+    let help_end = match model.dialogs.last() {
+        Some(Dialog::Help { context, .. }) => view::help_scroll(model, *context),
         _ => 0,
     };
     let step = match command {
@@ -35,7 +35,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             let count = buttons.buttons.len().max(1);
             buttons.selected = (buttons.selected + count).saturating_add_signed(step) % count;
         }
-        Some(Dialog::Help { scroll, .. }) => *scroll = scrolled(*scroll, step, last_help_line),
+        Some(Dialog::Help { scroll, .. }) => *scroll = scrolled(*scroll, step, help_end),
         _ => {}
     }
     Vec::new()
@@ -96,12 +96,14 @@ pub fn perform(model: &mut Model, then: Then) -> Vec<Effect> {
         Then::AddOnNewDay(ags) => {
             if let Some(day) = plan::add_day(model, crate::domain::date::When::Open) {
                 plan::add_kreis(model, ags, Some(day));
+                plan::join_last_two(model);
             }
         }
         Then::MoveToNewDay(stop) => {
             if let Some(day) = plan::add_day(model, crate::domain::date::When::Open) {
                 let row = PlanRow::Stop(stop.clone());
                 plan::apply(model, &Edit::MoveStop { stop, to: Slot::end_of(Some(day)) }, Some(row));
+                plan::join_last_two(model);
             }
         }
         Then::AddDay(date) => {
@@ -112,7 +114,7 @@ pub fn perform(model: &mut Model, then: Then) -> Vec<Effect> {
         Then::NewTour(title) => files::new_tour(model, title),
         Then::SaveAs(title) => return files::save_as(model, title),
         Then::Duplicate(title) => return files::duplicate(model, title),
-        Then::OpenFile(path) => return vec![Effect::Open(path)],
+        Then::OpenFile(path) => return files::open(model, path),
         Then::ChooseFile => files::choose_file(model),
         Then::SaveFirst(then) => return files::save(model, Some(*then)),
         Then::MakeFolder => return vec![Effect::MakeFolder],

@@ -4,6 +4,7 @@
 
 use super::dialogs::perform;
 use super::inform;
+use crate::domain::duplicate::duplicate as duplicate_tour;
 use crate::domain::edit::Edit;
 use crate::domain::tour::Tour;
 use crate::say;
@@ -17,13 +18,13 @@ use crate::tui::document::Document;
 use crate::tui::keymap::Command;
 use crate::tui::model::{Model, Pane};
 use crate::tui::msg::Effect;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Runs a command about files.
 pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     if model.saving && command != Command::SaveAs {
-        model.after_save.push(command);
+        model.after_save.push(Then::Run(command));
         return Vec::new();
     }
     match command {
@@ -83,6 +84,10 @@ pub fn save(model: &mut Model, then: Option<Then>) -> Vec<Effect> {
 
 /// Saves the open tour under another title and goes on with that.
 pub fn save_as(model: &mut Model, title: String) -> Vec<Effect> {
+    if model.saving {
+        model.after_save.push(Then::SaveAs(title));
+        return Vec::new();
+    }
     super::plan::apply(model, &Edit::Rename { title }, None);
     let Some(document) = &model.document else { return Vec::new() };
     model.saving = true;
@@ -92,7 +97,7 @@ pub fn save_as(model: &mut Model, title: String) -> Vec<Effect> {
 /// Goes on with a copy of the open tour, which gets a file and ids of its own.
 pub fn duplicate(model: &mut Model, title: String) -> Vec<Effect> {
     let Some(document) = &model.document else { return Vec::new() };
-    let copy = document.tour.copy_titled(title, &mut model.ids);
+    let copy = Tour { title, ..duplicate_tour(&document.tour, &mut model.ids) };
     show(model, Document::unsaved(copy));
     save(model, None)
 }
@@ -114,7 +119,8 @@ pub fn choose_file(model: &mut Model) {
         })
         .collect();
     items.extend(contents.problems.iter().map(|problem| {
-        let mut item = Item::new(path_in_words(&problem.file), Then::Nothing).note(say!(words, "file-unreadable"));
+        let name = problem.file.file_name().map_or(problem.file.as_path(), Path::new);
+        let mut item = Item::new(path_in_words(name), Then::Nothing).note(say!(words, "file-unreadable"));
         item.blocked = Some(problem.in_words(words));
         item
     }));
@@ -181,9 +187,24 @@ pub fn folder_made(model: &mut Model, result: Result<(), StoreError>) -> Vec<Eff
     Vec::new()
 }
 
+/// Gives up the open tour, as it stands now, for another file.
+pub fn open(model: &mut Model, path: PathBuf) -> Vec<Effect> {
+    model.given_up = model.document.as_ref().map(|document| Arc::clone(&document.tour));
+    vec![Effect::Open(path)]
+}
+
+/// Whether the open tour has changed since it was given up for another one.
+fn has_changed_meanwhile(model: &Model) -> bool {
+    model.document.as_ref().is_some_and(|document| {
+        let is_given_up = model.given_up.as_ref().is_some_and(|tour| Arc::ptr_eq(tour, &document.tour));
+        document.is_dirty() && !is_given_up
+    })
+}
+
 /// Shows the tour that was opened.
 pub fn opened(model: &mut Model, result: Result<TourFile, Problem>) -> Vec<Effect> {
     match result {
+        Ok(file) if has_changed_meanwhile(model) => return guarded(model, Then::OpenFile(file.path)),
         Ok(file) => {
             keep(model, &file);
             show(model, Document::opened(file));
@@ -218,9 +239,10 @@ pub fn saved(model: &mut Model, result: Result<TourFile, StoreError>, then: Opti
                 document.saved_as(file);
             }
             model.refresh();
-            let mut effects = then.map_or_else(Vec::new, |then| perform(model, then));
-            for command in waiting {
-                effects.extend(super::run(model, command));
+            // What has changed during the save is not left without a question.
+            let mut effects = then.map_or_else(Vec::new, |then| guarded(model, then));
+            for then in waiting {
+                effects.extend(perform(model, then));
             }
             effects
         }
@@ -237,7 +259,10 @@ pub fn deleted(model: &mut Model, path: &Path, result: Result<(), StoreError>) -
             if let Some(contents) = &mut model.contents {
                 contents.tours.retain(|file| file.path != path);
             }
-            model.document = None;
+            let file = model.document.as_ref().and_then(|document| document.file.as_ref());
+            if file.is_some_and(|file| file.path == path) {
+                model.document = None;
+            }
             model.refresh();
             inform(model, say!(model.words, "deleted", file = path_in_words(path)));
         }

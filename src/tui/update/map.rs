@@ -24,8 +24,8 @@ pub fn run(model: &mut Model, command: Command) {
         return;
     };
     match command {
-        Command::ZoomIn => model.map.change(size, |view| view.zoomed(1.0 / ZOOM)),
-        Command::ZoomOut => model.map.change(size, |view| view.zoomed(ZOOM)),
+        Command::ZoomIn => zoom(model, true),
+        Command::ZoomOut => zoom(model, false),
         Command::Left => pan(model, -1.0, 0),
         Command::Right => pan(model, 1.0, 0),
         Command::FitTour => model.map.fit_tour(),
@@ -40,6 +40,13 @@ pub fn run(model: &mut Model, command: Command) {
         }
         _ => {}
     }
+}
+
+/// Shows less and nearer, or more and farther.
+pub fn zoom(model: &mut Model, nearer: bool) {
+    let Some(picture) = map_picture(model) else { return };
+    let factor = if nearer { 1.0 / ZOOM } else { ZOOM };
+    model.map.change((picture.width, picture.height), |view| view.zoomed(factor));
 }
 
 fn toggle_full(model: &mut Model) {

@@ -6,7 +6,10 @@ mod ask;
 mod dialogs;
 mod files;
 mod map;
+mod mouse;
 mod plan;
+
+pub use mouse::Press;
 
 use super::keymap::{Command, record_of};
 use super::model::{Model, Notice, Pane};
@@ -46,6 +49,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Resize { width, height } => {
             model.size = (width, height);
+            Vec::new()
+        }
+        Msg::Mouse { action, column, row } => {
+            mouse::take(model, action, column, row);
             Vec::new()
         }
         Msg::FolderLoaded(result) => files::folder_loaded(model, result),
@@ -96,6 +103,7 @@ fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::ToggleRivers
         | Command::NextGlyphs
         | Command::ToggleFullMap => map::run(model, command),
+        Command::ToggleMouse => return mouse::toggle(model),
         Command::New
         | Command::Open
         | Command::Save

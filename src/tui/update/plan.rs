@@ -92,6 +92,14 @@ pub fn add_day(model: &mut Model, date: When) -> Option<Id> {
     Some(id)
 }
 
+/// Lets one step take back the last two changes, where a person made them as one.
+pub fn join_last_two(model: &mut Model) {
+    if let Some(document) = &mut model.document {
+        document.history.join_last_two();
+    }
+    tell_label(model);
+}
+
 /// Says what was just done.
 fn tell_label(model: &mut Model) {
     let label = model.document.as_ref().and_then(|document| document.history.last()).map(|change| change.label.clone());

@@ -3,20 +3,21 @@
 //! Start with [`draw`].
 
 use super::help::help_text;
-use super::pane::{block, draw_list, spread, wrap};
+use super::pane::{block, cut, draw_list, spread, wrap};
 use super::theme::Theme;
 use crate::say;
 use crate::text::sanitize::sanitize;
-use crate::tui::dialog::{Buttons, Choice, Dialog, PlaceUse, Prompt, Purpose};
+use crate::tui::dialog::{Buttons, Choice, Dialog, Item, PlaceUse, Prompt, Purpose};
 use crate::tui::model::Model;
 use crate::tui::understand::understand;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Paragraph};
+use unicode_width::UnicodeWidthStr;
 
 /// The widest that a dialog gets.
-const WIDEST: u16 = 76;
+pub const WIDEST: u16 = 76;
 
 pub fn draw(model: &Model, dialog: &Dialog, theme: &Theme, frame: &mut Frame, area: Rect) {
     match dialog {
@@ -24,15 +25,10 @@ pub fn draw(model: &Model, dialog: &Dialog, theme: &Theme, frame: &mut Frame, ar
         Dialog::Choice(choice) => draw_choice(model, choice, theme, frame, area),
         Dialog::Buttons(buttons) => draw_buttons(buttons, theme, frame, area),
         Dialog::Help { context, scroll } => {
-            let width = usize::from(WIDEST.min(area.width).saturating_sub(2));
-            let lines: Vec<Line> = help_text(model, *context)
-                .iter()
-                .flat_map(|line| if line.contains("  ") { vec![line.clone()] } else { wrap(line, width) })
-                .map(Line::raw)
-                .collect();
+            let lines: Vec<Line> = help_text(model, *context, area.width).into_iter().map(Line::raw).collect();
             let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(2);
             let place = centred(area, height);
-            let block = block(&say!(model.words, "cmd-help"), true, theme);
+            let block = block(&say!(model.words, "help-heading"), true, theme);
             frame.render_widget(Clear, place);
             frame.render_widget(Paragraph::new(lines).block(block).scroll((*scroll, 0)), place);
         }
@@ -99,8 +95,15 @@ fn asked(model: &Model, purpose: &Purpose) -> (String, String) {
 
 fn draw_choice(model: &Model, choice: &Choice, theme: &Theme, frame: &mut Frame, area: Rect) {
     let shown = choice.shown();
-    let height = u16::try_from(shown.len()).unwrap_or(u16::MAX).saturating_add(4);
-    let place = centred(area, height.max(6));
+    // Room for the longest reason, so that the frame keeps its place when the focus moves.
+    let reason = |item: &Item| {
+        let why = item.blocked.as_deref().unwrap_or_default();
+        wrap(why, usize::from(WIDEST.min(area.width).saturating_sub(4)))
+    };
+    let foot_height = shown.iter().map(|item| reason(item).len()).max().unwrap_or(1) + 1;
+    let height = u16::try_from(shown.len().max(1) + foot_height).unwrap_or(u16::MAX).saturating_add(2);
+    let foot_height = u16::try_from(foot_height).unwrap_or(u16::MAX).min(area.height / 2);
+    let place = centred(area, height);
     let block = block(&choice.title, true, theme);
     let inner = block.inner(place);
     let width = usize::from(inner.width);
@@ -110,7 +113,9 @@ fn draw_choice(model: &Model, choice: &Choice, theme: &Theme, frame: &mut Frame,
         .enumerate()
         .map(|(at, item)| {
             let mark = if at == selected { "▸" } else { " " };
-            let text = spread(&format!("{mark} {}  ", item.label), &format!("{} ", item.note), width);
+            let label = format!("{mark} {}  ", item.label);
+            let note = cut(&format!("{} ", item.note), width.saturating_sub(label.width()));
+            let text = spread(&label, &note, width);
             let line = Line::raw(text);
             match (at == selected, &item.blocked) {
                 (true, _) => line.style(theme.selected()),
@@ -124,15 +129,17 @@ fn draw_choice(model: &Model, choice: &Choice, theme: &Theme, frame: &mut Frame,
     }
     let [list, foot] = ratatui::layout::Layout::vertical([
         ratatui::layout::Constraint::Fill(1),
-        ratatui::layout::Constraint::Length(2),
+        ratatui::layout::Constraint::Length(foot_height),
     ])
     .areas(inner);
     frame.render_widget(Clear, place);
     frame.render_widget(block, place);
     draw_list(frame, list, ratatui::widgets::Block::new(), lines, Some(selected), true);
-    let why = choice.selected_item().and_then(|item| item.blocked.clone()).unwrap_or_default();
-    let search = format!(" {} {}", say!(model.words, "search-label"), choice.search);
-    let foot_lines = vec![Line::styled(format!(" {why}"), theme.aside()), Line::raw(search)];
+    let why = choice.selected_item().map(reason).unwrap_or_default();
+    let mut foot_lines: Vec<Line> =
+        why.into_iter().map(|line| Line::styled(format!(" {line}"), theme.aside())).collect();
+    foot_lines.resize(usize::from(foot_height.saturating_sub(1)), Line::default());
+    foot_lines.push(Line::raw(format!(" {} {}", say!(model.words, "search-label"), choice.search)));
     frame.render_widget(Paragraph::new(foot_lines), foot);
 }
 

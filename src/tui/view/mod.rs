@@ -23,8 +23,10 @@ use ratatui::widgets::{Paragraph, Wrap};
 use theme::Theme;
 
 pub use detail::detail_lines;
-pub use help::help_lines;
+pub use help::help_scroll;
 pub use map::{map_picture, map_point};
+pub use plan::plan_row_at;
+pub use roster::roster_at;
 
 /// The smallest terminal that shows panes.
 const SMALLEST: (u16, u16) = (40, 12);

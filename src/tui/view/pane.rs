@@ -11,7 +11,10 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// The frame of a pane; the one in focus is heavy.
 pub fn block(title: &str, is_focused: bool, theme: &Theme) -> Block<'static> {
-    let block = Block::bordered().title(Line::styled(format!(" {title} "), theme.heading()));
+    let block = match title {
+        "" => Block::bordered(),
+        title => Block::bordered().title(Line::styled(format!(" {title} "), theme.heading())),
+    };
     if is_focused { block.border_type(BorderType::Thick) } else { block.border_type(BorderType::Plain) }
 }
 
@@ -35,6 +38,13 @@ pub fn draw_list(
     {
         frame.set_cursor_position((inner.x, inner.y + row));
     }
+}
+
+/// The line of a list of `count` lines that stands at a row of the screen.
+pub fn line_at(area: Rect, row: u16, focus: Option<usize>, count: usize) -> Option<usize> {
+    let offset = focus.map_or(0, |focus| scroll_offset(focus, usize::from(area.height), count));
+    let line = offset + usize::from(row.checked_sub(area.y)?);
+    (row < area.bottom() && line < count).then_some(line)
 }
 
 /// The first line shown so that the one in focus stands in the middle, as far as the ends allow.
@@ -104,7 +114,7 @@ fn end_of_columns(text: &str, width: usize) -> usize {
         used += c.width().unwrap_or(0);
         used > width
     };
-    text.char_indices().find(fits).map_or(text.len(), |(at, c)| at.max(c.len_utf8()))
+    text.char_indices().find(fits).map_or(text.len(), |(at, c)| if at == 0 { c.len_utf8() } else { at })
 }
 
 #[cfg(test)]
@@ -125,6 +135,7 @@ mod tests {
         assert_eq!(wrap("eins zwei drei", 9), ["eins zwei", "drei"]);
         assert_eq!(wrap("Integrationszentrum", 8), ["Integrat", "ionszent", "rum"]);
         assert_eq!(wrap("", 8), [""]);
+        assert_eq!(wrap("n“x", 1), ["n", "“", "x"]);
         assert_eq!(wrap("ein Integrationszentrum da", 8), ["ein", "Integrat", "ionszent", "rum da"]);
     }
 

@@ -2,7 +2,8 @@
 //! Imports `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`draw`].
 
-use super::pane::{block, cut, draw_list, spread, wrap};
+use super::pane::{block, cut, draw_list, line_at, spread, wrap};
+use super::pane_area;
 use super::theme::Theme;
 use crate::domain::date::When;
 use crate::domain::itinerary::{DayRows, Drive, Itinerary, Row, VisitRow};
@@ -13,7 +14,7 @@ use crate::say;
 use crate::text::{Words, numbers, times};
 use crate::tui::model::{Model, Pane, PlanRow};
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Margin, Rect};
 use ratatui::style::Style;
 use ratatui::text::Line;
 use unicode_width::UnicodeWidthStr;
@@ -25,13 +26,18 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
     let is_focused = model.focus == Pane::Plan;
     let block = block(&say!(model.words, "plan-heading"), is_focused, theme);
     let width = usize::from(block.inner(area).width);
-    let mut drawing = Drawing { model, theme, width, lines: Vec::new(), focus: None, selected: model.plan.row(model) };
-    match &model.itinerary {
-        Some(itinerary) => drawing.itinerary(itinerary),
-        None => drawing.text(&say!(model.words, "plan-no-tour"), theme.aside()),
-    }
+    let drawing = Drawing::of(model, theme, width);
     let has_cursor = is_focused && model.dialogs.is_empty();
     draw_list(frame, area, block, drawing.lines, drawing.focus, has_cursor);
+}
+
+/// The row at a row of the screen: that of the nearest line above which can be in focus.
+pub fn plan_row_at(model: &Model, row: u16) -> Option<PlanRow> {
+    let inner = pane_area(model, Pane::Plan)?.inner(Margin::new(1, 1));
+    let theme = Theme::new(false);
+    let drawing = Drawing::of(model, &theme, usize::from(inner.width));
+    let line = line_at(inner, row, drawing.focus, drawing.lines.len())?;
+    drawing.rows.into_iter().take_while(|(at, _)| *at <= line).last().map(|(_, row)| row)
 }
 
 struct Drawing<'a> {
@@ -41,10 +47,22 @@ struct Drawing<'a> {
     lines: Vec<Line<'static>>,
     /// The line in focus.
     focus: Option<usize>,
+    /// The lines that can be in focus.
+    rows: Vec<(usize, PlanRow)>,
     selected: Option<PlanRow>,
 }
 
-impl Drawing<'_> {
+impl<'a> Drawing<'a> {
+    fn of(model: &'a Model, theme: &'a Theme, width: usize) -> Self {
+        let selected = model.plan.row(model);
+        let mut drawing = Self { model, theme, width, lines: Vec::new(), focus: None, rows: Vec::new(), selected };
+        match &model.itinerary {
+            Some(itinerary) => drawing.itinerary(itinerary),
+            None => drawing.text(&say!(model.words, "plan-no-tour"), theme.aside()),
+        }
+        drawing
+    }
+
     fn words(&self) -> &Words {
         &self.model.words
     }
@@ -63,6 +81,7 @@ impl Drawing<'_> {
             (true, false) => style.patch(self.theme.marked()),
             _ => style,
         };
+        self.rows.push((self.lines.len(), row.clone()));
         if is_selected {
             self.focus = Some(self.lines.len());
         }

@@ -2,8 +2,10 @@
 //! Imports `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`draw`].
 
-use super::pane::{block, draw_list, fit};
+use super::pane::{block, draw_list, fit, line_at};
+use super::pane_area;
 use super::theme::Theme;
+use crate::domain::ags::Ags;
 use crate::domain::coverage::{KiState, Visit};
 use crate::domain::date::{Date, When};
 use crate::domain::kreis::Kreis;
@@ -11,7 +13,7 @@ use crate::say;
 use crate::text::dates;
 use crate::tui::model::{Model, Pane};
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Constraint, Layout, Margin, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
@@ -21,11 +23,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
     let block = block(&heading(model, area.width), model.focus == Pane::Kreise, theme);
     let inner = block.inner(area);
     let width = usize::from(inner.width);
-    let [search, list] = ratatui::layout::Layout::vertical([
-        ratatui::layout::Constraint::Length(1),
-        ratatui::layout::Constraint::Fill(1),
-    ])
-    .areas(inner);
+    let [search, list] = split(inner);
     frame.render_widget(block, area);
 
     let label = say!(model.words, "search-label");
@@ -45,6 +43,20 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
         let column = u16::try_from(typed.width()).unwrap_or(0).min(search.width.saturating_sub(1));
         frame.set_cursor_position((search.x + column, search.y));
     }
+}
+
+/// The search field and the list below it.
+fn split(inner: Rect) -> [Rect; 2] {
+    Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]).areas(inner)
+}
+
+/// The Kreis at a cell of the screen.
+pub fn roster_at(model: &Model, row: u16) -> Option<Ags> {
+    let [_, list] = split(pane_area(model, Pane::Kreise)?.inner(Margin::new(1, 1)));
+    let rows = model.roster.rows(&model.reference.kreise);
+    let selected = model.roster.selected(model);
+    let focus = rows.iter().position(|kreis| Some(kreis.ags) == selected);
+    rows.get(line_at(list, row, focus, rows.len())?).map(|kreis| kreis.ags)
 }
 
 /// Columns that the long heading needs.
@@ -68,11 +80,11 @@ fn heading(model: &Model, width: u16) -> String {
 fn row(model: &Model, theme: &Theme, kreis: &Kreis, is_selected: bool, width: usize) -> Line<'static> {
     let (word, date, style) = state(model, theme, kreis);
     let mark = if is_selected { "▸" } else { " " };
-    let name = format!("{mark}{} ", kreis.short);
+    let name = format!("{mark}{}", kreis.short);
     let full = format!("{word}{date}");
-    let state = if name.width() + full.width() <= width { full } else { word };
-    let name = fit(&name, width.saturating_sub(state.width()));
-    let line = Line::from(vec![Span::raw(name), Span::styled(state, style)]);
+    let state = if name.width() + 1 + full.width() <= width { full } else { word };
+    let name = fit(&name, width.saturating_sub(state.width() + 1));
+    let line = Line::from(vec![Span::raw(name), Span::raw(" "), Span::styled(state, style)]);
     match (is_selected, model.focus == Pane::Kreise) {
         (true, true) => line.style(theme.selected()),
         (true, false) => line.style(theme.marked()),

@@ -11,12 +11,13 @@ use crate::tui::model::Model;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
+use unicode_width::UnicodeWidthStr;
 
 pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
     let words = &model.words;
-    let left = match &model.itinerary {
+    let parts = match &model.itinerary {
         Some(itinerary) => summary(words, itinerary),
-        None => say!(words, "title-no-tour"),
+        None => vec![say!(words, "title-no-tour")],
     };
     let right = match &model.document {
         _ if model.saving => say!(words, "title-saving"),
@@ -25,21 +26,33 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
         None => String::new(),
     };
     let width = usize::from(area.width);
-    let line = spread(&format!(" {left}"), &format!("  {right} "), width);
+    let right = format!("  {right} ");
+    let left = join_fitting(parts, width.saturating_sub(right.width() + 1));
+    let line = spread(&format!(" {left}"), &right, width);
     frame.render_widget(Line::styled(line, theme.title_bar()), area);
 }
 
-fn summary(words: &Words, itinerary: &Itinerary) -> String {
-    let mut parts = vec![itinerary.title.clone()];
-    // A record with vague dates does not tell on how many days the visits were.
-    if itinerary.days.iter().all(|day| day.is_documented) {
-        parts.push(say!(words, "count-days", count = itinerary.days.len()));
+/// The first part, and those after it that are not cut by `width` columns.
+fn join_fitting(parts: Vec<String>, width: usize) -> String {
+    let mut parts = parts.into_iter();
+    let mut joined = parts.next().unwrap_or_default();
+    for part in parts {
+        let longer = format!("{joined} · {part}");
+        if longer.width() <= width {
+            joined = longer;
+        }
     }
+    joined
+}
+
+fn summary(words: &Words, itinerary: &Itinerary) -> Vec<String> {
+    let mut parts = vec![itinerary.title.clone()];
+    parts.extend(itinerary.day_count().map(|count| say!(words, "count-days", count = count)));
     parts.push(say!(words, "count-visits", count = itinerary.visits));
     if let Some(drive) = itinerary.drive.filter(|_| itinerary.visits > 0) {
         parts.push(numbers::kilometres(words, drive.km.value, drive.km.low, drive.km.high));
         parts.push(say!(words, "drive-about", duration = times::duration(words, drive.minutes.value)));
     }
     parts.extend(itinerary.principal.clone());
-    parts.join(" · ")
+    parts
 }

@@ -1,0 +1,18 @@
+//! What keys do: (tour before, keys, tour after), at 80×24 and without a terminal.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod desk;
+mod edits;
+mod files;
+mod fuzz;
+mod hostile;
+mod journey;
+mod keyboard;
+mod moves;
+mod saving;
+mod search;
+#[path = "../screens/setup.rs"]
+mod setup;
+mod sketch;
+mod undo;

@@ -1,0 +1,180 @@
+//! Saving: whole or not at all, never over what cannot be read or what somebody else has changed.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "common/scratch.rs"]
+mod scratch;
+
+use scratch::Scratch;
+use sommertour::domain::tour::Tour;
+use sommertour::store::error::StoreError;
+use sommertour::store::folder::Folder;
+use sommertour::store::tour_file::TourFile;
+use sommertour::text::{Lang, Words};
+use std::fs;
+
+const GOOD: &str = "(version: 1, title: \"Gut\", days: [])\n";
+
+fn renamed(file: &TourFile, title: &str) -> Tour {
+    Tour { title: title.to_owned(), ..file.tour.clone() }
+}
+
+#[test]
+fn a_save_is_read_back_and_leaves_nothing_else() {
+    let scratch = Scratch::new();
+    let path = scratch.put("tour.ron", GOOD);
+    let mut file = TourFile::open(&path).unwrap();
+    for title in ["Erste", "Zweite „Fassung“ \\ \"x\""] {
+        file.save(renamed(&file, title)).unwrap();
+        assert_eq!(TourFile::open(&path).unwrap().tour.title, title);
+    }
+    assert_eq!(scratch.names(), ["tour.ron"]);
+}
+
+#[test]
+fn what_somebody_else_changed_is_not_overwritten() {
+    let scratch = Scratch::new();
+    let path = scratch.put("tour.ron", GOOD);
+    let mut file = TourFile::open(&path).unwrap();
+    let theirs = GOOD.replace("Gut", "Besser");
+    fs::write(&path, &theirs).unwrap();
+    let error = file.save(renamed(&file, "Meine")).unwrap_err();
+    assert!(matches!(error, StoreError::Changed(_)), "{error:?}");
+    assert_eq!(fs::read_to_string(&path).unwrap(), theirs);
+    assert_eq!(file.tour.title, "Gut");
+    assert_eq!(scratch.names(), ["tour.ron"]);
+    let sentence = error.in_words(&Words::new(Lang::De).unwrap());
+    assert!(sentence.contains("von jemand anderem geändert und deshalb nicht überschrieben"), "{sentence}");
+}
+
+#[test]
+fn what_became_broken_meanwhile_is_not_overwritten() {
+    let words = Words::new(Lang::De).unwrap();
+    for (broken, words_of_it) in [("", "Die Datei ist leer"), ("(version: 1, title: \"Gu", "bricht mitten im Text ab")]
+    {
+        let scratch = Scratch::new();
+        let path = scratch.put("tour.ron", GOOD);
+        let mut file = TourFile::open(&path).unwrap();
+        fs::write(&path, broken).unwrap();
+        let error = file.save(renamed(&file, "Meine")).unwrap_err();
+        assert!(matches!(error, StoreError::Unreadable(_)), "{error:?}");
+        assert!(error.in_words(&words).contains(words_of_it), "{}", error.in_words(&words));
+        assert_eq!(fs::read_to_string(&path).unwrap(), broken);
+        assert_eq!(scratch.names(), ["tour.ron"]);
+    }
+}
+
+#[test]
+fn a_file_that_is_gone_is_written_anew_and_a_folder_in_its_place_is_not_touched() {
+    let scratch = Scratch::new();
+    let path = scratch.put("tour.ron", GOOD);
+    let mut file = TourFile::open(&path).unwrap();
+    fs::remove_file(&path).unwrap();
+    file.save(renamed(&file, "Wieder da")).unwrap();
+    assert_eq!(TourFile::open(&path).unwrap().tour.title, "Wieder da");
+    fs::remove_file(&path).unwrap();
+    fs::create_dir(&path).unwrap();
+    let error = file.save(renamed(&file, "Nicht")).unwrap_err();
+    assert!(error.in_words(&Words::new(Lang::En).unwrap()).ends_with("This is a folder, not a file."));
+    assert!(path.is_dir());
+    assert_eq!(scratch.names(), ["tour.ron"]);
+}
+
+#[test]
+fn a_new_tour_never_takes_a_name_that_is_taken() {
+    let scratch = Scratch::new();
+    let folder = Folder::new(scratch.path());
+    let stems: Vec<String> = (0..3).map(|_| folder.create(&Tour::new("Sommertour Süd")).unwrap().stem()).collect();
+    assert_eq!(stems, ["sommertour-sued", "sommertour-sued-2", "sommertour-sued-3"]);
+    let taken = TourFile::create(&scratch.path().join("sommertour-sued.ron"), Tour::new("Andere"));
+    assert!(matches!(taken, Err(StoreError::Exists(_))));
+    assert_eq!(folder.load_all().unwrap().tours[0].tour.title, "Sommertour Süd");
+    assert_eq!(scratch.names().len(), 3);
+}
+
+#[test]
+fn a_folder_that_is_not_there_gets_a_sentence() {
+    let scratch = Scratch::new();
+    let folder = Folder::new(scratch.path().join("fehlt"));
+    let words = Words::new(Lang::De).unwrap();
+    let error = folder.load_all().unwrap_err();
+    assert!(error.in_words(&words).contains("gibt es nicht. Bitte anlegen"), "{}", error.in_words(&words));
+    let error = folder.create(&Tour::new("x")).unwrap_err();
+    assert!(error.in_words(&words).contains("ist nicht da"), "{}", error.in_words(&words));
+}
+
+#[test]
+fn a_file_marked_read_only_is_not_replaced() {
+    let scratch = Scratch::new();
+    let path = scratch.put("tour.ron", GOOD);
+    let mut file = TourFile::open(&path).unwrap();
+    let mut permissions = fs::metadata(&path).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&path, permissions).unwrap();
+    let error = file.save(renamed(&file, "Neu")).unwrap_err();
+    let sentence = error.in_words(&Words::new(Lang::De).unwrap());
+    assert!(sentence.ends_with("tour.ron: Der Zugriff ist nicht erlaubt. Bitte die Rechte prüfen oder die Datei in anderen Programmen schließen."), "{sentence}");
+    assert_eq!(fs::read_to_string(&path).unwrap(), GOOD);
+    assert_eq!(scratch.names(), ["tour.ron"]);
+}
+
+#[cfg(unix)]
+mod unix {
+    use super::*;
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    #[test]
+    fn a_symbolic_link_is_followed_and_stays_one() {
+        let scratch = Scratch::new();
+        let elsewhere = Scratch::new();
+        let target = elsewhere.put("echt.ron", GOOD);
+        let link = scratch.path().join("tour.ron");
+        symlink(&target, &link).unwrap();
+        let mut file = TourFile::open(&link).unwrap();
+        file.save(renamed(&file, "Durch den Verweis")).unwrap();
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(TourFile::open(&target).unwrap().tour.title, "Durch den Verweis");
+        assert_eq!((scratch.names(), elsewhere.names()), (vec!["tour.ron".into()], vec!["echt.ron".into()]));
+    }
+
+    #[test]
+    fn a_link_that_leads_nowhere_is_listed_as_unreadable() {
+        let scratch = Scratch::new();
+        symlink(scratch.path().join("fehlt.ron"), scratch.path().join("tour.ron")).unwrap();
+        let contents = Folder::new(scratch.path()).load_all().unwrap();
+        assert_eq!((contents.tours.len(), contents.problems.len()), (0, 1));
+    }
+
+    #[test]
+    fn permissions_are_kept() {
+        let scratch = Scratch::new();
+        let path = scratch.put("tour.ron", GOOD);
+        for mode in [0o664, 0o600, 0o640] {
+            fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+            let mut file = TourFile::open(&path).unwrap();
+            file.save(renamed(&file, &format!("Modus {mode:o}"))).unwrap();
+            assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, mode);
+        }
+    }
+
+    #[test]
+    fn a_read_only_folder_gets_a_sentence_and_no_temporary_file() {
+        let scratch = Scratch::new();
+        let path = scratch.put("tour.ron", GOOD);
+        let mut file = TourFile::open(&path).unwrap();
+        fs::set_permissions(scratch.path(), fs::Permissions::from_mode(0o555)).unwrap();
+        let is_enforced = fs::write(scratch.path().join("probe"), "").is_err();
+        let saved = file.save(renamed(&file, "Neu"));
+        let created = Folder::new(scratch.path()).create(&Tour::new("Andere"));
+        fs::set_permissions(scratch.path(), fs::Permissions::from_mode(0o755)).unwrap();
+        if !is_enforced {
+            return; // The administrator may write everywhere.
+        }
+        let words = Words::new(Lang::De).unwrap();
+        for error in [saved.unwrap_err(), created.unwrap_err()] {
+            assert!(error.in_words(&words).contains("Der Zugriff ist nicht erlaubt."), "{}", error.in_words(&words));
+        }
+        assert_eq!(fs::read_to_string(&path).unwrap(), GOOD);
+        assert_eq!(scratch.names(), ["tour.ron"]);
+    }
+}

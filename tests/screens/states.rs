@@ -1,0 +1,90 @@
+//! The states of the program that are looked at.
+
+use super::setup::{Screen, test_setup};
+use sommertour::text::Lang;
+
+/// A folder with a tour that is planned, one that was made, and a file that cannot be read.
+const FOLDER: &str = "tests/screens/folder";
+
+/// Where the program starts.
+#[derive(Clone, Copy)]
+pub enum Start {
+    /// Without a tour, in a folder with several files.
+    Folder,
+    /// With the planned tour.
+    Planned,
+    /// In the folder that ships: its only tour opens.
+    Shipped,
+    /// With the planned tour, while the folder is still being read.
+    Reading,
+    /// In a folder without files.
+    EmptyFolder,
+    /// In a folder that is not there.
+    NoFolder,
+}
+
+/// A state: its name, the start and the keys that lead there.
+pub type State = (&'static str, Start, &'static str);
+
+/// All states. The planned tour is opened with an error to dismiss.
+pub const STATES: &[State] = &[
+    ("shipped", Start::Shipped, ""),
+    ("shipped_plan", Start::Shipped, "<Tab>"),
+    ("shipped_plan_end", Start::Shipped, "<Tab><End>"),
+    ("shipped_detail", Start::Shipped, "hein<Tab><Tab><Tab>"),
+    ("planned_kreise", Start::Planned, "<Esc><Down>"),
+    ("planned_search", Start::Planned, "<Esc>muen"),
+    ("planned_search_nothing", Start::Planned, "<Esc>xyz"),
+    ("planned_plan", Start::Planned, "<Esc><Tab><Down><Down>"),
+    ("planned_plan_second_day", Start::Planned, "<Esc><Tab><Down><Down><Down><Down>"),
+    ("planned_plan_end", Start::Planned, "<Esc><Tab><End>"),
+    ("planned_detail", Start::Planned, "<Esc><Tab><Down><Tab><Tab>"),
+    ("planned_detail_end", Start::Planned, "<Esc><Tab><Down><Tab><Tab><PageDown><PageDown>"),
+    ("planned_undo", Start::Planned, "<Esc><Tab><Down><Del><C-z>"),
+    ("planned_map", Start::Planned, "<Esc><Tab><Tab>"),
+    ("planned_map_full", Start::Planned, "<Esc><F3>"),
+    ("help_map", Start::Planned, "<Esc><Tab><Tab><F1>"),
+    ("prompt_date", Start::Planned, "<Esc><Tab>d<C-Back><C-Back><C-Back>15.8."),
+    ("prompt_time", Start::Planned, "<Esc><Tab><Down><Down>t"),
+    ("prompt_error", Start::Planned, "<Esc><Tab>d!<Enter>"),
+    ("prompt_coordinates", Start::Planned, "<Esc><Tab>pSchule am Park<Enter>51,5 7,4"),
+    ("choice_where", Start::Planned, "<Esc>bo<Enter>"),
+    ("choice_ambiguous", Start::Planned, "<Esc>aachen<Ins>"),
+    ("choice_status", Start::Planned, "<Esc><Tab><Down>s<Down>"),
+    ("palette", Start::Planned, "<Esc><F2>"),
+    ("palette_search", Start::Planned, "<Esc><F2>da"),
+    ("actions_greyed", Start::Planned, "<Esc><Tab><Enter><Down><Down><Down><Down>"),
+    ("help_plan", Start::Planned, "<Esc><Tab><F1>"),
+    ("help_kreise", Start::Planned, "<Esc><F1><PageDown>"),
+    ("buttons_unsaved", Start::Planned, "<Esc><Tab>n<Enter><C-q>"),
+    ("buttons_delete", Start::Planned, "<Esc><F8><Right>"),
+    ("files", Start::Folder, "<Esc>"),
+    ("files_unreadable", Start::Folder, "<Esc><Down><Down>"),
+    ("error", Start::Planned, ""),
+    ("error_not_ready", Start::Planned, "<Esc><Tab>t"),
+    ("no_tour", Start::EmptyFolder, ""),
+    ("no_tour_plan", Start::EmptyFolder, "<Tab>"),
+    ("new_tour", Start::EmptyFolder, "<C-n>Sommertour 2027<Enter><Tab>"),
+    ("folder_missing", Start::NoFolder, ""),
+    ("reading", Start::Reading, "<Tab>"),
+];
+
+/// Brings the program into a state.
+pub fn reach(start: Start, keys: &str, size: (u16, u16), lang: Lang) -> Screen {
+    let mut screen = match start {
+        Start::Folder => test_setup(size, lang, FOLDER, None),
+        Start::Planned => test_setup(size, lang, FOLDER, Some("sommertour-2027")),
+        Start::Shipped => test_setup(size, lang, "tours", None),
+        Start::EmptyFolder => test_setup(size, lang, "tests/screens", None),
+        Start::Reading => {
+            let mut screen = test_setup(size, lang, FOLDER, Some("sommertour-2027"));
+            screen.model.contents = None;
+            screen.model.notice = None;
+            screen.model.refresh();
+            screen
+        }
+        Start::NoFolder => test_setup(size, lang, "tests/screens/no-such-folder", None),
+    };
+    screen.keys(keys);
+    screen
+}
