@@ -9,13 +9,14 @@ use crate::domain::coverage::{Visit, visits_of};
 use crate::domain::date::Date;
 use crate::domain::itinerary::Itinerary;
 use crate::domain::reference::Reference;
+use crate::domain::travel::Travel;
 use crate::store::assets::load_reference;
 use crate::store::error::StoreError;
 use crate::store::folder::{Contents, Folder};
 use crate::store::problem::Problem;
+use crate::store::roads::load_travel;
 use crate::store::tour_file::TourFile;
 use crate::text::Words;
-use crate::travel::formula::Formula;
 use clap::ArgMatches;
 
 /// What a command works with.
@@ -26,7 +27,7 @@ pub struct Context {
     pub reference: Reference,
     /// What is wrong with the office's own files.
     pub office_problems: Vec<Problem>,
-    pub travel: Formula,
+    pub travel: Box<dyn Travel>,
 }
 
 impl Context {
@@ -38,7 +39,8 @@ impl Context {
         let folder = global::folder(matches);
         let today = global::today(matches)?;
         let (reference, office_problems) = load_reference(folder.dir())?;
-        Ok(move |words| Self { words, folder, today, reference, office_problems, travel: Formula })
+        let travel = load_travel()?;
+        Ok(move |words| Self { words, folder, today, reference, office_problems, travel })
     }
 
     /// What to say about the office's own files before `command`; `check` lists them itself.
@@ -86,7 +88,7 @@ impl Context {
     pub fn itinerary(&self, file: &TourFile, visits: &[Visit]) -> Itinerary {
         let stem = file.stem();
         let surroundings = Surroundings { reference: &self.reference, visits, stem: &stem, today: self.today };
-        Itinerary::of(&file.tour, &self.words, &self.travel, &surroundings)
+        Itinerary::of(&file.tour, &self.words, self.travel.as_ref(), &surroundings)
     }
 
     /// Each problem as a sentence, for standard error.

@@ -8,7 +8,7 @@ use super::failure::Failure;
 use super::typed::place;
 use super::{define, json};
 use crate::domain::stop::Location;
-use crate::domain::travel::{Leg, Travel};
+use crate::domain::travel::Leg;
 use crate::say;
 use crate::sheet::estimates::{km_in_words, method_in_words, minutes_in_words};
 use crate::sheet::wrap::wrap;
@@ -33,7 +33,7 @@ struct Shown {
     minutes_low: u32,
     minutes_high: u32,
     method: &'static str,
-    /// The Autobahnen on the way; the formula knows none.
+    /// The Autobahnen on the way in their order.
     via: Vec<String>,
 }
 
@@ -65,6 +65,9 @@ fn in_words(words: &Words, from: &Location, to: &Location, leg: &Leg) -> String 
         say!(words, "cli-distance-time", minutes = minutes_in_words(words, leg)),
         say!(words, "cli-distance-geodesic", km = numbers::decimal(words.lang(), leg.geodesic_km, 1)),
     ];
+    if !leg.via.is_empty() {
+        lines.push(say!(words, "cli-distance-via", via = leg.via.join(", ")));
+    }
     lines.extend(wrap(&method_in_words(words, leg.method), COLUMNS));
     lines.into_iter().map(|line| format!("{line}\n")).collect()
 }
@@ -81,6 +84,6 @@ fn shown(from: Location, to: Location, leg: &Leg) -> Shown {
         minutes_low: json::minutes(leg.minutes.low),
         minutes_high: json::minutes(leg.minutes.high),
         method: leg.method.keyword(),
-        via: Vec::new(),
+        via: leg.via.clone(),
     }
 }

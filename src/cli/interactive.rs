@@ -24,7 +24,7 @@ pub fn run(context: Context, matches: &ArgMatches) -> Answer {
     let Context { words, folder, today, reference, office_problems, travel } = context;
     // The interactive program takes the words with it; should it fail, they are needed once more to say so.
     let lang = words.lang();
-    let launch = Launch { folder, tour, words, reference, problems: office_problems, travel: Box::new(travel), today };
+    let launch = Launch { folder, tour, words, reference, problems: office_problems, travel, today };
     match tui::run(launch) {
         Ok(()) => Answer::default(),
         Err(error) => match crate::text::Words::new(lang) {

@@ -168,7 +168,7 @@ impl Maker<'_> {
                 number: is_active.then_some(self.numbered),
                 arrive: times.arrive,
                 depart: times.depart,
-                leg: times.leg,
+                leg: times.leg.clone(),
                 ..self.visit(stop)
             });
         }

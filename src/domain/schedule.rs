@@ -23,7 +23,7 @@ pub struct DaySchedule {
 }
 
 /// When one stop is reached and left. A visit that is done shows recorded times only, a cancelled one none.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ScheduledVisit {
     pub arrive: Option<u32>,
     /// Arrival plus visit; the drive starts a buffer later.
@@ -113,9 +113,10 @@ pub fn schedule_day(tour: &Tour, day: &Day, reference: &Reference, travel: &dyn 
 
     if let Some(last) = last {
         let leg = travel.leg(here, day.to.as_ref().unwrap_or(base).coord);
+        let drive = leg.whole_minutes();
         schedule.return_leg = Some(leg);
         if last.status.is_ahead() {
-            let back = clock.free + leg.whole_minutes();
+            let back = clock.free + drive;
             schedule.back = Some(back);
             let leave = schedule.leave.unwrap_or(start);
             if back > end || leave < start {

@@ -5,17 +5,31 @@
 use super::coord::Coord;
 
 /// How kilometres and minutes of a leg were found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Method {
     /// From the distance on the ellipsoid alone.
     Formula,
+    /// Over the drawn network of Autobahnen.
+    Autobahn,
+    /// Both of these, the faster one weighing more.
+    Blend,
+    /// From a matrix that the office imported.
+    Imported,
+    /// From an OSRM server that the office asked.
+    Osrm,
 }
 
 impl Method {
+    pub const ALL: [Self; 5] = [Self::Formula, Self::Autobahn, Self::Blend, Self::Imported, Self::Osrm];
+
     /// The word of JSON.
     pub fn keyword(self) -> &'static str {
         match self {
             Self::Formula => "formula",
+            Self::Autobahn => "autobahn",
+            Self::Blend => "blend",
+            Self::Imported => "imported",
+            Self::Osrm => "osrm",
         }
     }
 }
@@ -48,7 +62,7 @@ impl std::iter::Sum for Estimate {
 }
 
 /// The drive between two places.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Leg {
     /// Distance on the WGS 84 ellipsoid in kilometres.
     pub geodesic_km: f64,
@@ -57,6 +71,8 @@ pub struct Leg {
     /// Minutes by car.
     pub minutes: Estimate,
     pub method: Method,
+    /// The Autobahnen on the way in their order, none twice in a row: `A3`, `A46`. Empty when the way is direct or not known.
+    pub via: Vec<String>,
 }
 
 impl Leg {
@@ -66,7 +82,64 @@ impl Leg {
     }
 }
 
+/// What a drive costs without its range: the cell of a [`Table`].
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Cost {
+    /// Kilometres by road.
+    pub km: f64,
+    /// Minutes by car.
+    pub minutes: f64,
+}
+
+/// The costs from each of several places to each: what a planner works with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    places: usize,
+    /// Row by row; a row is a place of departure.
+    cells: Vec<Cost>,
+}
+
+impl Table {
+    /// A table of `places` × `places` cells, each by `cost(from, to)`.
+    pub fn new(places: usize, mut cost: impl FnMut(usize, usize) -> Cost) -> Self {
+        let cells = (0..places * places).map(|at| cost(at / places, at % places)).collect();
+        Self { places, cells }
+    }
+
+    /// The same where the way back costs as much: `cost` is asked for each pair once. Staying costs nothing.
+    pub fn symmetric(places: usize, mut cost: impl FnMut(usize, usize) -> Cost) -> Self {
+        let mut cells = vec![Cost::default(); places * places];
+        for from in 0..places {
+            for to in from + 1..places {
+                let cost = cost(from, to);
+                cells[from * places + to] = cost;
+                cells[to * places + from] = cost;
+            }
+        }
+        Self { places, cells }
+    }
+
+    /// How many places there are.
+    pub fn places(&self) -> usize {
+        self.places
+    }
+
+    /// The drive from the place with index `from` to that with index `to`; `None` beyond the last place.
+    pub fn get(&self, from: usize, to: usize) -> Option<Cost> {
+        (to < self.places).then(|| self.cells.get(from * self.places + to).copied()).flatten()
+    }
+}
+
 /// A way to estimate drives.
 pub trait Travel: Send + Sync {
+    /// The drive from one place to another, anywhere on the globe; every figure is finite and not below zero.
     fn leg(&self, from: Coord, to: Coord) -> Leg;
+
+    /// The same between all of `places`, without ranges and ways: much faster than leg by leg where the method allows it.
+    fn table(&self, places: &[Coord]) -> Table {
+        Table::new(places.len(), |from, to| {
+            let leg = self.leg(places[from], places[to]);
+            Cost { km: leg.km.value, minutes: leg.minutes.value }
+        })
+    }
 }

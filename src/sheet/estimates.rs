@@ -59,6 +59,10 @@ pub fn drive_in_words(words: &Words, drive: &Drive) -> String {
 pub fn method_in_words(words: &Words, method: Method) -> String {
     match method {
         Method::Formula => say!(words, "sheet-method-formula"),
+        Method::Autobahn => say!(words, "sheet-method-autobahn"),
+        Method::Blend => say!(words, "sheet-method-blend"),
+        Method::Imported => say!(words, "sheet-method-imported"),
+        Method::Osrm => say!(words, "sheet-method-osrm"),
     }
 }
 

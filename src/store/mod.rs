@@ -9,6 +9,7 @@ mod explain;
 pub mod folder;
 pub mod naming;
 pub mod problem;
+pub mod roads;
 pub mod ron_format;
 mod tokens;
 pub mod tour_file;

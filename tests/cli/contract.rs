@@ -100,7 +100,7 @@ fn distance_check_and_list() {
     let answer = office.run(&["distance", "05170", "Olpe", "--json"]).json();
     has(&answer, "from:string to:string geodesic_km:number km:number km_low:number km_high:number minutes:number");
     has(&answer, "minutes_low:number minutes_high:number method:string via:array");
-    assert_eq!(answer["method"], "formula");
+    assert_eq!(answer["method"], "blend");
     let answer = office.run(&["check", "--json"]).json();
     assert_eq!(answer, serde_json::json!({"problems": []}));
     let answer = office.run(&["list", "--json"]).json();

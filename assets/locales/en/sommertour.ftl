@@ -664,3 +664,11 @@ cli-distance-title = { $from } – { $to }
 cli-distance-road = Distance: { $km }
 cli-distance-time = Driving time: { $minutes }
 cli-distance-geodesic = As the crow flies: { $km } km
+cli-distance-via = Way: { $via }
+
+## Drives: how they were found
+
+sheet-method-autobahn = Distances and driving times are estimated over a roughly drawn network of Autobahnen, not by a route planner. In brackets the range in which nine of ten drives lie; below 20 km only the range is given.
+sheet-method-blend = Distances and driving times are estimated from the distance as the crow flies and a roughly drawn network of Autobahnen, not by a route planner. In brackets the range in which nine of ten drives lie; below 20 km only the range is given.
+sheet-method-imported = Distances and driving times come from the table that the office imported; without traffic and without the way to the house number.
+sheet-method-osrm = Distances and driving times come from the office's routing server (OSRM); without traffic and without the way to the house number.

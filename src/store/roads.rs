@@ -1,0 +1,18 @@
+//! How drives are estimated in a folder of tours.
+//! Imports `travel`, `domain` and this room.
+//! Start with [`load_travel`].
+
+use super::problem::{Problem, ProblemKind};
+use crate::domain::travel::Travel;
+use crate::travel::blend::Blend;
+
+/// The method by default.
+///
+/// # Errors
+/// The embedded network of Autobahnen does not parse: a fault of the build, which the tests catch.
+pub fn load_travel() -> Result<Box<dyn Travel>, Problem> {
+    let broken = |error: crate::travel::network::NetworkError| {
+        Problem::new("autobahn.json", None, ProblemKind::Syntax(error.to_string()))
+    };
+    Ok(Box::new(Blend::embedded().map_err(broken)?))
+}
