@@ -5,14 +5,13 @@
 use super::problem::{Problem, ProblemKind};
 use crate::domain::travel::Travel;
 use crate::travel::blend::Blend;
+use crate::travel::network::NetworkError;
 
 /// The method by default.
 ///
 /// # Errors
 /// The embedded network of Autobahnen does not parse: a fault of the build, which the tests catch.
 pub fn load_travel() -> Result<Box<dyn Travel>, Problem> {
-    let broken = |error: crate::travel::network::NetworkError| {
-        Problem::new("autobahn.json", None, ProblemKind::Syntax(error.to_string()))
-    };
+    let broken = |_: NetworkError| Problem::new("autobahn.json", None, ProblemKind::Syntax);
     Ok(Box::new(Blend::embedded().map_err(broken)?))
 }
