@@ -121,7 +121,7 @@ proptest! {
                 let (arrive, depart) = (visit.arrive.unwrap(), visit.depart.unwrap());
                 prop_assert_eq!(depart, arrive + visit.minutes);
                 if !matches!(visit.time, StopTime::Fixed(_)) {
-                    let drive = visit.leg.unwrap().whole_minutes();
+                    let drive = visit.leg.as_ref().unwrap().whole_minutes();
                     prop_assert!(free.is_none_or(|free| free + drive <= arrive), "{:?} before {:?}", visit, free);
                 }
                 if let StopTime::Window(from, _) = visit.time {
@@ -138,7 +138,7 @@ proptest! {
         for visit in itinerary(&tour).days.iter().flat_map(|day| &day.visits) {
             let is_fixed = matches!(visit.time, StopTime::Fixed(_));
             match visit.status {
-                Status::Cancelled => prop_assert_eq!((visit.arrive, visit.depart, visit.leg), (None, None, None)),
+                Status::Cancelled => prop_assert_eq!((visit.arrive, visit.depart, visit.leg.clone()), (None, None, None)),
                 Status::Done => {
                     prop_assert_eq!(visit.arrive.is_some(), is_fixed);
                     prop_assert!(visit.depart.is_none() || tour.stop(&visit.id).unwrap().minutes.is_some());

@@ -26,7 +26,7 @@ struct HalfAnHour;
 impl Travel for HalfAnHour {
     fn leg(&self, _: Coord, _: Coord) -> Leg {
         let estimate = |value| Estimate { value, low: value, high: value };
-        Leg { geodesic_km: 20.0, km: estimate(25.0), minutes: estimate(30.0), method: Method::Formula }
+        Leg { geodesic_km: 20.0, km: estimate(25.0), minutes: estimate(30.0), method: Method::Formula, via: Vec::new() }
     }
 }
 
@@ -115,7 +115,7 @@ fn a_cancelled_visit_takes_no_time_and_no_drive() {
     let cancelled = Stop { status: Status::Cancelled, ..stop("05370", fixed("08:31")) };
     let tour = tour(vec![stop("05170", StopTime::Floating), cancelled, stop("05758", StopTime::Floating)]);
     let day = &itinerary_among(&tour, &[]).days[0];
-    assert_eq!((day.visits[1].arrive, day.visits[1].leg, day.visits[1].number), (None, None, None));
+    assert_eq!((day.visits[1].arrive, day.visits[1].leg.clone(), day.visits[1].number), (None, None, None));
     assert_eq!((day.visits[2].arrive, day.visits[2].number), (Some(570 + 10 + 30), Some(2)));
     assert_eq!(conflicts(&tour), NONE);
 }

@@ -11,8 +11,6 @@ use crate::travel::blend::Blend;
 /// # Errors
 /// The embedded network of Autobahnen does not parse: a fault of the build, which the tests catch.
 pub fn load_travel() -> Result<Box<dyn Travel>, Problem> {
-    let broken = |error: crate::travel::network::NetworkError| {
-        Problem::new("autobahn.json", None, ProblemKind::Syntax(error.to_string()))
-    };
-    Ok(Box::new(Blend::embedded().map_err(broken)?))
+    let blend = Blend::embedded().map_err(|_| Problem::new("autobahn.json", None, ProblemKind::Syntax))?;
+    Ok(Box::new(blend))
 }

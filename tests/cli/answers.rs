@@ -104,10 +104,11 @@ fn distances_are_estimates_with_a_range() {
     let office = Office::empty();
     let answer = office.run(&["distance", "51.2232,6.7793", "Wesel", "--json"]).json();
     let number = |key: &str| answer[key].as_f64().unwrap();
-    let d = number("geodesic_km");
-    assert!((number("km") - d * (1.12 + 0.28 * (-d / 175.0).exp())).abs() < 0.2, "{answer}");
+    assert!((58.0..72.0).contains(&number("km")), "{answer}");
     assert!(number("km_low") < number("km") && number("km") < number("km_high"));
-    assert!((number("minutes") - (8.0 + number("km") / 1.5)).abs() < 1.0, "{answer}");
+    assert!((45.0..60.0).contains(&number("minutes")), "{answer}");
+    assert!(number("minutes_low") < number("minutes") && number("minutes") < number("minutes_high"));
+    assert!(answer["via"].as_array().unwrap().contains(&"A3".into()), "{answer}");
     let near = office.run(&["distance", "Köln", "Leverkusen"]).ok();
     assert!(near.contains("Strecke: ca. 13–20 km\n"), "{near}");
     office.run(&["distance", "48.8566,2.3522", "-33.9,18.4"]).ok();

@@ -672,3 +672,26 @@ sheet-method-autobahn = Entfernungen und Fahrzeiten sind über ein grob gezeichn
 sheet-method-blend = Entfernungen und Fahrzeiten sind aus Luftlinie und einem grob gezeichneten Autobahnnetz geschätzt, nicht von einem Routenplaner. In Klammern steht der Bereich, in dem neun von zehn Fahrten liegen; unter 20 km steht nur der Bereich.
 sheet-method-imported = Entfernungen und Fahrzeiten stammen aus der Tabelle, die das Büro eingelesen hat; ohne Verkehr und ohne Weg zur Hausnummer.
 sheet-method-osrm = Entfernungen und Fahrzeiten stammen vom Routenserver (OSRM) des Büros; ohne Verkehr und ohne Weg zur Hausnummer.
+
+## Der Routenserver
+
+osrm-address = „{ $address }“ ist keine Adresse eines Servers. Gebraucht wird zum Beispiel http://osrm.intern:5000.
+osrm-unreachable = Der Routenserver ist nicht zu erreichen ({ $error }). Läuft er, und stimmen Adresse und Port?
+osrm-tls = Die gesicherte Verbindung zum Routenserver kam nicht zustande ({ $error }). Das Zertifikat des Servers muss auf diesem Rechner bekannt sein.
+osrm-slow = Der Routenserver hat { $seconds } Sekunden lang nicht geantwortet. Später noch einmal versuchen.
+osrm-cancelled = Die Abfrage wurde abgebrochen; gespeichert ist nichts.
+osrm-cut-off = Die Antwort des Routenservers brach mittendrin ab. Noch einmal versuchen.
+osrm-too-large = Die Antwort des Routenservers ist größer als { $cap } MiB. Das ist keine Tabelle von Fahrten; stimmt die Adresse?
+osrm-not-json = Unter dieser Adresse antwortet etwas anderes als ein Routenserver (OSRM). Stimmen Adresse und Port?
+osrm-status = Der Server antwortet mit dem HTTP-Status { $status } und ohne Erklärung. Stimmt die Adresse, und läuft dort OSRM?
+osrm-wrong-size = Der Routenserver hat eine andere Tabelle geschickt als die erfragte. Der Betreiber sollte die Version von OSRM prüfen.
+osrm-no-distances = Der Routenserver nennt Minuten, aber keine Kilometer. Gebraucht wird OSRM ab Version 5.18.
+osrm-too-big = Der Routenserver nimmt nicht einmal zwei Orte in einer Abfrage an. Der Betreiber muss „max-table-size“ erhöhen.
+osrm-no-segment = Der Routenserver findet zu einem der Orte keine Straße. Enthält seine Karte Nordrhein-Westfalen?
+osrm-no-route = Der Routenserver kennt zwischen den Orten keinen Weg. Enthält seine Karte Nordrhein-Westfalen?
+osrm-invalid-query = Der Routenserver kann die Abfrage nicht lesen. Er ist für dieses Programm zu alt oder kein OSRM.
+osrm-invalid-options = Der Routenserver lehnt die Koordinaten oder Angaben der Abfrage ab. Sind die Orte der Touren richtig?
+osrm-invalid-service = Der Routenserver bietet keine Tabellen („table“) an. Der Betreiber muss diesen Dienst einschalten.
+osrm-invalid-version = Der Routenserver spricht nicht die Version „v1“. Gebraucht wird OSRM 5 oder neuer.
+osrm-refused = Der Routenserver lehnt die Abfrage ab: { $code }. Der Betreiber kann sagen, warum.
+osrm-too-few-places = Weniger als zwei der Orte liegen auf der Karte des Routenservers. Enthält sie Nordrhein-Westfalen?

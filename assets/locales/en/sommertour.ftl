@@ -672,3 +672,26 @@ sheet-method-autobahn = Distances and driving times are estimated over a roughly
 sheet-method-blend = Distances and driving times are estimated from the distance as the crow flies and a roughly drawn network of Autobahnen, not by a route planner. In brackets the range in which nine of ten drives lie; below 20 km only the range is given.
 sheet-method-imported = Distances and driving times come from the table that the office imported; without traffic and without the way to the house number.
 sheet-method-osrm = Distances and driving times come from the office's routing server (OSRM); without traffic and without the way to the house number.
+
+## The routing server
+
+osrm-address = “{ $address }” is no address of a server. It should look like http://osrm.internal:5000.
+osrm-unreachable = The routing server cannot be reached ({ $error }). Is it running, and are address and port right?
+osrm-tls = There is no secure connection to the routing server ({ $error }). This computer must know the server's certificate.
+osrm-slow = The routing server has not answered for { $seconds } seconds. Try again later.
+osrm-cancelled = The request was cancelled; nothing has been saved.
+osrm-cut-off = The routing server's answer broke off in the middle. Try again.
+osrm-too-large = The routing server's answer is larger than { $cap } MiB. That is no table of drives; is the address right?
+osrm-not-json = Something other than a routing server (OSRM) answers at this address. Are address and port right?
+osrm-status = The server answers with the HTTP status { $status } and no explanation. Is the address right, and does OSRM run there?
+osrm-wrong-size = The routing server sent another table than the one asked for. Its operator should check the version of OSRM.
+osrm-no-distances = The routing server gives minutes but no kilometres. OSRM 5.18 or newer is needed.
+osrm-too-big = The routing server does not even take two places in one request. Its operator must raise “max-table-size”.
+osrm-no-segment = The routing server finds no road for one of the places. Does its map hold North Rhine-Westphalia?
+osrm-no-route = The routing server knows no way between the places. Does its map hold North Rhine-Westphalia?
+osrm-invalid-query = The routing server cannot read the request. It is too old for this program, or no OSRM.
+osrm-invalid-options = The routing server refuses the coordinates or options of the request. Are the places of the tours right?
+osrm-invalid-service = The routing server offers no tables (“table”). Its operator must switch that service on.
+osrm-invalid-version = The routing server does not speak version “v1”. OSRM 5 or newer is needed.
+osrm-refused = The routing server refuses the request: { $code }. Its operator can say why.
+osrm-too-few-places = Fewer than two of the places lie on the routing server's map. Does it hold North Rhine-Westphalia?
