@@ -12,6 +12,7 @@ use serde::Deserialize;
 pub const ATTRIBUTION: &str = "© GeoBasis-DE / BKG 2017 (Daten verändert)";
 
 /// Everything about the land that no tour changes.
+#[derive(Clone)]
 pub struct Land {
     /// About 40 points a Kreis, for the whole land.
     pub coarse: Outline,
@@ -22,6 +23,7 @@ pub struct Land {
 }
 
 /// The borders, each once.
+#[derive(Clone)]
 pub struct Outline {
     /// The border of the land.
     pub land: Vec<Vec<MapPoint>>,

@@ -5,12 +5,13 @@
 use super::problem::{Problem, ProblemKind};
 use crate::domain::travel::Travel;
 use crate::travel::blend::Blend;
+use crate::travel::network::NetworkError;
 
 /// The method by default.
 ///
 /// # Errors
 /// The embedded network of Autobahnen does not parse: a fault of the build, which the tests catch.
 pub fn load_travel() -> Result<Box<dyn Travel>, Problem> {
-    let blend = Blend::embedded().map_err(|_| Problem::new("autobahn.json", None, ProblemKind::Syntax))?;
-    Ok(Box::new(blend))
+    let broken = |_: NetworkError| Problem::new("autobahn.json", None, ProblemKind::Syntax);
+    Ok(Box::new(Blend::embedded().map_err(broken)?))
 }

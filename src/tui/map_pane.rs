@@ -1,9 +1,8 @@
 //! The state of the map: what part is seen, which layers, drawn with which glyphs.
-//! Imports `map`, `domain` and this room.
+//! Imports `map`.
 //! Start with [`MapPane`].
 
-use super::model::Model;
-use crate::map::projection::{MapPoint, project};
+use crate::map::projection::MapPoint;
 use crate::map::scene::Scene;
 use crate::map::viewport::{Bounds, Viewport};
 
@@ -94,7 +93,10 @@ impl MapPane {
     }
 }
 
-/// Where the KI of the Kreis in focus is.
-pub fn focus_point(model: &Model) -> Option<MapPoint> {
-    model.subject.map(|ags| project(model.reference.ki_coord(ags)))
+/// Where the mouse button went down on the map, and whether the mouse has moved since.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Press {
+    pub column: u16,
+    pub row: u16,
+    pub has_moved: bool,
 }

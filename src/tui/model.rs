@@ -6,10 +6,9 @@ use super::Launch;
 use super::dialog::{Dialog, Then};
 use super::document::Document;
 use super::keymap::Context;
-use super::map_pane::MapPane;
+use super::map_pane::{MapPane, Press};
 pub use super::panes::PlanRow;
 use super::panes::{PlanPane, RosterPane};
-use super::update::Press;
 use crate::domain::ags::Ags;
 use crate::domain::conflict::Surroundings;
 use crate::domain::coverage::{Coverage, CoverageQuery, Visit, visits_of};
@@ -20,6 +19,7 @@ use crate::domain::reference::Reference;
 use crate::domain::tour::Tour;
 use crate::domain::travel::{Leg, Travel};
 use crate::map::land::Land;
+use crate::map::projection::{MapPoint, project};
 use crate::map::scene::Scene;
 use crate::planner::nearby::nearest_open;
 use crate::store::folder::{Contents, Folder};
@@ -206,6 +206,11 @@ impl Model {
         let tour = self.document.as_ref().map(|document| &*document.tour).zip(self.itinerary.as_ref());
         self.map.scene = Scene::of(&self.reference, self.coverage.as_ref(), tour);
         self.find_nearby();
+    }
+
+    /// Where the KI of the Kreis in focus is on the map.
+    pub fn subject_point(&self) -> Option<MapPoint> {
+        self.subject.map(|ags| project(self.reference.ki_coord(ags)))
     }
 
     /// Puts the focus of list, map and detail on a Kreis.

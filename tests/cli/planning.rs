@@ -48,8 +48,8 @@ fn show_prints_the_rows_in_the_order_of_the_plan() {
     let order = [
         "Tag 1 (Di 20.07.2027)",
         "ab Düsseldorf",
-        "1  08:52–10:22    KI Kreis Wesel",
-        "2  11:56–13:26    KI Kreis Heinsberg",
+        "    KI Kreis Wesel",
+        "    KI Kreis Heinsberg",
         "an Düsseldorf",
         "Summe: ca.",
         "Tag 2 (Mi 21.07.2027)",

@@ -9,6 +9,7 @@ mod fuzz;
 mod hostile;
 mod journey;
 mod keyboard;
+mod map;
 mod moves;
 mod saving;
 mod search;

@@ -35,6 +35,12 @@ pub fn reference() -> &'static Reference {
     REFERENCE.get_or_init(|| load_embedded().unwrap())
 }
 
+/// The outlines, decoded once.
+fn land() -> Land {
+    static LAND: OnceLock<Land> = OnceLock::new();
+    LAND.get_or_init(|| Land::load().unwrap()).clone()
+}
+
 /// The running program.
 pub struct Screen {
     pub model: Model,
@@ -60,7 +66,7 @@ pub fn test_setup((width, height): (u16, u16), lang: Lang, dir: impl Into<PathBu
         today: Date::parse(TODAY).unwrap(),
     };
     let mut screen = Screen {
-        model: Model::new(launch, Land::load().unwrap(), (width, height), Ids::seeded(1)),
+        model: Model::new(launch, land(), (width, height), Ids::seeded(1)),
         theme: Theme::new(true),
         has_quit: false,
         held: None,

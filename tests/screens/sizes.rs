@@ -8,9 +8,11 @@ use sommertour::text::Lang;
 const SMALLEST: (u16, u16) = (40, 12);
 
 /// The states whose screens differ most.
-const SWEPT: [&str; 8] = [
+const SWEPT: [&str; 10] = [
     "planned_kreise",
     "planned_plan",
+    "planned_map",
+    "planned_map_full",
     "planned_detail",
     "prompt_coordinates",
     "palette",
@@ -61,10 +63,11 @@ macro_rules! sweeps {
 }
 
 sweeps! {
-    every_small_size_of_the_panes: 0..3;
-    every_small_size_of_the_prompt_and_the_palette: 3..5;
-    every_small_size_of_help_and_buttons: 5..7;
-    every_small_size_of_an_error: 7..8;
+    every_small_size_of_the_map_and_the_detail: 2..5;
+    every_small_size_of_the_panes: 0..2;
+    every_small_size_of_the_prompt_and_the_palette: 5..7;
+    every_small_size_of_help_and_buttons: 7..9;
+    every_small_size_of_an_error: 9..10;
 }
 
 #[test]

@@ -43,6 +43,8 @@ pub const STATES: &[State] = &[
     ("planned_undo", Start::Planned, "<Esc><Tab><Down><Del><C-z>"),
     ("planned_map", Start::Planned, "<Esc><Tab><Tab>"),
     ("planned_map_full", Start::Planned, "<Esc><F3>"),
+    ("planned_map_ascii", Start::Planned, "<Esc><Tab><Down><Tab>zzzt"),
+    ("planned_map_near", Start::Planned, "<Esc>wesel<F3>k"),
     ("help_map", Start::Planned, "<Esc><Tab><Tab><F1>"),
     ("prompt_date", Start::Planned, "<Esc><Tab>d<C-Back><C-Back><C-Back>15.8."),
     ("prompt_time", Start::Planned, "<Esc><Tab><Down><Down>t"),

@@ -4,7 +4,6 @@
 
 use super::focus;
 use crate::tui::keymap::Command;
-use crate::tui::map_pane::focus_point;
 use crate::tui::model::{Model, Pane};
 use crate::tui::view::map_picture;
 
@@ -34,7 +33,7 @@ pub fn run(model: &mut Model, command: Command) {
         Command::NextGlyphs => model.map.glyphs = model.map.glyphs.next(),
         Command::ToggleFullMap => toggle_full(model),
         Command::CentreFocus => {
-            if let Some(point) = focus_point(model) {
+            if let Some(point) = model.subject_point() {
                 model.map.change(size, |view| view.centred(point).zoomed((NEAR / view.km_per_unit).min(1.0)));
             }
         }

@@ -9,8 +9,6 @@ mod map;
 mod mouse;
 mod plan;
 
-pub use mouse::Press;
-
 use super::keymap::{Command, record_of};
 use super::model::{Model, Notice, Pane};
 use super::msg::{Effect, Msg};

@@ -4,20 +4,13 @@
 
 use super::{focus, inform, map, step};
 use crate::say;
+use crate::tui::map_pane::Press;
 use crate::tui::model::{Model, Pane};
 use crate::tui::msg::{Effect, MouseAction};
 use crate::tui::view::{map_picture, map_point, pane_at, plan_row_at, roster_at};
 
 /// Rows that one notch of the wheel moves a list.
 const NOTCH: isize = 3;
-
-/// Where the button went down, and whether the mouse has moved since.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Press {
-    column: u16,
-    row: u16,
-    has_moved: bool,
-}
 
 /// Takes what the mouse did. A dialog is answered by keys.
 pub fn take(model: &mut Model, action: MouseAction, column: u16, row: u16) {

@@ -1,0 +1,97 @@
+#!/usr/bin/env bash
+# Measures the real program in a pseudo-terminal of 140×45: time from its start to the first frame, peak memory with
+# 100 tours in the folder, and the CPU time that 10 idle seconds cost. Needs Linux and python3.
+#
+#   cargo build --release && cargo bench --bench keys && benches/process.sh
+#
+# (The bench makes the folder with 100 tours.)
+set -euo pipefail
+cd "$(dirname "$0")/.."
+target="${CARGO_TARGET_DIR:-target}"
+exec python3 - "$target/release/sommertour" "$target/tmp/tours-100" <<'PYTHON'
+import fcntl, os, pty, select, struct, sys, termios, time
+
+program, folder = sys.argv[1:]
+tick = os.sysconf("SC_CLK_TCK")
+
+
+def start(arguments):
+    """The process, its terminal, and when it was started."""
+    reader, writer = os.pipe()
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.environ.update(TERM="xterm-256color", LANG="de_DE.UTF-8")
+        fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 45, 140, 0, 0))
+        os.write(writer, struct.pack("d", time.perf_counter()))
+        os.execv(program, [program, "--dir", folder, *arguments])
+    os.close(writer)
+    (begin,) = struct.unpack("d", os.read(reader, 8))
+    os.close(reader)
+    return pid, terminal, begin
+
+
+def wait_for(terminal, text):
+    """Reads until the text has been drawn; what came is returned."""
+    seen = b""
+    deadline = time.perf_counter() + 20
+    while text.encode() not in seen:
+        ready, _, _ = select.select([terminal], [], [], max(0, deadline - time.perf_counter()))
+        if not ready:
+            sys.exit(f"{text!r} did not appear within 20 s: {seen[-400:]!r}")
+        seen += os.read(terminal, 65536)
+    return seen
+
+
+def settle(terminal):
+    """Reads until nothing more is drawn: the folder has been read."""
+    while select.select([terminal], [], [], 0.5)[0]:
+        os.read(terminal, 65536)
+
+
+def cpu_seconds(pid):
+    fields = open(f"/proc/{pid}/stat").read().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / tick
+
+
+def stop(pid, terminal):
+    os.write(terminal, b"\x11")  # Strg+Q
+    while True:
+        try:
+            if not os.read(terminal, 65536):
+                break
+        except OSError:
+            break
+    _, status = os.waitpid(pid, 0)
+    if status != 0:
+        sys.exit(f"ended with {status}")
+
+
+def verdict(name, value, limit, unit):
+    missed = value > limit
+    print(f"{name:<46}{value:>9.2f} {unit}   wanted: at most {limit} {unit}{'   MISSED' if missed else ''}")
+    return missed
+
+
+times = []
+for _ in range(20):
+    pid, terminal, begin = start(["tour-0000"])
+    wait_for(terminal, "F1")
+    times.append((time.perf_counter() - begin) * 1000)
+    settle(terminal)
+    stop(pid, terminal)
+times.sort()
+missed = verdict("start to first frame, median of 20", times[10], 12, "ms")
+
+pid, terminal, _ = start(["tour-0000"])
+settle(terminal)
+for key in [b"muen", b"\x1b", b"\t", b"\x1b[6~", b"\t", b"+", b"l"]:
+    os.write(terminal, key)
+    settle(terminal)
+peak = next(int(line.split()[1]) for line in open(f"/proc/{pid}/status") if line.startswith("VmHWM"))
+missed |= verdict("peak memory (VmHWM) with 100 tours", peak / 1024, 40, "MiB")
+before = cpu_seconds(pid)
+time.sleep(10)
+missed |= verdict("CPU time of 10 idle seconds", (cpu_seconds(pid) - before) * 1000, 0, "ms")
+stop(pid, terminal)
+sys.exit(missed)
+PYTHON
