@@ -6,6 +6,7 @@ pub mod autobahn;
 pub mod blend;
 pub mod formula;
 pub mod matrix;
+pub mod matrix_csv;
 pub mod network;
 pub mod osrm;
 mod osrm_answer;

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod real;
+#[path = "../common/osrm_server.rs"]
 mod server;
 
 use server::{Reply, Server, answer, table};
