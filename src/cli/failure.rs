@@ -11,6 +11,8 @@ use crate::store::error::StoreError;
 use crate::store::problem::{Problem, path_in_words, value_in_words};
 use crate::text::Words;
 use crate::text::sanitize::sanitize;
+use crate::travel::matrix_csv::CsvError;
+use crate::travel::osrm_error::OsrmError;
 use crate::tui::TuiError;
 use std::path::PathBuf;
 
@@ -22,6 +24,9 @@ pub enum Failure {
     Edit(EditError),
     Value(ValueError),
     Tui(TuiError),
+    Osrm(OsrmError),
+    /// A file that is no table of drives.
+    NoMatrix(PathBuf, CsvError),
     /// The roster is asked for on a day before it is known; the first day that is.
     RosterNotKnown {
         asked: Date,
@@ -109,6 +114,12 @@ impl From<Problem> for Failure {
     }
 }
 
+impl From<OsrmError> for Failure {
+    fn from(error: OsrmError) -> Self {
+        Self::Osrm(error)
+    }
+}
+
 impl From<EditError> for Failure {
     fn from(error: EditError) -> Self {
         Self::Edit(error)
@@ -138,6 +149,10 @@ impl Failure {
             Self::Edit(error) => error.in_words(words),
             Self::Value(error) => value_in_words(words, error),
             Self::Tui(error) => error.in_words(words),
+            Self::Osrm(error) => error.in_words(words),
+            Self::NoMatrix(path, error) => {
+                say!(words, "problem-in", file = path_in_words(path), text = error.in_words(words))
+            }
             Self::RosterNotKnown { asked, known_from } => say!(
                 words,
                 "cli-roster-not-known",

@@ -38,7 +38,7 @@ fn the_overview_is_the_table_that_offices_publish() {
     assert!(text.contains("geschätzt"), "{text}");
     assert!(text.lines().all(|line| line.width() <= 100), "{text}");
     // Below 20 km there is a range only.
-    assert!(text.contains("ca. 13–20 km"), "{text}");
+    assert!(text.contains("ca. 12–20 km"), "{text}");
 }
 
 #[test]

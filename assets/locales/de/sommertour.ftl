@@ -114,6 +114,7 @@ value-window = Das Zeitfenster endet nicht nach seinem Anfang ({ $found }).
 value-coordinate = „{ $found }“ ist keine Koordinate; gebraucht werden Breite (−90 bis 90) und Länge (−180 bis 180) in Grad, zum Beispiel 51.22 und 6.78.
 value-minutes = „{ $found }“ ist keine Dauer; gebraucht werden Minuten als ganze Zahl, 0 bis 1440, ohne Anführungszeichen.
 value-id = „{ $found }“ ist keine Kennung; möglich sind bis zu 64 Buchstaben, Ziffern, Punkte und Striche.
+value-drive = „{ $found }“ ist keine Fahrt. Gebraucht werden die Nummern zweier Orte der Liste (ab 0), Kilometer, Minuten und die Nummer der Herkunft.
 
 ## Was mit dem Ordner nicht geht
 
@@ -672,3 +673,72 @@ sheet-method-autobahn = Entfernungen und Fahrzeiten sind über ein grob gezeichn
 sheet-method-blend = Entfernungen und Fahrzeiten sind aus Luftlinie und einem grob gezeichneten Autobahnnetz geschätzt, nicht von einem Routenplaner. In Klammern steht der Bereich, in dem neun von zehn Fahrten liegen; unter 20 km steht nur der Bereich.
 sheet-method-imported = Entfernungen und Fahrzeiten stammen aus der Tabelle, die das Büro eingelesen hat; ohne Verkehr und ohne Weg zur Hausnummer.
 sheet-method-osrm = Entfernungen und Fahrzeiten stammen vom Routenserver (OSRM) des Büros; ohne Verkehr und ohne Weg zur Hausnummer.
+
+## Der Routenserver
+
+osrm-address = „{ $address }“ ist keine Adresse eines Servers. Gebraucht wird zum Beispiel http://osrm.intern:5000.
+osrm-unreachable = Der Routenserver ist nicht zu erreichen ({ $error }). Läuft er, und stimmen Adresse und Port?
+osrm-tls = Die gesicherte Verbindung zum Routenserver kam nicht zustande ({ $error }). Das Zertifikat des Servers muss auf diesem Rechner bekannt sein.
+osrm-slow = Der Routenserver hat { $seconds } Sekunden lang nicht geantwortet. Später noch einmal versuchen.
+osrm-cancelled = Die Abfrage wurde abgebrochen; gespeichert ist nichts.
+osrm-cut-off = Die Antwort des Routenservers brach mittendrin ab. Noch einmal versuchen.
+osrm-too-large = Die Antwort des Routenservers ist größer als { $cap } MiB. Das ist keine Tabelle von Fahrten; stimmt die Adresse?
+osrm-not-json = Unter dieser Adresse antwortet etwas anderes als ein Routenserver (OSRM). Stimmen Adresse und Port?
+osrm-status = Der Server antwortet mit dem HTTP-Status { $status } und ohne Erklärung. Stimmt die Adresse, und läuft dort OSRM?
+osrm-wrong-size = Der Routenserver hat eine andere Tabelle geschickt als die erfragte. Der Betreiber sollte die Version von OSRM prüfen.
+osrm-no-distances = Der Routenserver nennt Minuten, aber keine Kilometer. Gebraucht wird OSRM ab Version 5.18.
+osrm-too-big = Der Routenserver nimmt nicht einmal zwei Orte in einer Abfrage an. Der Betreiber muss „max-table-size“ erhöhen.
+osrm-no-segment = Der Routenserver findet zu einem der Orte keine Straße. Enthält seine Karte Nordrhein-Westfalen?
+osrm-no-route = Der Routenserver kennt zwischen den Orten keinen Weg. Enthält seine Karte Nordrhein-Westfalen?
+osrm-invalid-query = Der Routenserver kann die Abfrage nicht lesen. Er ist für dieses Programm zu alt oder kein OSRM.
+osrm-invalid-options = Der Routenserver lehnt die Koordinaten oder Angaben der Abfrage ab. Sind die Orte der Touren richtig?
+osrm-invalid-service = Der Routenserver bietet keine Tabellen („table“) an. Der Betreiber muss diesen Dienst einschalten.
+osrm-invalid-version = Der Routenserver spricht nicht die Version „v1“. Gebraucht wird OSRM 5 oder neuer.
+osrm-refused = Der Routenserver lehnt die Abfrage ab: { $code }. Der Betreiber kann sagen, warum.
+osrm-too-few-places = Weniger als zwei der Orte liegen auf der Karte des Routenservers. Enthält sie Nordrhein-Westfalen?
+
+## Eine Tabelle von Fahrten einlesen oder holen
+
+matrix-empty = Die Datei ist leer. Gebraucht wird eine Tabelle mit den Spalten from, to, km und minutes (oder von, nach, km, minuten).
+matrix-utf16 = Die Datei ist „Unicode-Text“ (UTF-16). In der Tabellenkalkulation als „CSV UTF-8“ speichern.
+matrix-no-columns = In der ersten Zeile fehlen Spalten: { $columns }. Gebraucht werden from, to, km und minutes (oder von, nach, km, minuten).
+matrix-refused = Zeile { $line }: { $text }
+matrix-no-such-place = „{ $typed }“ ist weder ein Kreis noch ein Paar von Koordinaten.
+matrix-ambiguous = „{ $typed }“ kann mehreres heißen: { $candidates }.
+matrix-same-place = Start und Ziel sind derselbe Ort.
+matrix-no-kilometres = „{ $typed }“ sind keine Kilometer (über 0, höchstens 3000).
+matrix-no-minutes = „{ $typed }“ sind keine Minuten (über 0, höchstens 3000).
+matrix-repeated = Diese Fahrt steht schon in Zeile { $line }.
+matrix-broken-line = Die Zeile hat zu wenige Spalten.
+cli-about-import = Angaben aus einer Datei einlesen
+cli-usage-import = sommertour import matrix DATEI [--dry-run]
+cli-about-import-matrix = Kilometer und Minuten aus einer Tabelle (CSV) übernehmen
+cli-usage-import-matrix = sommertour import matrix DATEI [--dry-run]
+cli-help-import-file = CSV mit den Spalten from, to, km, minutes (oder von, nach, km, minuten); Orte sind Kreise oder LAT,LON
+cli-help-dry-run = nur berichten, nichts speichern
+cli-about-matrix = echte Fahrten statt Schätzungen
+cli-usage-matrix = sommertour matrix fetch --osrm URL
+cli-about-matrix-fetch = Kilometer und Minuten vom eigenen Routenserver (OSRM) holen
+cli-usage-matrix-fetch = sommertour matrix fetch --osrm URL
+cli-value-url = URL
+cli-help-osrm = Adresse des Routenservers, zum Beispiel http://osrm.intern:5000
+cli-matrix-imported = { $taken ->
+    [one] Eine Fahrt
+   *[other] { $taken } Fahrten
+} übernommen, { $left ->
+    [one] eine Zeile
+   *[other] { $left } Zeilen
+} nicht; gespeichert in { $file }.
+cli-matrix-rehearsed = { $taken ->
+    [one] Eine Fahrt würde
+   *[other] { $taken } Fahrten würden
+} übernommen, { $left ->
+    [one] eine Zeile
+   *[other] { $left } Zeilen
+} nicht. Gespeichert ist nichts.
+cli-matrix-nothing = { $file }: keine Zeile war zu gebrauchen; gespeichert ist nichts.
+cli-matrix-fetched = { $drives } Fahrten zwischen { $places } Orten geholt; gespeichert in { $file }.
+cli-matrix-off = { $place } liegt { $km } km von der nächsten Straße des Routenservers: Fahrten dorthin werden weiter geschätzt.
+cli-matrix-off-nowhere = { $place } liegt nicht auf der Karte des Routenservers: Fahrten dorthin werden weiter geschätzt.
+cli-matrix-no-way = Der Routenserver kennt keinen Weg von { $from } nach { $to }: die Fahrt wird weiter geschätzt.
+cli-matrix-no-ways = Der Routenserver kennt keinen Weg von { $from } zu { $count } Orten: diese Fahrten werden weiter geschätzt.

@@ -114,6 +114,7 @@ value-window = The window does not end after it begins ({ $found }).
 value-coordinate = "{ $found }" is not a coordinate; needed are latitude (−90 to 90) and longitude (−180 to 180) in degrees, for example 51.22 and 6.78.
 value-minutes = "{ $found }" is not a duration; needed are minutes as a whole number, 0 to 1440, without quotation marks.
 value-id = "{ $found }" is not an id; up to 64 letters, digits, full stops and dashes are possible.
+value-drive = "{ $found }" is no drive. It needs the numbers of two places of the list (from 0), kilometres, minutes, and the number of its origin.
 
 ## What the folder cannot do
 
@@ -672,3 +673,72 @@ sheet-method-autobahn = Distances and driving times are estimated over a roughly
 sheet-method-blend = Distances and driving times are estimated from the distance as the crow flies and a roughly drawn network of Autobahnen, not by a route planner. In brackets the range in which nine of ten drives lie; below 20 km only the range is given.
 sheet-method-imported = Distances and driving times come from the table that the office imported; without traffic and without the way to the house number.
 sheet-method-osrm = Distances and driving times come from the office's routing server (OSRM); without traffic and without the way to the house number.
+
+## The routing server
+
+osrm-address = “{ $address }” is no address of a server. It should look like http://osrm.internal:5000.
+osrm-unreachable = The routing server cannot be reached ({ $error }). Is it running, and are address and port right?
+osrm-tls = There is no secure connection to the routing server ({ $error }). This computer must know the server's certificate.
+osrm-slow = The routing server has not answered for { $seconds } seconds. Try again later.
+osrm-cancelled = The request was cancelled; nothing has been saved.
+osrm-cut-off = The routing server's answer broke off in the middle. Try again.
+osrm-too-large = The routing server's answer is larger than { $cap } MiB. That is no table of drives; is the address right?
+osrm-not-json = Something other than a routing server (OSRM) answers at this address. Are address and port right?
+osrm-status = The server answers with the HTTP status { $status } and no explanation. Is the address right, and does OSRM run there?
+osrm-wrong-size = The routing server sent another table than the one asked for. Its operator should check the version of OSRM.
+osrm-no-distances = The routing server gives minutes but no kilometres. OSRM 5.18 or newer is needed.
+osrm-too-big = The routing server does not even take two places in one request. Its operator must raise “max-table-size”.
+osrm-no-segment = The routing server finds no road for one of the places. Does its map hold North Rhine-Westphalia?
+osrm-no-route = The routing server knows no way between the places. Does its map hold North Rhine-Westphalia?
+osrm-invalid-query = The routing server cannot read the request. It is too old for this program, or no OSRM.
+osrm-invalid-options = The routing server refuses the coordinates or options of the request. Are the places of the tours right?
+osrm-invalid-service = The routing server offers no tables (“table”). Its operator must switch that service on.
+osrm-invalid-version = The routing server does not speak version “v1”. OSRM 5 or newer is needed.
+osrm-refused = The routing server refuses the request: { $code }. Its operator can say why.
+osrm-too-few-places = Fewer than two of the places lie on the routing server's map. Does it hold North Rhine-Westphalia?
+
+## Reading or fetching a table of drives
+
+matrix-empty = The file is empty. It should be a table with the columns from, to, km and minutes.
+matrix-utf16 = The file is "Unicode text" (UTF-16). Save it from the spreadsheet as "CSV UTF-8".
+matrix-no-columns = Columns are missing in the first line: { $columns }. It needs from, to, km and minutes.
+matrix-refused = Line { $line }: { $text }
+matrix-no-such-place = "{ $typed }" is neither a Kreis nor a pair of coordinates.
+matrix-ambiguous = "{ $typed }" may mean several: { $candidates }.
+matrix-same-place = It starts and ends at the same place.
+matrix-no-kilometres = "{ $typed }" is no number of kilometres (above 0, at most 3000).
+matrix-no-minutes = "{ $typed }" is no number of minutes (above 0, at most 3000).
+matrix-repeated = This drive stands in line { $line } already.
+matrix-broken-line = The line has too few columns.
+cli-about-import = read data from a file
+cli-usage-import = sommertour import matrix FILE [--dry-run]
+cli-about-import-matrix = take over kilometres and minutes from a table (CSV)
+cli-usage-import-matrix = sommertour import matrix FILE [--dry-run]
+cli-help-import-file = CSV with the columns from, to, km, minutes; places are a KREIS or LAT,LON
+cli-help-dry-run = report only, save nothing
+cli-about-matrix = real drives instead of estimates
+cli-usage-matrix = sommertour matrix fetch --osrm URL
+cli-about-matrix-fetch = fetch kilometres and minutes from your own routing server (OSRM)
+cli-usage-matrix-fetch = sommertour matrix fetch --osrm URL
+cli-value-url = URL
+cli-help-osrm = address of the routing server, such as http://osrm.internal:5000
+cli-matrix-imported = { $taken ->
+    [one] One drive
+   *[other] { $taken } drives
+} taken over, { $left ->
+    [one] one line
+   *[other] { $left } lines
+} left out; saved in { $file }.
+cli-matrix-rehearsed = { $taken ->
+    [one] One drive
+   *[other] { $taken } drives
+} would be taken over, { $left ->
+    [one] one line
+   *[other] { $left } lines
+} left out. Nothing has been saved.
+cli-matrix-nothing = { $file }: no line could be used; nothing has been saved.
+cli-matrix-fetched = { $drives } drives between { $places } places fetched; saved in { $file }.
+cli-matrix-off = { $place } lies { $km } km from the routing server's nearest road: drives there are still estimated.
+cli-matrix-off-nowhere = { $place } is not on the routing server's map: drives there are still estimated.
+cli-matrix-no-way = The routing server knows no way from { $from } to { $to }: the drive is still estimated.
+cli-matrix-no-ways = The routing server knows no way from { $from } to { $count } places: these drives are still estimated.
