@@ -2,7 +2,7 @@
 
 use crate::office::Office;
 
-const COMMANDS: [&str; 18] = [
+const COMMANDS: [&str; 20] = [
     "list",
     "show",
     "unvisited",
@@ -20,6 +20,8 @@ const COMMANDS: [&str; 18] = [
     "status",
     "day",
     "base",
+    "embargo",
+    "finalise",
     "print",
 ];
 
@@ -60,8 +62,7 @@ fn only_what_exists_is_offered() {
     for command in COMMANDS {
         assert!(help.contains(&format!("  {command} ")), "{command}");
     }
-    for later in ["optimize", "suggest", "campaign", "solve", "import", "completions", "contacts", "finalise", "merge"]
-    {
+    for later in ["optimize", "suggest", "campaign", "solve", "import", "completions", "contacts", "merge"] {
         assert!(!help.contains(later), "{later}");
     }
 }

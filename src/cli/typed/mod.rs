@@ -7,4 +7,5 @@ pub mod day;
 pub mod kreis;
 pub mod place;
 pub mod stop;
+pub mod text;
 pub mod time;
