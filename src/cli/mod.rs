@@ -27,6 +27,7 @@ mod list;
 mod move_stop;
 mod new;
 mod print;
+mod print_choice;
 mod remove;
 mod rename;
 mod set;
