@@ -8,7 +8,7 @@ use super::context::Context;
 use super::define;
 use super::failure::Failure;
 use super::status::understand as understand_status;
-use super::typed::{stop, text, time};
+use super::typed::{participants, stop, text, time};
 use crate::domain::details::Press;
 use crate::domain::edit::Edit;
 use crate::domain::ids::Id;
@@ -27,12 +27,13 @@ struct Field {
 }
 
 /// The fields of a stop that are no plain text. German names are understood as well.
-const FIELDS: [Field; 5] = [
+const FIELDS: [Field; 6] = [
     Field { names: &["time", "zeit", "uhrzeit"], edit: set_time },
     Field { names: &["window", "zeitfenster"], edit: set_window },
     Field { names: &["minutes", "dauer", "minuten"], edit: set_minutes },
     Field { names: &["status", "stand"], edit: set_status },
     Field { names: &["press", "presse"], edit: set_press },
+    Field { names: &["participants", "teilnehmende"], edit: set_participants },
 ];
 
 /// What a field that is plain text may be called.
@@ -110,4 +111,8 @@ fn set_press(context: &Context, stop: Id, value: &str) -> Result<Edit, Failure> 
     let possible = || Press::ALL.map(Press::keyword).join(", ");
     let press = press.ok_or_else(|| Failure::NoSuchWord { typed, possible: possible() })?;
     Ok(Edit::SetPress { stop, press: Some(press) })
+}
+
+fn set_participants(_: &Context, stop: Id, value: &str) -> Result<Edit, Failure> {
+    Ok(Edit::SetParticipants { stop, participants: participants::understand(value) })
 }

@@ -3,7 +3,7 @@
 //! Start with [`Edit`] and [`Edit::apply`].
 
 use super::date::When;
-use super::details::Press;
+use super::details::{Participant, Press};
 use super::ids::Id;
 use super::reference::Reference;
 use super::stop::{Location, Place, Status, Stop};
@@ -61,6 +61,10 @@ pub enum Edit {
         stop: Id,
         field: TextField,
         text: Option<String>,
+    },
+    SetParticipants {
+        stop: Id,
+        participants: Vec<Participant>,
     },
     /// `None`: not decided.
     SetPress {
@@ -176,6 +180,9 @@ impl Edit {
                 stop.reason = reason.clone();
             }
             Self::SetText { stop, field, text } => *field.of(stop_mut(&mut tour, stop)?) = text.clone(),
+            Self::SetParticipants { stop, participants } => {
+                stop_mut(&mut tour, stop)?.participants = participants.clone();
+            }
             Self::SetPress { stop, press } => stop_mut(&mut tour, stop)?.press = *press,
             Self::AddDay { day } => {
                 let later = |other: &Day| day.date.first().zip(other.date.first()).is_some_and(|(new, old)| old > new);
@@ -238,6 +245,9 @@ impl Edit {
             }
             Self::SetText { stop, field, .. } => {
                 say!(words, "label-set-detail", field = field.in_words(words), name = named(stop))
+            }
+            Self::SetParticipants { stop, .. } => {
+                say!(words, "label-set-detail", field = say!(words, "detail-participants"), name = named(stop))
             }
             Self::SetPress { stop, .. } => {
                 say!(words, "label-set-detail", field = say!(words, "detail-press"), name = named(stop))

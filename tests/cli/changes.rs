@@ -154,6 +154,9 @@ fn details_of_a_stop_are_set_and_taken_back() {
     for part in ["host:", "contact:", "press:"] {
         assert!(!text.contains(part), "{part} is still there in\n{text}");
     }
+    office.script("set plan Wesel teilnehmende 'Alex Muster (ABC), MdL, nicht eingeladen'");
+    let text = office.read("plan.ron");
+    assert!(text.contains("mdl: true") && text.contains("invited: No"), "{text}");
     let error = office.run(&["set", "plan", "Wesel", "press", "vielleicht"]).refused(2);
     assert!(error.contains("yes, no, pool"), "{error}");
     let error = office.run(&["set", "plan", "Wesel", "unsinn", "x"]).refused(2);
