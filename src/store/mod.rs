@@ -8,6 +8,7 @@ pub mod error;
 mod explain;
 pub mod folder;
 pub mod naming;
+pub mod office;
 pub mod problem;
 pub mod ron_format;
 mod tokens;
