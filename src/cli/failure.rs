@@ -89,6 +89,18 @@ pub enum Failure {
     NotATourFile(PathBuf),
     /// A sheet must not be written over a tour.
     SheetOverTour(PathBuf),
+    /// A file of this format is not for a terminal.
+    BinaryToTerminal(&'static str),
+    /// An option that this format has no use for.
+    NotInThisFormat {
+        option: String,
+        format: &'static str,
+    },
+    /// The format cannot hold the sheet.
+    CannotRender {
+        format: &'static str,
+        text: String,
+    },
     /// Neither a command nor a tour has this name.
     NoSuchCommand(String),
     /// The clock of the computer is outside the years that are planned for.
@@ -190,6 +202,13 @@ impl Failure {
             }
             Self::NotATourFile(path) => say!(words, "cli-not-a-tour-file", file = path_in_words(path)),
             Self::SheetOverTour(path) => say!(words, "cli-sheet-over-tour", file = path_in_words(path)),
+            Self::BinaryToTerminal(format) => say!(words, "cli-binary-to-terminal", format = format.to_string()),
+            Self::NotInThisFormat { option, format } => {
+                say!(words, "cli-not-in-this-format", option = option.as_str(), format = format.to_string())
+            }
+            Self::CannotRender { format, text } => {
+                say!(words, "cli-cannot-render", format = format.to_string(), text = clean(text))
+            }
             Self::NoSuchCommand(name) => say!(words, "cli-no-such-command", name = clean(name)),
             Self::NoToday => say!(words, "cli-no-today"),
             Self::Json(error) => say!(words, "cli-json-failed", error = error.as_str()),

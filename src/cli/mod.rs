@@ -25,6 +25,7 @@ mod list;
 mod move_stop;
 mod new;
 mod print;
+mod print_content;
 mod remove;
 mod rename;
 mod set;

@@ -512,7 +512,10 @@ cli-usage-day-add = sommertour day TOUR add [DATUM]
 cli-usage-day-remove = sommertour day TOUR remove TAG
 cli-usage-day-set = sommertour day TOUR set TAG date|start|end|from|to WERT
 cli-usage-base = sommertour base TOUR NAME BREITE,LÄNGE
-cli-usage-print = sommertour print TOUR --sheet overview|unvisited|map [--format text|markdown|svg] [-o DATEI]
+cli-usage-print =
+    sommertour print TOUR --sheet overview [--format FORMAT] [--raw] [--day TAG] [--stop STATION] [-o DATEI]
+    sommertour print TOUR --sheet unvisited [--format FORMAT] [--raw] [-o DATEI]
+    sommertour print TOUR --sheet map [-o DATEI]
 cli-value-tour = TOUR
 cli-value-stop = STATION
 cli-value-day = TAG
@@ -573,7 +576,7 @@ cli-help-day-field = date (Datum), start (Beginn), end (Ende), from (Startort) o
 cli-help-day-value = Datum, DATUM..DATUM oder „offen“; Uhrzeit; Kreis oder NAME BREITE,LÄNGE. „-“ nimmt die Angabe zurück
 cli-help-base-name = Name des Ausgangsortes
 cli-help-sheet = overview (Übersicht), unvisited (noch nicht besuchte KI) oder map (Karte)
-cli-help-format = text (ohne Angabe) oder markdown; die Karte als svg
+cli-help-format = text (ohne Angabe), markdown, html, csv, xlsx, ics (Kalender), gpx oder geojson; die Karte als svg
 cli-help-output = In diese Datei schreiben statt auf den Bildschirm
 
 ## Befehlszeile: was an den Angaben nicht stimmt
@@ -664,3 +667,45 @@ cli-distance-title = { $from } – { $to }
 cli-distance-road = Strecke: { $km }
 cli-distance-time = Fahrzeit: { $minutes }
 cli-distance-geodesic = Luftlinie: { $km } km
+
+## Formate der Blätter: Listen, Kalender, Karten
+
+list-overview = Übersicht
+list-unvisited = Offene KI
+list-day = Tag
+list-number = Nr.
+list-arrive = Beginn
+list-depart = Ende
+list-street = Straße
+list-postcode = PLZ
+list-town = Ort
+list-status = Stand
+list-km = km (geschätzt)
+list-km-low = km mindestens
+list-km-high = km höchstens
+list-minutes = Fahrt in Min. (geschätzt)
+list-minutes-low = Min. mindestens
+list-minutes-high = Min. höchstens
+list-remark = Bemerkung
+list-no-day = noch ohne Tag
+list-bezirk = Regierungsbezirk
+list-ags = Schlüssel
+list-kreis = Kreis oder Stadt
+list-planned-on = Geplant am
+list-planned-in = Geplant
+xlsx-notes = Hinweise
+ics-cancelled = Abgesagt: { $name }
+ics-status = Stand: { $status }
+ics-leg = Anfahrt: { $leg }, geschätzt
+gpx-note = Wegpunkte der Stationen und eine Route je Tag in der Reihenfolge des Plans. Die Strecken dazwischen sind Luftlinien.
+cli-help-print-day = Nur dieser Tag (ics, gpx, geojson): Datum, Nummer ab 1 oder Kennung
+cli-help-print-stop = Nur diese Station (ics, gpx, geojson): Kreis, Ort oder Kennung
+cli-help-raw = CSV für Programme: Komma, Dezimalpunkt, Datum als JJJJ-MM-TT, Texte unverändert
+cli-left-out = { $count ->
+    [one] Nicht im Kalender, weil Tag oder Uhrzeit nicht feststehen: { $stops }.
+   *[other] Nicht im Kalender, weil Tag oder Uhrzeit nicht feststehen ({ $count }): { $stops }.
+}
+cli-template-fault = Die Vorlage hat hier einen Fehler; gedruckt wurde mit der mitgelieferten. Das Programm meldet: { $text }
+cli-binary-to-terminal = Eine Datei im Format { $format } lässt sich nicht im Terminal zeigen. Bitte mit -o DATEI speichern.
+cli-not-in-this-format = { $option } gibt es beim Format { $format } nicht; bitte weglassen.
+cli-cannot-render = Das Blatt lässt sich nicht im Format { $format } schreiben: { $text }

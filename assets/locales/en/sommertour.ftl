@@ -512,7 +512,10 @@ cli-usage-day-add = sommertour day TOUR add [DATE]
 cli-usage-day-remove = sommertour day TOUR remove DAY
 cli-usage-day-set = sommertour day TOUR set DAY date|start|end|from|to VALUE
 cli-usage-base = sommertour base TOUR NAME LAT,LON
-cli-usage-print = sommertour print TOUR --sheet overview|unvisited|map [--format text|markdown|svg] [-o FILE]
+cli-usage-print =
+    sommertour print TOUR --sheet overview [--format FORMAT] [--raw] [--day DAY] [--stop STOP] [-o FILE]
+    sommertour print TOUR --sheet unvisited [--format FORMAT] [--raw] [-o FILE]
+    sommertour print TOUR --sheet map [-o FILE]
 cli-value-tour = TOUR
 cli-value-stop = STOP
 cli-value-day = DAY
@@ -573,7 +576,7 @@ cli-help-day-field = date, start, end, from or to
 cli-help-day-value = A date, DATE..DATE or "open"; a time; a Kreis or NAME LAT,LON. "-" takes the value back
 cli-help-base-name = Name of the base
 cli-help-sheet = overview, unvisited for the KIs not visited yet, or map
-cli-help-format = text (if not given) or markdown; the map as svg
+cli-help-format = text (if not given), markdown, html, csv, xlsx, ics (calendar), gpx or geojson; the map as svg
 cli-help-output = Write to this file instead of the screen
 
 ## Command line: what is wrong with the arguments
@@ -664,3 +667,45 @@ cli-distance-title = { $from } – { $to }
 cli-distance-road = Distance: { $km }
 cli-distance-time = Driving time: { $minutes }
 cli-distance-geodesic = As the crow flies: { $km } km
+
+## Formats of the sheets: lists, calendars, maps
+
+list-overview = Overview
+list-unvisited = Unvisited KIs
+list-day = Day
+list-number = No.
+list-arrive = Begins
+list-depart = Ends
+list-street = Street
+list-postcode = Postcode
+list-town = Town
+list-status = Status
+list-km = km (estimated)
+list-km-low = km at least
+list-km-high = km at most
+list-minutes = Drive in min. (estimated)
+list-minutes-low = Min. at least
+list-minutes-high = Min. at most
+list-remark = Remark
+list-no-day = on no day yet
+list-bezirk = Regierungsbezirk
+list-ags = Key
+list-kreis = Kreis or city
+list-planned-on = Planned on
+list-planned-in = Planned
+xlsx-notes = Notes
+ics-cancelled = Cancelled: { $name }
+ics-status = Status: { $status }
+ics-leg = Drive there: { $leg }, estimated
+gpx-note = Waypoints of the stops and one route a day, in the order of the plan. The ways between them are straight lines.
+cli-help-print-day = This day only (ics, gpx, geojson): date, number from 1, or id
+cli-help-print-stop = This stop only (ics, gpx, geojson): Kreis, place, or id
+cli-help-raw = CSV for programs: comma, decimal point, dates as YYYY-MM-DD, texts as they are
+cli-left-out = { $count ->
+    [one] Not in the calendar, because day or time is not settled: { $stops }.
+   *[other] Not in the calendar, because day or time is not settled ({ $count }): { $stops }.
+}
+cli-template-fault = The template has a mistake here; the one that ships was used instead. The program says: { $text }
+cli-binary-to-terminal = A file in the format { $format } cannot be shown in the terminal. Please save it with -o FILE.
+cli-not-in-this-format = { $option } does not go with the format { $format }; please leave it out.
+cli-cannot-render = The sheet cannot be written in the format { $format }: { $text }
