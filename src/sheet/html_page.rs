@@ -11,6 +11,10 @@ use serde::Serialize;
 
 /// The template's name, in `assets/sheets` and in the office's folder.
 pub const TEMPLATE: &str = "page.html";
+
+/// Rows under one label are kept on one page; more than these would leave half a page empty.
+const LONGEST_TOGETHER: usize = 14;
+
 const SHIPPED: &str = include_str!("../../assets/sheets/page.html");
 
 /// What the template is given.
@@ -101,7 +105,7 @@ fn page<'a>(lang: Lang, document: &'a Document, map: Option<&str>) -> Page<'a> {
 /// The rows of a group. A first cell with none but empty ones below it heads the whole group.
 fn rows<'a>(table: &'a Table, group: &'a [Vec<String>]) -> Vec<Row<'a>> {
     let first = |row: &'a Vec<String>| row.first().map_or("", String::as_str);
-    let heads_group = group.len() > 1
+    let heads_group = (2..=LONGEST_TOGETHER).contains(&group.len())
         && group.first().is_some_and(|row| !first(row).is_empty())
         && group.iter().skip(1).all(|row| first(row).is_empty());
     let cells = |row: &'a [String], from: usize| {

@@ -21,6 +21,11 @@ const UPRIGHT: u16 = 90;
 /// The longest text that Excel takes in a property or a footer.
 const SHORT_TEXT: usize = 200;
 
+/// The height of a line, and of the highest row that Excel can show, in points. Rows are given a height of their own:
+/// not every reader works it out.
+const LINE: f64 = 15.0;
+const HIGHEST: f64 = 405.0;
+
 const MINUTES_OF_DAY: f64 = 24.0 * 60.0;
 
 /// The workbook: the same bytes for the same listing and day.
@@ -39,9 +44,10 @@ pub fn render(words: &Words, listing: &Listing, today: Date) -> Result<Vec<u8>, 
     let notes = workbook.add_worksheet();
     notes.set_name(say!(words, "xlsx-notes"))?;
     let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_quote_prefix();
-    notes.set_column_width(0, f64::from(UPRIGHT))?.set_paper_size(A4);
+    notes.set_column_width(0, f64::from(UPRIGHT))?.set_paper_size(A4).set_print_fit_to_pages(1, 0);
     for (row, note) in (0..).zip(std::iter::once(&listing.title).chain(&listing.notes)) {
         notes.write_string_with_format(row, 0, note, &wrapped)?;
+        notes.set_row_height(row, height([(note.as_str(), UPRIGHT)]))?;
     }
     workbook.save_to_buffer()
 }
@@ -54,6 +60,7 @@ fn fill(words: &Words, sheet: &mut Worksheet, listing: &Listing) -> Result<(), X
         sheet.write_string_with_format(0, column, &field.title, &head)?;
     }
     let plain = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_border_bottom(FormatBorder::Hair);
+    sheet.set_row_height(0, height(listing.fields.iter().map(|field| (field.title.as_str(), field.width))))?;
     // Without the prefix a text such as =A1 would become a formula as soon as somebody edits the cell.
     let quoted = plain.clone().set_quote_prefix();
     let date_format = match words.lang() {
@@ -61,6 +68,11 @@ fn fill(words: &Words, sheet: &mut Worksheet, listing: &Listing) -> Result<(), X
         Lang::En => "d mmm yyyy",
     };
     for (row, record) in (1..).zip(&listing.records) {
+        let texts = record.iter().zip(&listing.fields).filter_map(|(value, field)| match value {
+            Value::Text(text) | Value::Word(_, text) => Some((text.as_str(), field.width)),
+            _ => None,
+        });
+        sheet.set_row_height(row, height(texts))?;
         for (column, value) in (0..).zip(record) {
             match value {
                 Value::Nothing => sheet.write_blank(row, column, &plain)?,
@@ -69,7 +81,8 @@ fn fill(words: &Words, sheet: &mut Worksheet, listing: &Listing) -> Result<(), X
                     sheet.write_string_with_format(row, column, text, format)?
                 }
                 Value::Number(number, decimals) => {
-                    let form = if *decimals == 0 { "0".to_owned() } else { format!("0.{}", "0".repeat(*decimals)) };
+                    // With a gap behind it, so that it does not touch a text in the next column.
+                    let form = if *decimals == 0 { "0_)".to_owned() } else { format!("0.{}_)", "0".repeat(*decimals)) };
                     // Rounded as every other format shows it.
                     let scale = 10_f64.powi(i32::try_from(*decimals).unwrap_or_default());
                     let number = (number * scale).round() / scale;
@@ -81,7 +94,8 @@ fn fill(words: &Words, sheet: &mut Worksheet, listing: &Listing) -> Result<(), X
                 }
                 Value::Time(minutes) => {
                     let part_of_day = f64::from(*minutes) / MINUTES_OF_DAY;
-                    sheet.write_number_with_format(row, column, part_of_day, &plain.clone().set_num_format("hh:mm"))?
+                    let format = plain.clone().set_num_format("hh:mm").set_align(FormatAlign::Left);
+                    sheet.write_number_with_format(row, column, part_of_day, &format)?
                 }
             };
         }
@@ -103,6 +117,14 @@ fn set_up_page(sheet: &mut Worksheet, listing: &Listing) -> Result<(), XlsxError
         sheet.autofilter(0, 0, rows, last)?;
     }
     Ok(())
+}
+
+/// The height of a row with these texts, each in a column of that many letters.
+fn height<'a>(texts: impl IntoIterator<Item = (&'a str, u16)>) -> f64 {
+    // Words do not fill a line to its end.
+    let lines = |(text, width): (&str, u16)| text.chars().count().div_ceil(usize::from(width.saturating_sub(2).max(1)));
+    let most = texts.into_iter().map(lines).max().unwrap_or_default().max(1);
+    (most as f64 * LINE).min(HIGHEST)
 }
 
 fn excel_date(date: Date) -> Result<ExcelDateTime, XlsxError> {
