@@ -113,6 +113,18 @@ pub enum Failure {
     },
     /// A sheet must not be written over a tour.
     SheetOverTour(PathBuf),
+    /// A file of this format is not for a terminal.
+    BinaryToTerminal(&'static str),
+    /// An option that this format has no use for.
+    NotInThisFormat {
+        option: String,
+        format: &'static str,
+    },
+    /// The format cannot hold the sheet.
+    CannotRender {
+        format: &'static str,
+        text: String,
+    },
     /// Neither a command nor a tour has this name.
     NoSuchCommand(String),
     /// The clock of the computer is outside the years that are planned for.
@@ -242,6 +254,13 @@ impl Failure {
                 say!(words, "cli-sheet-needs-single-stop", sheet = (*sheet).to_owned())
             }
             Self::SheetOverTour(path) => say!(words, "cli-sheet-over-tour", file = path_in_words(path)),
+            Self::BinaryToTerminal(format) => say!(words, "cli-binary-to-terminal", format = format.to_string()),
+            Self::NotInThisFormat { option, format } => {
+                say!(words, "cli-not-in-this-format", option = option.as_str(), format = format.to_string())
+            }
+            Self::CannotRender { format, text } => {
+                say!(words, "cli-cannot-render", format = format.to_string(), text = clean(text))
+            }
             Self::NoSuchCommand(name) => say!(words, "cli-no-such-command", name = clean(name)),
             Self::NoToday => say!(words, "cli-no-today"),
             Self::Json(error) => say!(words, "cli-json-failed", error = error.as_str()),

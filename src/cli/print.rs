@@ -1,27 +1,26 @@
 //! `print TOUR --sheet SHEET --format FORMAT`: a sheet, to standard output or into a file.
 //! Imports `sheet`, `store` and `domain`.
-//! Start with [`run`].
+//! Start with [`run`]; [`super::print_content`] says what each sheet holds.
 
 use super::answer::Answer;
 use super::context::Context;
-use super::coverage_query;
 use super::define::{self, own_option};
 use super::failure::Failure;
 use super::print_choice::Chosen;
-use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
-use crate::map::land::Land;
-use crate::map::scene::Scene;
+use super::print_content::{Subject, content, picture_of};
 use crate::say;
-use crate::sheet::catalogue::{Content, Format, Sheet};
-use crate::sheet::compose::{Material, compose};
-use crate::sheet::map_svg;
+use crate::sheet::catalogue::{Format, Sheet};
+use crate::sheet::csv_file::Reader;
+use crate::sheet::html_page::TEMPLATE;
+use crate::sheet::render::{Rendered, Setting, render};
 use crate::store::error::StoreError;
+use crate::store::office;
 use crate::store::problem::path_in_words;
-use crate::store::tour_file::TourFile;
+use crate::store::tour_file::changed_at;
 use crate::store::write;
 use crate::text::Words;
-use crate::tui::TuiError;
 use clap::{Arg, ArgMatches, Command, value_parser};
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
 pub const NAME: &str = "print";
@@ -36,11 +35,13 @@ pub fn define(words: &Words) -> Command {
         .help(say!(words, "cli-help-output"))
         .help_heading(say!(words, "cli-heading-options"))
         .value_parser(value_parser!(PathBuf));
+    let options = say!(words, "cli-heading-options");
     define::command(words, NAME, say!(words, "cli-about-print"), &say!(words, "cli-usage-print"))
         .arg(define::tour(words))
         .arg(own_option(words, "sheet", say!(words, "cli-value-sheet"), say!(words, "cli-help-sheet")).required(true))
         .arg(own_option(words, "format", say!(words, "cli-value-format"), say!(words, "cli-help-format")))
         .args(Chosen::arguments(words))
+        .arg(define::switch("raw", say!(words, "cli-help-raw"), options))
         .arg(output)
 }
 
@@ -50,50 +51,76 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let typed =
         matches.get_one::<String>("format").map_or(possible.first().copied().unwrap_or_default(), String::as_str);
     let format = word(typed, Format::from_keyword, &possible)?;
-    let file = context.open(define::text(matches, "tour"))?;
+    let path = matches.get_one::<PathBuf>("output").filter(|path| **path != *STANDARD_OUTPUT);
+    if format.is_binary() && path.is_none() && io::stdout().is_terminal() {
+        return Err(Failure::BinaryToTerminal(format.keyword()));
+    }
+    let reader = if matches.get_flag("raw") { Reader::Machine } else { Reader::Excel };
+    refuse_unless(reader == Reader::Excel || format == Format::Csv, "--raw", format)?;
+
+    let tour = define::text(matches, "tour");
+    // Asked before the file is read: a change in between must count as later than what is printed.
+    let changed = changed_at(&context.folder.find(tour)?);
+    let file = context.open(tour)?;
     let contents = context.contents_around(&file)?;
     let visits = context.visits_with(&contents, &file);
-    let chosen = Chosen::understand(context, &file.tour, sheet, matches)?;
-    let content = content(context, sheet, &file, &visits, &chosen)?;
-    let bytes = format.render(&content).ok_or_else(|| no_such_word(typed, &possible))?;
-    let answer = match matches.get_one::<PathBuf>("output").filter(|path| **path != *STANDARD_OUTPUT) {
-        Some(path) => save(context, path, &bytes)?,
-        None => Answer::output(bytes),
+    let chosen = Chosen::understand(context, &file.tour, (sheet, format), matches)?;
+    let subject = Subject { file: &file, visits: &visits, chosen: &chosen };
+
+    let content = content(context, sheet, format.shape(), &subject)?.ok_or_else(|| no_such_word(typed, &possible))?;
+    let is_page = format == Format::Html;
+    let map = if is_page { picture_of(context, sheet, &subject)? } else { None };
+    let (template, problem) = match is_page.then(|| office::read_text(context.folder.dir(), TEMPLATE)).transpose() {
+        Ok(template) => (template.flatten(), None),
+        Err(problem) => (None, Some(problem)),
     };
-    Ok(answer.with_warnings(context.name_problems(&contents.problems)))
+    let setting = Setting {
+        words: &context.words,
+        today: context.today,
+        changed,
+        reader,
+        map: map.as_deref(),
+        template: template.as_deref(),
+    };
+    let rendered = render(format, &content, &setting)
+        .map_err(|text| Failure::CannotRender { format: format.keyword(), text })?
+        .ok_or_else(|| no_such_word(typed, &possible))?;
+
+    let mut warnings = context.name_problems(&contents.problems);
+    warnings.extend(context.name_problems(problem.as_slice()));
+    warnings.extend(remarks(context, &rendered));
+    let answer = match path {
+        Some(path) => save(context, path, &rendered.bytes)?,
+        None => Answer::output(rendered.bytes),
+    };
+    Ok(answer.with_warnings(warnings))
 }
 
-fn content(
-    context: &Context,
-    sheet: Sheet,
-    file: &TourFile,
-    visits: &[Visit],
-    chosen: &Chosen,
-) -> Result<Content, Failure> {
-    let (words, reference) = (&context.words, &context.reference);
-    let query = CoverageQuery::as_of(context.today);
-    let coverage = Coverage::of(reference, visits, &query);
-    let itinerary = context.itinerary(file, visits);
-    if sheet == Sheet::Map {
-        let coverage = coverage_query::answer(context, visits, &query)?;
-        let land = Land::load().map_err(|error| Failure::Tui(TuiError::Outlines(error)))?;
-        let scene = Scene::of(reference, Some(&coverage), Some((&file.tour, &itinerary)));
-        return Ok(Content::Picture(map_svg::render(words, &itinerary.title, &land, &scene)));
-    }
-    let material = Material {
-        words,
-        itinerary: &itinerary,
-        reference,
-        coverage: coverage.as_ref(),
-        query: &query,
-        today: context.today,
-    };
-    let document = compose(sheet, &material, &chosen.choice());
-    Ok(Content::Document(document.map_err(|lacking| chosen.failure(context, &file.tour, sheet, lacking))?))
+/// What is not in the file, and why it does not look as the office wants it to.
+fn remarks(context: &Context, rendered: &Rendered) -> Vec<String> {
+    let words = &context.words;
+    let left_out = (!rendered.left_out.is_empty())
+        .then(|| say!(words, "cli-left-out", stops = rendered.left_out.join("; "), count = rendered.left_out.len()));
+    let fault = rendered.fault.as_ref().map(|fault| {
+        let file = path_in_words(&office::path_of(context.folder.dir(), TEMPLATE));
+        let text = say!(words, "cli-template-fault", text = fault.text.as_str());
+        match fault.place {
+            Some((line, column)) => {
+                let (line, column) = (line.to_string(), column.to_string());
+                say!(words, "problem-at", file = file, line = line, column = column, text = text)
+            }
+            None => say!(words, "problem-in", file = file, text = text),
+        }
+    });
+    left_out.into_iter().chain(fault).collect()
+}
+
+fn refuse_unless(fits: bool, option: &str, format: Format) -> Result<(), Failure> {
+    if fits { Ok(()) } else { Err(Failure::NotInThisFormat { option: option.to_owned(), format: format.keyword() }) }
 }
 
 fn word<T>(typed: &str, find: fn(&str) -> Option<T>, possible: &[&str]) -> Result<T, Failure> {
-    find(typed).ok_or_else(|| no_such_word(typed, possible))
+    find(typed).filter(|_| possible.contains(&typed)).ok_or_else(|| no_such_word(typed, possible))
 }
 
 fn no_such_word(typed: &str, possible: &[&str]) -> Failure {

@@ -9,7 +9,7 @@ use super::typed::{day, stop};
 use crate::domain::ids::Id;
 use crate::domain::tour::Tour;
 use crate::say;
-use crate::sheet::catalogue::Sheet;
+use crate::sheet::catalogue::{Format, Shape, Sheet};
 use crate::sheet::compose::{Choice, Lacking};
 use crate::text::Words;
 use clap::{Arg, ArgAction, ArgMatches};
@@ -29,17 +29,23 @@ impl Chosen {
         [day, stop.action(ArgAction::Append)]
     }
 
-    /// What is chosen for `sheet`.
+    /// What is chosen for `sheet`; a calendar or a course may always be of a part.
     ///
     /// # Errors
     /// The tour does not have it, or the sheet is about something else.
-    pub fn understand(context: &Context, tour: &Tour, sheet: Sheet, matches: &ArgMatches) -> Result<Self, Failure> {
+    pub fn understand(
+        context: &Context,
+        tour: &Tour,
+        (sheet, format): (Sheet, Format),
+        matches: &ArgMatches,
+    ) -> Result<Self, Failure> {
+        let is_course = format.shape() == Shape::Course;
         let typed_day = matches.get_one::<String>("day");
         let typed_stops: Vec<&String> = matches.get_many::<String>("stop").into_iter().flatten().collect();
-        if typed_day.is_some() && !sheet.takes_day() {
+        if typed_day.is_some() && !sheet.takes_day() && !is_course {
             return Err(Failure::NotForThisSheet { option: "--day", sheet: sheet.keyword() });
         }
-        if !typed_stops.is_empty() && !sheet.takes_stops() {
+        if !typed_stops.is_empty() && !sheet.takes_stops() && !is_course {
             return Err(Failure::NotForThisSheet { option: "--stop", sheet: sheet.keyword() });
         }
         let day = typed_day.map(|typed| day::understand(context, tour, typed)).transpose()?;

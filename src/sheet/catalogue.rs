@@ -1,9 +1,6 @@
 //! The sheets there are and the formats they come in.
-//! Imports this room only.
-//! Start with [`Sheet`] and [`Format::render`].
-
-use super::document::Document;
-use super::{markdown, plain_text};
+//! Imports nothing of the program.
+//! Start with [`Sheet::formats`]; `render` makes the bytes.
 
 /// A kind of sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,9 +59,14 @@ impl Sheet {
 
     /// The formats it comes in, the usual one first.
     pub fn formats(self) -> &'static [Format] {
+        use Format::{Csv, Geojson, Gpx, Html, Ics, Markdown, Svg, Text, Xlsx};
         match self {
-            Self::Map => &[Format::Svg],
-            _ => &[Format::Text, Format::Markdown],
+            Self::Overview => &[Text, Markdown, Html, Csv, Xlsx, Ics, Gpx, Geojson],
+            Self::Day => &[Text, Markdown, Html, Ics, Gpx, Geojson],
+            Self::Driver => &[Text, Markdown, Html, Gpx, Geojson],
+            Self::Unvisited => &[Text, Markdown, Html, Csv, Xlsx],
+            Self::Map => &[Svg],
+            _ => &[Text, Markdown, Html],
         }
     }
 
@@ -88,25 +90,42 @@ impl Sheet {
 pub enum Format {
     Text,
     Markdown,
+    Html,
+    Csv,
+    Xlsx,
+    Ics,
+    Gpx,
+    Geojson,
     Svg,
 }
 
-/// What a sheet is before it has a format.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Content {
-    Document(Document),
-    /// An SVG picture.
-    Picture(String),
+/// What a format is made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Words under headings.
+    Document,
+    /// Records under titles.
+    Listing,
+    /// Stops and ways on the globe.
+    Course,
+    Picture,
 }
 
 impl Format {
-    const ALL: [Self; 3] = [Self::Text, Self::Markdown, Self::Svg];
+    const ALL: [Self; 9] =
+        [Self::Text, Self::Markdown, Self::Html, Self::Csv, Self::Xlsx, Self::Ics, Self::Gpx, Self::Geojson, Self::Svg];
 
     /// The word of the command line.
     pub fn keyword(self) -> &'static str {
         match self {
             Self::Text => "text",
             Self::Markdown => "markdown",
+            Self::Html => "html",
+            Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
+            Self::Ics => "ics",
+            Self::Gpx => "gpx",
+            Self::Geojson => "geojson",
             Self::Svg => "svg",
         }
     }
@@ -115,14 +134,17 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.keyword() == keyword)
     }
 
-    /// The bytes of `content` in this format; `None` where it does not come in it.
-    pub fn render(self, content: &Content) -> Option<Vec<u8>> {
-        match (self, content) {
-            (Self::Text, Content::Document(document)) => Some(plain_text::render(document)),
-            (Self::Markdown, Content::Document(document)) => Some(markdown::render(document)),
-            (Self::Svg, Content::Picture(svg)) => Some(svg.clone()),
-            _ => None,
+    pub fn shape(self) -> Shape {
+        match self {
+            Self::Text | Self::Markdown | Self::Html => Shape::Document,
+            Self::Csv | Self::Xlsx => Shape::Listing,
+            Self::Ics | Self::Gpx | Self::Geojson => Shape::Course,
+            Self::Svg => Shape::Picture,
         }
-        .map(String::into_bytes)
+    }
+
+    /// Whether a terminal would show signs that steer it.
+    pub fn is_binary(self) -> bool {
+        self == Self::Xlsx
     }
 }

@@ -1,11 +1,14 @@
-//! Room `sheet`: what is printed. A sheet makes a [`document::Document`], a format renders it; nothing is written here.
-//! Imports `domain` and `text`; pure.
-//! Start with [`catalogue`], then [`document`]; [`overview`] is the sheet that shows most.
+//! Room `sheet`: what is printed. A sheet makes a document, a listing or a course; a format renders it.
+//! Imports `map`, `domain` and `text`; pure: nothing is read or written here.
+//! Start with [`catalogue`], then [`document`] and [`mod@render`]; [`overview`] is the sheet that shows most.
 
+pub mod address;
 pub mod catalogue;
 pub mod compose;
 pub mod conflicts;
 pub mod contacts;
+pub mod course;
+pub mod csv_file;
 pub mod day;
 pub mod day_table;
 pub mod discretion;
@@ -13,18 +16,28 @@ pub mod document;
 pub mod driver;
 pub mod estimates;
 pub mod facts;
+pub mod geojson_file;
+pub mod gpx_file;
 pub mod host;
+pub mod html_page;
+pub mod ics_file;
 pub mod inquiry;
+pub mod listing;
 pub mod map_svg;
 pub mod markdown;
 pub mod overview;
+pub mod overview_list;
 pub mod paper;
 pub mod people;
 pub mod plain_text;
 pub mod plan;
 pub mod press;
 pub mod programme;
+pub mod render;
 pub mod request;
 pub mod salutation;
+pub mod template;
 pub mod unvisited;
+pub mod unvisited_list;
 pub mod wrap;
+pub mod xlsx_file;

@@ -23,7 +23,7 @@ use std::path::{Path, PathBuf};
 const VERSION: u32 = 1;
 
 /// Where the office keeps what it shares, inside the folder of tours.
-const OFFICE: &str = "buero";
+pub(super) const OFFICE: &str = "buero";
 
 /// The office's own defaults and contacts, in that folder.
 const DEFAULTS: &str = "vorgaben.ron";

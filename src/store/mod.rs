@@ -9,6 +9,7 @@ mod explain;
 pub mod folder;
 pub mod matrix_file;
 pub mod naming;
+pub mod office;
 pub mod problem;
 pub mod roads;
 pub mod ron_format;

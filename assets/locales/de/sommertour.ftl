@@ -514,10 +514,9 @@ cli-usage-day-remove = sommertour day TOUR remove TAG
 cli-usage-day-set = sommertour day TOUR set TAG date|start|end|from|to WERT
 cli-usage-base = sommertour base TOUR NAME BREITE,LÄNGE
 cli-usage-print =
-    sommertour print TOUR --sheet overview|contacts|unvisited|inquiry [--format text|markdown] [-o DATEI]
-    sommertour print TOUR --sheet day|driver|press --day TAG [--format text|markdown] [-o DATEI]
-    sommertour print TOUR --sheet host|request|press --stop STATION [--format text|markdown] [-o DATEI]
-    sommertour print TOUR --sheet map [--format svg] [-o DATEI]
+    sommertour print TOUR --sheet overview|contacts|unvisited|inquiry|map [--format FORMAT] [--raw] [-o DATEI]
+    sommertour print TOUR --sheet day|driver|press --day TAG [--format FORMAT] [-o DATEI]
+    sommertour print TOUR --sheet host|request|press --stop STATION [--format FORMAT] [-o DATEI]
 cli-value-tour = TOUR
 cli-value-stop = STATION
 cli-value-day = TAG
@@ -578,7 +577,7 @@ cli-help-day-field = date (Datum), start (Beginn), end (Ende), from (Startort) o
 cli-help-day-value = Datum, DATUM..DATUM oder „offen“; Uhrzeit; Kreis oder NAME BREITE,LÄNGE. „-“ nimmt die Angabe zurück
 cli-help-base-name = Name des Ausgangsortes
 cli-help-sheet = overview (Übersicht), day (ein Tag), driver (Fahrzettel), press (Terminhinweis), host (für den Gastgeber), request (Brief mit der Bitte um einen Termin), contacts (Kontakte), unvisited (noch nicht besuchte KI), inquiry (Kleine Anfrage) oder map (Karte)
-cli-help-format = text (ohne Angabe) oder markdown; die Karte als svg
+cli-help-format = text (ohne Angabe), markdown, html, csv, xlsx, ics (Kalender), gpx oder geojson; die Karte als svg
 cli-help-output = In diese Datei schreiben statt auf den Bildschirm
 
 ## Befehlszeile: was an den Angaben nicht stimmt
@@ -892,3 +891,43 @@ cli-sheet-needs-day-but-none = Das Blatt { $sheet } zeigt einen Tag; die Tour ha
 cli-sheet-needs-stop = Das Blatt { $sheet } geht um eine Station; bitte mit --stop nennen, um welche. Die Tour hat: { $stops }.
 cli-sheet-needs-stop-but-none = Das Blatt { $sheet } geht um eine Station; die Tour hat noch keine. „sommertour add“ fügt eine hinzu.
 cli-sheet-needs-single-stop = Das Blatt { $sheet } geht an einen einzigen Gastgeber; bitte --stop nur einmal nennen.
+
+## Formate der Blätter: Listen, Kalender, Karten
+
+list-overview = Übersicht
+list-unvisited = Offene KI
+list-day = Tag
+list-number = Nr.
+list-arrive = Beginn
+list-depart = Ende
+list-street = Straße
+list-postcode = PLZ
+list-town = Ort
+list-status = Stand
+list-km = km (geschätzt)
+list-km-low = km mindestens
+list-km-high = km höchstens
+list-minutes = Fahrt in Min. (geschätzt)
+list-minutes-low = Min. mindestens
+list-minutes-high = Min. höchstens
+list-remark = Bemerkung
+list-no-day = noch ohne Tag
+list-bezirk = Regierungsbezirk
+list-ags = Schlüssel
+list-kreis = Kreis oder Stadt
+list-planned-on = Geplant am
+list-planned-in = Geplant
+xlsx-notes = Hinweise
+ics-cancelled = Abgesagt: { $name }
+ics-status = Stand: { $status }
+ics-leg = Anfahrt: { $leg }, geschätzt
+gpx-note = Wegpunkte der Stationen und eine Route je Tag in der Reihenfolge des Plans. Die Strecken dazwischen sind Luftlinien.
+cli-help-raw = CSV für Programme: Komma, Dezimalpunkt, Datum als JJJJ-MM-TT, Texte unverändert
+cli-left-out = { $count ->
+    [one] Nicht im Kalender, weil Tag oder Uhrzeit nicht feststehen: { $stops }.
+   *[other] Nicht im Kalender, weil Tag oder Uhrzeit nicht feststehen ({ $count }): { $stops }.
+}
+cli-template-fault = Die Vorlage hat hier einen Fehler; gedruckt wurde mit der mitgelieferten. Das Programm meldet: { $text }
+cli-binary-to-terminal = Eine Datei im Format { $format } lässt sich nicht im Terminal zeigen. Bitte mit -o DATEI speichern.
+cli-not-in-this-format = { $option } gibt es beim Format { $format } nicht; bitte weglassen.
+cli-cannot-render = Das Blatt lässt sich nicht im Format { $format } schreiben: { $text }

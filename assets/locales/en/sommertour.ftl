@@ -514,10 +514,9 @@ cli-usage-day-remove = sommertour day TOUR remove DAY
 cli-usage-day-set = sommertour day TOUR set DAY date|start|end|from|to VALUE
 cli-usage-base = sommertour base TOUR NAME LAT,LON
 cli-usage-print =
-    sommertour print TOUR --sheet overview|contacts|unvisited|inquiry [--format text|markdown] [-o FILE]
-    sommertour print TOUR --sheet day|driver|press --day DAY [--format text|markdown] [-o FILE]
-    sommertour print TOUR --sheet host|request|press --stop STOP [--format text|markdown] [-o FILE]
-    sommertour print TOUR --sheet map [--format svg] [-o FILE]
+    sommertour print TOUR --sheet overview|contacts|unvisited|inquiry|map [--format FORMAT] [--raw] [-o FILE]
+    sommertour print TOUR --sheet day|driver|press --day DAY [--format FORMAT] [-o FILE]
+    sommertour print TOUR --sheet host|request|press --stop STOP [--format FORMAT] [-o FILE]
 cli-value-tour = TOUR
 cli-value-stop = STOP
 cli-value-day = DAY
@@ -578,7 +577,7 @@ cli-help-day-field = date, start, end, from or to
 cli-help-day-value = A date, DATE..DATE or "open"; a time; a Kreis or NAME LAT,LON. "-" takes the value back
 cli-help-base-name = Name of the base
 cli-help-sheet = overview, day, driver, press, host, request (the letter that asks for a visit), contacts, unvisited (the KIs not visited yet), inquiry (a parliamentary question) or map
-cli-help-format = text (if not given) or markdown; the map as svg
+cli-help-format = text (if not given), markdown, html, csv, xlsx, ics (calendar), gpx or geojson; the map as svg
 cli-help-output = Write to this file instead of the screen
 
 ## Command line: what is wrong with the arguments
@@ -892,3 +891,43 @@ cli-sheet-needs-day-but-none = The sheet { $sheet } shows one day; the tour has 
 cli-sheet-needs-stop = The sheet { $sheet } is about a stop; please say which with --stop. The tour has: { $stops }.
 cli-sheet-needs-stop-but-none = The sheet { $sheet } is about a stop; the tour has none yet. "sommertour add" adds one.
 cli-sheet-needs-single-stop = The sheet { $sheet } goes to a single host; please give --stop only once.
+
+## Formats of the sheets: lists, calendars, maps
+
+list-overview = Overview
+list-unvisited = Unvisited KIs
+list-day = Day
+list-number = No.
+list-arrive = Begins
+list-depart = Ends
+list-street = Street
+list-postcode = Postcode
+list-town = Town
+list-status = Status
+list-km = km (estimated)
+list-km-low = km at least
+list-km-high = km at most
+list-minutes = Drive in min. (estimated)
+list-minutes-low = Min. at least
+list-minutes-high = Min. at most
+list-remark = Remark
+list-no-day = on no day yet
+list-bezirk = Regierungsbezirk
+list-ags = Key
+list-kreis = Kreis or city
+list-planned-on = Planned on
+list-planned-in = Planned
+xlsx-notes = Notes
+ics-cancelled = Cancelled: { $name }
+ics-status = Status: { $status }
+ics-leg = Drive there: { $leg }, estimated
+gpx-note = Waypoints of the stops and one route a day, in the order of the plan. The ways between them are straight lines.
+cli-help-raw = CSV for programs: comma, decimal point, dates as YYYY-MM-DD, texts as they are
+cli-left-out = { $count ->
+    [one] Not in the calendar, because day or time is not settled: { $stops }.
+   *[other] Not in the calendar, because day or time is not settled ({ $count }): { $stops }.
+}
+cli-template-fault = The template has a mistake here; the one that ships was used instead. The program says: { $text }
+cli-binary-to-terminal = A file in the format { $format } cannot be shown in the terminal. Please save it with -o FILE.
+cli-not-in-this-format = { $option } does not go with the format { $format }; please leave it out.
+cli-cannot-render = The sheet cannot be written in the format { $format }: { $text }

@@ -1,0 +1,132 @@
+//! The sheet `overview` as records: leaving, every stop and returning, each with the drive that leads there.
+//! Imports `domain`, `text` and this room.
+//! Start with [`overview_list`].
+
+use super::address::Address;
+use super::estimates::{method_in_words, methods_of};
+use super::listing::{Field, Listing, Value};
+use crate::domain::date::{Date, When};
+use crate::domain::itinerary::{DayRows, Itinerary, Row, VisitRow};
+use crate::domain::reference::Reference;
+use crate::domain::travel::Leg;
+use crate::say;
+use crate::text::Words;
+
+/// The records of `itinerary` as it stands on `today`.
+pub fn overview_list(words: &Words, itinerary: &Itinerary, reference: &Reference, today: Date) -> Listing {
+    let mut notes = vec![say!(words, "sheet-as-of", date = When::On(today).in_words(words))];
+    notes.extend(methods_of(itinerary).into_iter().map(|method| method_in_words(words, method)));
+    let of_days = itinerary.days.iter().flat_map(|day| day_records(words, day, reference));
+    let of_ideas = itinerary.ideas.iter().map(|idea| {
+        record(
+            [Value::Nothing, Value::Nothing],
+            visit_values(words, idea, reference),
+            None,
+            remark_on(words, idea, None),
+        )
+    });
+    Listing {
+        title: itinerary.title.clone(),
+        name: say!(words, "list-overview"),
+        notes,
+        fields: fields(words),
+        records: of_days.chain(of_ideas).collect(),
+    }
+}
+
+fn fields(words: &Words) -> Vec<Field> {
+    vec![
+        Field::new("day", say!(words, "list-day"), 5),
+        Field::new("date", say!(words, "sheet-column-date"), 12),
+        Field::new("number", say!(words, "list-number"), 5),
+        Field::new("arrive", say!(words, "list-arrive"), 9),
+        Field::new("depart", say!(words, "list-depart"), 9),
+        Field::new("stop", say!(words, "sheet-column-stop"), 30),
+        Field::new("street", say!(words, "list-street"), 24),
+        Field::new("postcode", say!(words, "list-postcode"), 8),
+        Field::new("town", say!(words, "list-town"), 18),
+        Field::new("status", say!(words, "list-status"), 11),
+        Field::new("km", say!(words, "list-km"), 13),
+        Field::new("km_low", say!(words, "list-km-low"), 12),
+        Field::new("km_high", say!(words, "list-km-high"), 12),
+        Field::new("drive_min", say!(words, "list-minutes"), 13),
+        Field::new("drive_min_low", say!(words, "list-minutes-low"), 12),
+        Field::new("drive_min_high", say!(words, "list-minutes-high"), 12),
+        Field::new("remark", say!(words, "list-remark"), 22),
+    ]
+}
+
+/// The rows of a day; a day without stops has one that says so.
+fn day_records(words: &Words, day: &DayRows, reference: &Reference) -> Vec<Vec<Value>> {
+    let head = || [Value::count(day.number), Value::when(words, day.date)];
+    let mut records = Vec::new();
+    let mut drive = None;
+    for row in day.rows() {
+        let (values, status_remark) = match row {
+            Row::Drive(leg) => {
+                drive = Some(leg);
+                continue;
+            }
+            Row::Leave { at, from } => {
+                let name = say!(words, "sheet-leave", place = from);
+                (turn_values([Value::Nothing, Value::clock(words, at)], name), String::new())
+            }
+            Row::Return { at, to } => {
+                let name = say!(words, "sheet-return", place = to);
+                (turn_values([Value::clock(words, at), Value::Nothing], name), remark_on_way(words, day))
+            }
+            Row::Visit(visit) => (visit_values(words, visit, reference), remark_on(words, visit, Some(day))),
+        };
+        records.push(record(head(), values, drive.take(), status_remark));
+    }
+    if records.is_empty() {
+        let values = turn_values([Value::Nothing, Value::Nothing], String::new());
+        records.push(record(head(), values, None, say!(words, "sheet-no-stops")));
+    }
+    records
+}
+
+fn record(head: [Value; 2], values: [Value; 8], drive: Option<&Leg>, remark: String) -> Vec<Value> {
+    let nothing = || [Value::Nothing, Value::Nothing, Value::Nothing];
+    let km = drive.map_or_else(nothing, |leg| Value::estimate(&leg.km, 1));
+    let minutes = drive.map_or_else(nothing, |leg| Value::estimate(&leg.minutes, 0));
+    head.into_iter().chain(values).chain(km).chain(minutes).chain([Value::text(remark)]).collect()
+}
+
+/// Number, times, name, street, postcode, town, status.
+fn visit_values(words: &Words, visit: &VisitRow, reference: &Reference) -> [Value; 8] {
+    let address = Address::of(visit, reference);
+    let part = |text: Option<String>| Value::text(text.unwrap_or_default());
+    [
+        visit.number.map_or(Value::Nothing, Value::count),
+        Value::clock(words, visit.arrive),
+        Value::clock(words, visit.depart),
+        Value::text(visit.name.clone()),
+        part(address.street),
+        part(address.postcode),
+        part(address.town),
+        Value::status(words, visit.status),
+    ]
+}
+
+fn turn_values([arrive, leave]: [Value; 2], name: String) -> [Value; 8] {
+    let [street, postcode, town, status] = [Value::Nothing, Value::Nothing, Value::Nothing, Value::Nothing];
+    [Value::Nothing, arrive, leave, Value::text(name), street, postcode, town, status]
+}
+
+/// Why a visit was cancelled, whether it is on no day, whether the way to it is documented.
+fn remark_on(words: &Words, visit: &VisitRow, day: Option<&DayRows>) -> String {
+    let mut remarks: Vec<String> = visit.reason.iter().cloned().collect();
+    match day {
+        None => remarks.push(say!(words, "list-no-day")),
+        Some(day) if visit.leg.is_some() => {
+            remarks.extend(Some(remark_on_way(words, day)).filter(|way| !way.is_empty()))
+        }
+        Some(_) => {}
+    }
+    remarks.join(" · ")
+}
+
+fn remark_on_way(words: &Words, day: &DayRows) -> String {
+    if day.is_documented { String::new() } else { say!(words, "sheet-order-not-documented") }
+}
