@@ -110,7 +110,10 @@ fn distances_are_estimates_with_a_range() {
     assert_eq!(answer["method"], "blend");
     assert!(answer["via"].as_array().unwrap().iter().all(|road| road.as_str().unwrap().starts_with('A')), "{answer}");
     let near = office.run(&["distance", "Köln", "Leverkusen"]).ok();
-    assert!(near.contains("Strecke: ca. 1") && near.contains('–') && !near.lines().nth(1).unwrap_or_default().contains('('), "{near}");
+    assert!(
+        near.contains("Strecke: ca. 1") && near.contains('–') && !near.lines().nth(1).unwrap_or_default().contains('('),
+        "{near}"
+    );
     office.run(&["distance", "48.8566,2.3522", "-33.9,18.4"]).ok();
 }
 
