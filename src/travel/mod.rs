@@ -8,6 +8,7 @@ pub mod formula;
 pub mod network;
 pub mod range;
 pub mod reach;
+pub mod remembered;
 
 #[cfg(test)]
 mod tests;
