@@ -5,6 +5,10 @@
 
 #[path = "cli/office.rs"]
 mod office;
+// The commands need fewer of its ways to misbehave than the client does.
+#[allow(dead_code)]
+#[path = "common/osrm_server.rs"]
+mod server;
 
 #[path = "cli/answers.rs"]
 mod answers;
@@ -14,6 +18,8 @@ mod changes;
 mod contract;
 #[path = "cli/languages.rs"]
 mod languages;
+#[path = "cli/matrix.rs"]
+mod matrix;
 #[path = "cli/planning.rs"]
 mod planning;
 #[path = "cli/printing.rs"]

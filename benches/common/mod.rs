@@ -68,7 +68,7 @@ pub fn start(dir: &Path, tour: &Path) -> (Model, Terminal<TestBackend>) {
         words: Words::new(Lang::De).unwrap(),
         reference,
         problems,
-        travel: load_travel().unwrap(),
+        travel: load_travel(dir).unwrap().0,
         today: today(),
     };
     let mut model = Model::new(launch, Land::load().unwrap(), SIZE, Ids::seeded(1));

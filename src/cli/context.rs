@@ -38,8 +38,9 @@ impl Context {
     pub fn prepare(matches: &ArgMatches) -> Result<impl FnOnce(Words) -> Self + use<>, Failure> {
         let folder = global::folder(matches);
         let today = global::today(matches)?;
-        let (reference, office_problems) = load_reference(folder.dir())?;
-        let travel = load_travel()?;
+        let (reference, mut office_problems) = load_reference(folder.dir())?;
+        let (travel, problem) = load_travel(folder.dir())?;
+        office_problems.extend(problem);
         Ok(move |words| Self { words, folder, today, reference, office_problems, travel })
     }
 

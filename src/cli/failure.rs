@@ -11,6 +11,8 @@ use crate::store::error::StoreError;
 use crate::store::problem::{Problem, path_in_words, value_in_words};
 use crate::text::Words;
 use crate::text::sanitize::sanitize;
+use crate::travel::matrix_csv::CsvError;
+use crate::travel::osrm_error::OsrmError;
 use crate::tui::TuiError;
 use std::path::PathBuf;
 
@@ -22,6 +24,9 @@ pub enum Failure {
     Edit(EditError),
     Value(ValueError),
     Tui(TuiError),
+    Osrm(OsrmError),
+    /// A file that is no table of drives.
+    NoMatrix(PathBuf, CsvError),
     /// The roster is asked for on a day before it is known; the first day that is.
     RosterNotKnown {
         asked: Date,
@@ -87,6 +92,25 @@ pub enum Failure {
     },
     /// The file to delete or to write is not of the kind meant.
     NotATourFile(PathBuf),
+    /// The sheet is about something else than the option chooses.
+    NotForThisSheet {
+        option: &'static str,
+        sheet: &'static str,
+    },
+    /// The sheet is about one day; those that there are.
+    SheetNeedsDay {
+        sheet: &'static str,
+        days: Vec<String>,
+    },
+    /// The sheet is about stops; those that there are.
+    SheetNeedsStop {
+        sheet: &'static str,
+        stops: Vec<String>,
+    },
+    /// The sheet is about one stop alone.
+    SheetNeedsSingleStop {
+        sheet: &'static str,
+    },
     /// A sheet must not be written over a tour.
     SheetOverTour(PathBuf),
     /// Neither a command nor a tour has this name.
@@ -106,6 +130,12 @@ impl From<StoreError> for Failure {
 impl From<Problem> for Failure {
     fn from(problem: Problem) -> Self {
         Self::Problem(problem)
+    }
+}
+
+impl From<OsrmError> for Failure {
+    fn from(error: OsrmError) -> Self {
+        Self::Osrm(error)
     }
 }
 
@@ -138,6 +168,10 @@ impl Failure {
             Self::Edit(error) => error.in_words(words),
             Self::Value(error) => value_in_words(words, error),
             Self::Tui(error) => error.in_words(words),
+            Self::Osrm(error) => error.in_words(words),
+            Self::NoMatrix(path, error) => {
+                say!(words, "problem-in", file = path_in_words(path), text = error.in_words(words))
+            }
             Self::RosterNotKnown { asked, known_from } => say!(
                 words,
                 "cli-roster-not-known",
@@ -189,6 +223,24 @@ impl Failure {
                 say!(words, "cli-no-such-claim", number = number.to_string(), known = known.join(", "))
             }
             Self::NotATourFile(path) => say!(words, "cli-not-a-tour-file", file = path_in_words(path)),
+            Self::NotForThisSheet { option, sheet } => {
+                say!(words, "cli-not-for-this-sheet", option = (*option).to_owned(), sheet = (*sheet).to_owned())
+            }
+            Self::SheetNeedsDay { sheet, days } if days.is_empty() => {
+                say!(words, "cli-sheet-needs-day-but-none", sheet = (*sheet).to_owned())
+            }
+            Self::SheetNeedsDay { sheet, days } => {
+                say!(words, "cli-sheet-needs-day", sheet = (*sheet).to_owned(), days = days.join("; "))
+            }
+            Self::SheetNeedsStop { sheet, stops } if stops.is_empty() => {
+                say!(words, "cli-sheet-needs-stop-but-none", sheet = (*sheet).to_owned())
+            }
+            Self::SheetNeedsStop { sheet, stops } => {
+                say!(words, "cli-sheet-needs-stop", sheet = (*sheet).to_owned(), stops = stops.join("; "))
+            }
+            Self::SheetNeedsSingleStop { sheet } => {
+                say!(words, "cli-sheet-needs-single-stop", sheet = (*sheet).to_owned())
+            }
             Self::SheetOverTour(path) => say!(words, "cli-sheet-over-tour", file = path_in_words(path)),
             Self::NoSuchCommand(name) => say!(words, "cli-no-such-command", name = clean(name)),
             Self::NoToday => say!(words, "cli-no-today"),

@@ -25,10 +25,12 @@ pub enum ValueKind {
     Minutes,
     /// The id of a day or a stop.
     Id,
+    /// One line of the matrix of drives.
+    Drive,
 }
 
 impl ValueKind {
-    const ALL: [(Self, &'static str); 9] = [
+    const ALL: [(Self, &'static str); 10] = [
         (Self::Ags, "ags"),
         (Self::Date, "date"),
         (Self::Year, "year"),
@@ -38,6 +40,7 @@ impl ValueKind {
         (Self::Coordinate, "coordinate"),
         (Self::Minutes, "minutes"),
         (Self::Id, "id"),
+        (Self::Drive, "drive"),
     ];
 }
 

@@ -3,6 +3,7 @@
 //! Start with [`load_reference`].
 
 use super::diagnose::parse;
+use super::matrix_file::NAME as MATRIX;
 use super::problem::{Problem, ProblemKind};
 use super::ron_format::options;
 use super::tour_file::read_capped;
@@ -16,7 +17,7 @@ use crate::domain::roster::Roster;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The version of all reference files.
 const VERSION: u32 = 1;
@@ -113,9 +114,14 @@ pub fn load_reference(dir: &Path) -> Result<(Reference, Vec<Problem>), Problem> 
     Ok((reference, problems))
 }
 
-/// Whether `file` is one of those that [`load_reference`] reads from the folder of tours.
+/// Where the office keeps what it shares.
+pub fn office_of(dir: &Path) -> PathBuf {
+    dir.join(OFFICE)
+}
+
+/// Whether `file` is one of those that [`load_reference`] reads from the folder of tours, or the matrix of drives.
 pub fn is_office_file(dir: &Path, file: &Path) -> bool {
-    [DEFAULTS, CONTACTS].iter().any(|name| {
+    [DEFAULTS, CONTACTS, MATRIX].iter().any(|name| {
         let own = dir.join(OFFICE).join(name);
         own.exists() && own.canonicalize().ok() == file.canonicalize().ok()
     })

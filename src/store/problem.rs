@@ -187,5 +187,6 @@ pub fn value_in_words(words: &Words, error: &ValueError) -> String {
         ValueKind::Coordinate => say!(words, "value-coordinate", found = found),
         ValueKind::Minutes => say!(words, "value-minutes", found = found),
         ValueKind::Id => say!(words, "value-id", found = found),
+        ValueKind::Drive => say!(words, "value-drive", found = found),
     }
 }

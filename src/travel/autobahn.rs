@@ -28,18 +28,18 @@ pub struct AutobahnFit {
 impl AutobahnFit {
     /// Fitted by `examples/calibrate` on the same pairs as the formula.
     pub const FITTED: Self = Self {
-        speeds: Speeds { open_kmh: 98.4, urban_kmh: 90.3, ramp_minutes: 0.53, stretch: 0.948 },
-        town_kmh: 36.6,
-        town_km: 1.84,
-        rural_kmh: 60.8,
-        detour: 1.323,
-        ramp_km: 0.456,
+        speeds: Speeds { open_kmh: 96.9, urban_kmh: 92.8, ramp_minutes: 0.534, stretch: 0.947 },
+        town_kmh: 37.6,
+        town_km: 2.04,
+        rural_kmh: 61.6,
+        detour: 1.319,
+        ramp_km: 0.418,
     };
 }
 
 /// Calibrated with the fit.
 pub const RANGES: Ranges = Ranges {
-    km: (Factor { near: 0.83, far: 0.94 }, Factor { near: 1.19, far: 1.08 }),
+    km: (Factor { near: 0.83, far: 0.95 }, Factor { near: 1.2, far: 1.09 }),
     minutes: (Factor { near: 0.86, far: 0.95 }, Factor { near: 1.21, far: 1.07 }),
 };
 

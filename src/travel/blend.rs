@@ -20,7 +20,7 @@ pub struct BlendFit {
 
 impl BlendFit {
     /// Fitted by `examples/calibrate`.
-    pub const FITTED: Self = Self { share: 0.135 };
+    pub const FITTED: Self = Self { share: 0.107 };
 
     /// The mix of what the formula and the network say.
     pub fn mix(&self, formula: Cost, network: Cost) -> Cost {
@@ -31,8 +31,8 @@ impl BlendFit {
 
 /// Calibrated with the fit.
 pub const RANGES: Ranges = Ranges {
-    km: (Factor { near: 0.83, far: 0.95 }, Factor { near: 1.2, far: 1.09 }),
-    minutes: (Factor { near: 0.86, far: 0.96 }, Factor { near: 1.21, far: 1.08 }),
+    km: (Factor { near: 0.82, far: 0.96 }, Factor { near: 1.21, far: 1.09 }),
+    minutes: (Factor { near: 0.86, far: 0.96 }, Factor { near: 1.22, far: 1.07 }),
 };
 
 /// The method by default.

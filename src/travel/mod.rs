@@ -5,7 +5,12 @@
 pub mod autobahn;
 pub mod blend;
 pub mod formula;
+pub mod matrix;
+pub mod matrix_csv;
 pub mod network;
+pub mod osrm;
+mod osrm_answer;
+pub mod osrm_error;
 pub mod range;
 pub mod reach;
 pub mod remembered;

@@ -6,7 +6,7 @@ use crate::domain::coord::Coord;
 use serde::Deserialize;
 use std::collections::HashMap;
 
-/// The network as it ships: 225 junctions, 267 stretches, 27 Autobahnen, drawn by hand on about a kilometre.
+/// The network as it ships: 225 junctions, 266 stretches, 27 Autobahnen, drawn by hand on about a kilometre.
 /// For drawing and for rough times, not for navigation.
 const EMBEDDED: &str = include_str!("../../assets/karte/autobahn.json");
 

@@ -52,3 +52,9 @@ impl Ranges {
         (estimate(cost.km, self.km, ADDRESS_KM), estimate(cost.minutes, self.minutes, ADDRESS_MINUTES))
     }
 }
+
+/// Kilometres and minutes that a road matrix knows: at least these, and what an address may add.
+pub fn around_known(cost: Cost) -> (Estimate, Estimate) {
+    let known = |value: f64, address: f64| Estimate { value, low: value, high: value + address };
+    (known(cost.km, ADDRESS_KM), known(cost.minutes, ADDRESS_MINUTES))
+}

@@ -114,6 +114,7 @@ value-window = Das Zeitfenster endet nicht nach seinem Anfang ({ $found }).
 value-coordinate = „{ $found }“ ist keine Koordinate; gebraucht werden Breite (−90 bis 90) und Länge (−180 bis 180) in Grad, zum Beispiel 51.22 und 6.78.
 value-minutes = „{ $found }“ ist keine Dauer; gebraucht werden Minuten als ganze Zahl, 0 bis 1440, ohne Anführungszeichen.
 value-id = „{ $found }“ ist keine Kennung; möglich sind bis zu 64 Buchstaben, Ziffern, Punkte und Striche.
+value-drive = „{ $found }“ ist keine Fahrt. Gebraucht werden die Nummern zweier Orte der Liste (ab 0), Kilometer, Minuten und die Nummer der Herkunft.
 
 ## Was mit dem Ordner nicht geht
 
@@ -477,14 +478,14 @@ cli-about-delete = Eine Tour löschen
 cli-about-add = Eine Station hinzufügen
 cli-about-move = Eine Station verschieben
 cli-about-remove = Eine Station entfernen
-cli-about-set = Uhrzeit, Zeitfenster, Dauer oder Stand einer Station ändern
+cli-about-set = Eine Angabe zu einer Station ändern: Uhrzeit, Dauer, Stand, Gastgeber, Thema, Presse …
 cli-about-status = Festhalten, wie weit ein Besuch vereinbart ist
 cli-about-day = Tage hinzufügen, entfernen oder ändern
 cli-about-day-add = Einen Tag hinzufügen
 cli-about-day-remove = Einen Tag entfernen; seine Stationen werden zu Ideen
 cli-about-day-set = Datum, Tageszeiten, Start- oder Zielort eines Tages ändern
 cli-about-base = Festlegen, wo die Tage einer Tour beginnen und enden
-cli-about-print = Ein Blatt ausgeben: die Übersicht, die noch nicht besuchten KI oder die Karte
+cli-about-print = Ein Blatt ausgeben: Übersicht, Tagesblatt, Fahrzettel, Terminhinweis, Briefe, Karte …
 cli-usage-list = sommertour list [--json]
 cli-usage-show = sommertour show TOUR [--json]
 cli-usage-unvisited = sommertour unvisited [--as-of DATUM] [--since DATUM] [--principal NAME] [--json]
@@ -512,7 +513,11 @@ cli-usage-day-add = sommertour day TOUR add [DATUM]
 cli-usage-day-remove = sommertour day TOUR remove TAG
 cli-usage-day-set = sommertour day TOUR set TAG date|start|end|from|to WERT
 cli-usage-base = sommertour base TOUR NAME BREITE,LÄNGE
-cli-usage-print = sommertour print TOUR --sheet overview|unvisited|map [--format text|markdown|svg] [-o DATEI]
+cli-usage-print =
+    sommertour print TOUR --sheet overview|contacts|unvisited|inquiry [--format text|markdown] [-o DATEI]
+    sommertour print TOUR --sheet day|driver|press --day TAG [--format text|markdown] [-o DATEI]
+    sommertour print TOUR --sheet host|request|press --stop STATION [--format text|markdown] [-o DATEI]
+    sommertour print TOUR --sheet map [--format svg] [-o DATEI]
 cli-value-tour = TOUR
 cli-value-stop = STATION
 cli-value-day = TAG
@@ -564,15 +569,15 @@ cli-help-at = Fester Beginn; ohne Angabe folgt er aus den Stationen davor
 cli-help-minutes = Dauer des Besuchs in Minuten
 cli-help-move-day = Der Tag: Datum, Nummer ab 1 oder Kennung; „-“ legt die Station zu den Ideen
 cli-help-before = Die Station, vor der sie stehen soll; ohne Angabe kommt sie ans Ende
-cli-help-set-field = time (Uhrzeit), window (Zeitfenster), minutes (Dauer) oder status (Stand)
-cli-help-set-value = Uhrzeit 09:30, Zeitfenster 09:00-12:30, Dauer in Minuten oder Stand; „-“ nimmt die Angabe zurück
+cli-help-set-field = time (Uhrzeit), window (Zeitfenster), minutes (Dauer), status (Stand), press (Presse), participants (Teilnehmende), host (Gastgeber), host-office (Amt), host-party (Partei), address (Anschrift), contact (Ansprechperson), phone (Telefon), mobile (Mobilnummer), email, topic (Thema), notes (Notizen) oder internal-notes (Internes)
+cli-help-set-value = Uhrzeit 09:30, Zeitfenster 09:00-12:30, Dauer in Minuten, Stand, Presse yes|no|pool, Teilnehmende „Name, Amt (Partei), MdL, eingeladen, anwesend; …“ oder ein Text; „-“ nimmt die Angabe zurück
 cli-help-status = idea (Idee), requested (angefragt), accepted (zugesagt), confirmed (bestätigt), done (besucht) oder cancelled (abgesagt)
 cli-help-reason = Warum abgesagt wurde
 cli-help-day-date = Das Datum, oder DATUM..DATUM, wenn nur der Zeitraum feststeht; ohne Angabe bleibt es offen
 cli-help-day-field = date (Datum), start (Beginn), end (Ende), from (Startort) oder to (Zielort)
 cli-help-day-value = Datum, DATUM..DATUM oder „offen“; Uhrzeit; Kreis oder NAME BREITE,LÄNGE. „-“ nimmt die Angabe zurück
 cli-help-base-name = Name des Ausgangsortes
-cli-help-sheet = overview (Übersicht), unvisited (noch nicht besuchte KI) oder map (Karte)
+cli-help-sheet = overview (Übersicht), day (ein Tag), driver (Fahrzettel), press (Terminhinweis), host (für den Gastgeber), request (Brief mit der Bitte um einen Termin), contacts (Kontakte), unvisited (noch nicht besuchte KI), inquiry (Kleine Anfrage) oder map (Karte)
 cli-help-format = text (ohne Angabe) oder markdown; die Karte als svg
 cli-help-output = In diese Datei schreiben statt auf den Bildschirm
 
@@ -672,3 +677,218 @@ sheet-method-autobahn = Entfernungen und Fahrzeiten sind über ein grob gezeichn
 sheet-method-blend = Entfernungen und Fahrzeiten sind aus Luftlinie und einem grob gezeichneten Autobahnnetz geschätzt, nicht von einem Routenplaner. In Klammern steht der Bereich, in dem neun von zehn Fahrten liegen; unter 20 km steht nur der Bereich.
 sheet-method-imported = Entfernungen und Fahrzeiten stammen aus der Tabelle, die das Büro eingelesen hat; ohne Verkehr und ohne Weg zur Hausnummer.
 sheet-method-osrm = Entfernungen und Fahrzeiten stammen vom Routenserver (OSRM) des Büros; ohne Verkehr und ohne Weg zur Hausnummer.
+
+## Der Routenserver
+
+osrm-address = „{ $address }“ ist keine Adresse eines Servers. Gebraucht wird zum Beispiel http://osrm.intern:5000.
+osrm-unreachable = Der Routenserver ist nicht zu erreichen ({ $error }). Läuft er, und stimmen Adresse und Port?
+osrm-tls = Die gesicherte Verbindung zum Routenserver kam nicht zustande ({ $error }). Das Zertifikat des Servers muss auf diesem Rechner bekannt sein.
+osrm-slow = Der Routenserver hat { $seconds } Sekunden lang nicht geantwortet. Später noch einmal versuchen.
+osrm-cancelled = Die Abfrage wurde abgebrochen; gespeichert ist nichts.
+osrm-cut-off = Die Antwort des Routenservers brach mittendrin ab. Noch einmal versuchen.
+osrm-too-large = Die Antwort des Routenservers ist größer als { $cap } MiB. Das ist keine Tabelle von Fahrten; stimmt die Adresse?
+osrm-not-json = Unter dieser Adresse antwortet etwas anderes als ein Routenserver (OSRM). Stimmen Adresse und Port?
+osrm-status = Der Server antwortet mit dem HTTP-Status { $status } und ohne Erklärung. Stimmt die Adresse, und läuft dort OSRM?
+osrm-wrong-size = Der Routenserver hat eine andere Tabelle geschickt als die erfragte. Der Betreiber sollte die Version von OSRM prüfen.
+osrm-no-distances = Der Routenserver nennt Minuten, aber keine Kilometer. Gebraucht wird OSRM ab Version 5.18.
+osrm-too-big = Der Routenserver nimmt nicht einmal zwei Orte in einer Abfrage an. Der Betreiber muss „max-table-size“ erhöhen.
+osrm-no-segment = Der Routenserver findet zu einem der Orte keine Straße. Enthält seine Karte Nordrhein-Westfalen?
+osrm-no-route = Der Routenserver kennt zwischen den Orten keinen Weg. Enthält seine Karte Nordrhein-Westfalen?
+osrm-invalid-query = Der Routenserver kann die Abfrage nicht lesen. Er ist für dieses Programm zu alt oder kein OSRM.
+osrm-invalid-options = Der Routenserver lehnt die Koordinaten oder Angaben der Abfrage ab. Sind die Orte der Touren richtig?
+osrm-invalid-service = Der Routenserver bietet keine Tabellen („table“) an. Der Betreiber muss diesen Dienst einschalten.
+osrm-invalid-version = Der Routenserver spricht nicht die Version „v1“. Gebraucht wird OSRM 5 oder neuer.
+osrm-refused = Der Routenserver lehnt die Abfrage ab: { $code }. Der Betreiber kann sagen, warum.
+osrm-too-few-places = Weniger als zwei der Orte liegen auf der Karte des Routenservers. Enthält sie Nordrhein-Westfalen?
+
+## Eine Tabelle von Fahrten einlesen oder holen
+
+matrix-empty = Die Datei ist leer. Gebraucht wird eine Tabelle mit den Spalten from, to, km und minutes (oder von, nach, km, minuten).
+matrix-utf16 = Die Datei ist „Unicode-Text“ (UTF-16). In der Tabellenkalkulation als „CSV UTF-8“ speichern.
+matrix-no-columns = In der ersten Zeile fehlen Spalten: { $columns }. Gebraucht werden from, to, km und minutes (oder von, nach, km, minuten).
+matrix-refused = Zeile { $line }: { $text }
+matrix-no-such-place = „{ $typed }“ ist weder ein Kreis noch ein Paar von Koordinaten.
+matrix-ambiguous = „{ $typed }“ kann mehreres heißen: { $candidates }.
+matrix-same-place = Start und Ziel sind derselbe Ort.
+matrix-no-kilometres = „{ $typed }“ sind keine Kilometer (über 0, höchstens 3000).
+matrix-no-minutes = „{ $typed }“ sind keine Minuten (über 0, höchstens 3000).
+matrix-repeated = Diese Fahrt steht schon in Zeile { $line }.
+matrix-broken-line = Die Zeile hat zu wenige Spalten.
+cli-about-import = Angaben aus einer Datei einlesen
+cli-usage-import = sommertour import matrix DATEI [--dry-run]
+cli-about-import-matrix = Kilometer und Minuten aus einer Tabelle (CSV) übernehmen
+cli-usage-import-matrix = sommertour import matrix DATEI [--dry-run]
+cli-help-import-file = CSV mit den Spalten from, to, km, minutes (oder von, nach, km, minuten); Orte sind Kreise oder LAT,LON
+cli-help-dry-run = nur berichten, nichts speichern
+cli-about-matrix = echte Fahrten statt Schätzungen
+cli-usage-matrix = sommertour matrix fetch --osrm URL
+cli-about-matrix-fetch = Kilometer und Minuten vom eigenen Routenserver (OSRM) holen
+cli-usage-matrix-fetch = sommertour matrix fetch --osrm URL
+cli-value-url = URL
+cli-help-osrm = Adresse des Routenservers, zum Beispiel http://osrm.intern:5000
+cli-matrix-imported = { $taken ->
+    [one] Eine Fahrt
+   *[other] { $taken } Fahrten
+} übernommen, { $left ->
+    [one] eine Zeile
+   *[other] { $left } Zeilen
+} nicht; gespeichert in { $file }.
+cli-matrix-rehearsed = { $taken ->
+    [one] Eine Fahrt würde
+   *[other] { $taken } Fahrten würden
+} übernommen, { $left ->
+    [one] eine Zeile
+   *[other] { $left } Zeilen
+} nicht. Gespeichert ist nichts.
+cli-matrix-nothing = { $file }: keine Zeile war zu gebrauchen; gespeichert ist nichts.
+cli-matrix-fetched = { $drives } Fahrten zwischen { $places } Orten geholt; gespeichert in { $file }.
+cli-matrix-off = { $place } liegt { $km } km von der nächsten Straße des Routenservers: Fahrten dorthin werden weiter geschätzt.
+cli-matrix-off-nowhere = { $place } liegt nicht auf der Karte des Routenservers: Fahrten dorthin werden weiter geschätzt.
+cli-matrix-no-way = Der Routenserver kennt keinen Weg von { $from } nach { $to }: die Fahrt wird weiter geschätzt.
+cli-matrix-no-ways = Der Routenserver kennt keinen Weg von { $from } zu { $count } Orten: diese Fahrten werden weiter geschätzt.
+
+## Einzelheiten einer Station
+
+detail-host-name = Name des Gastgebers
+detail-host-office = Amt des Gastgebers
+detail-host-party = Partei des Gastgebers
+detail-address = Anschrift
+detail-contact-name = Ansprechperson
+detail-contact-phone = Telefon der Ansprechperson
+detail-contact-mobile = Mobilnummer der Ansprechperson
+detail-contact-email = E-Mail der Ansprechperson
+detail-topic = Thema
+detail-press = Presse
+detail-participants = Teilnehmende
+detail-notes = Notizen
+detail-internal-notes = Interne Notizen
+label-set-detail = { $field } bei „{ $name }“ geändert
+label-set-embargo = Sperrfrist geändert
+label-finalise = Plan als endgültig festgehalten
+press-yes = ja
+press-no = nein
+press-pool = Pool
+cli-about-finalise = Den Plan als endgültig festhalten; die nächste Änderung macht ihn wieder zum Entwurf
+cli-usage-finalise = sommertour finalise TOUR
+cli-about-embargo = Die Sperrfrist für die Presse festlegen
+cli-usage-embargo = sommertour embargo TOUR TEXT
+cli-help-embargo = Die Sperrfrist, zum Beispiel „bis 20.07.2027, 10:00 Uhr“; „-“ nimmt sie zurück
+
+## Blätter einer Tour
+
+mobile-left-out = [Mobilnummer]
+sheet-draft = Entwurf · { $standing }
+sheet-of-tour = { $tour }: { $sheet }
+sheet-fact = { $label }: { $value }
+sheet-driver = Fahrzettel
+sheet-press = Terminhinweis für die Presse
+sheet-press-none = Zurzeit ist kein Termin für die Presse vorgesehen.
+sheet-press-pool = nur für den Pool
+sheet-addresses-of-today = Anschriften der KI sind die zuletzt bekannten; ein früherer Besuch kann an einem anderen Ort gewesen sein.
+sheet-embargo = Sperrfrist: { $embargo }
+sheet-host = Für den Gastgeber: { $stop }
+sheet-contacts = Kontakte
+sheet-contacts-note = Nur für das Büro: enthält Mobilnummern und interne Notizen.
+sheet-column-office = Büro des KI, Anschrift
+sheet-column-on-site = Ansprechperson vor Ort
+sheet-column-internal-notes = Interne Notizen
+sheet-column-programme = Programm
+sheet-inquiry = Angaben für eine Kleine Anfrage
+sheet-inquiry-of = Besuche von: { $principal }
+sheet-inquiry-none = Die Tour hat noch keinen Besuch.
+sheet-inquiry-note = „Nicht erfasst“ heißt: Es ist nicht festgehalten, ob Mitglieder des Landtags anwesend oder eingeladen waren.
+sheet-inquiry-span = Ein Zeitraum steht dort, wo der Tag nicht belegt ist.
+sheet-column-place = Ort
+sheet-column-mdl-present = MdL anwesend
+sheet-column-mdl-invited = MdL eingeladen
+sheet-not-recorded = nicht erfasst
+sheet-not-recorded-of = { $name }: nicht erfasst
+sheet-recorded-as-no = { $name }: nein
+fact-host = Gastgeber
+fact-guest = Gast
+fact-contact = Ansprechperson vor Ort
+fact-topic = Thema
+fact-press = Presse
+fact-participants = Teilnehmende
+fact-notes = Notizen
+fact-internal-notes = Intern
+fact-status = Status
+fact-tour = Reise
+fact-date = Datum
+fact-time = Uhrzeit
+fact-place = Ort
+fact-when = Wann
+fact-where = Wo
+fact-who = Wer
+person-mdl = MdL
+person-of-party = { $name } ({ $party })
+person-invited = eingeladen
+person-not-invited = nicht eingeladen
+person-present = anwesend
+person-not-present = nicht anwesend
+contact-phone = Tel. { $number }
+contact-mobile = mobil { $number }
+
+## Briefe
+
+sheet-request = Bitte um einen Besuchstermin
+letter-to = An
+letter-mail = E-Mail des KI
+letter-subject = Betreff
+letter-about = Besuch im Rahmen der Reise „{ $tour }“: { $place }
+letter-dear = Guten Tag { $name },
+letter-dear-all = Sehr geehrte Damen und Herren,
+letter-dear-madam = Sehr geehrte Frau { $name },
+letter-dear-sir = Sehr geehrter Herr { $name },
+letter-dear-either = Sehr geehrte Frau { $woman }, sehr geehrter Herr { $man },
+letter-ki = das Kommunale Integrationszentrum { $kreis }
+letter-other-place = „{ $name }“
+letter-wish = im Rahmen der Reise „{ $tour }“ möchte { $principal } gern { $place } besuchen, die Arbeit vor Ort kennenlernen und mit Ihnen ins Gespräch kommen.
+letter-wish-of-us = im Rahmen der Reise „{ $tour }“ möchten wir gern { $place } besuchen, die Arbeit vor Ort kennenlernen und mit Ihnen ins Gespräch kommen.
+letter-at = Vorgesehen haben wir { $date }, von { $from } bis { $to } Uhr.
+letter-about-at = Vorgesehen haben wir { $date }, etwa von { $from } bis { $to } Uhr.
+letter-on = Vorgesehen haben wir { $date }; der Besuch dauert etwa { $minutes } Minuten.
+letter-between = Infrage kommt ein Tag vom { $first } bis zum { $last }; der Besuch dauert etwa { $minutes } Minuten.
+letter-open = Den Termin stimmen wir gern mit Ihnen ab; der Besuch dauert etwa { $minutes } Minuten.
+letter-topic = Im Mittelpunkt soll dieses Thema stehen: { $topic }.
+letter-press-yes = Zu dem Besuch möchten wir die Presse einladen.
+letter-press-pool = Den Besuch soll eine kleine Gruppe von Journalistinnen und Journalisten (Pool) begleiten.
+letter-press-no = Der Besuch ist ohne Presse geplant.
+letter-please = Bitte teilen Sie uns mit, ob Ihnen der Termin passt, wer den Besuch empfängt und wen wir vor Ort ansprechen können.
+letter-address = Als Anschrift haben wir vermerkt: { $address }. Bitte sagen Sie uns, wenn der Besuch an einem anderen Ort stattfinden soll.
+letter-address-missing = Bitte nennen Sie uns auch die genaue Anschrift mit Etage und Eingang.
+letter-thanks = Über Ihre Zusage würden wir uns sehr freuen.
+letter-regards = Mit freundlichen Grüßen
+letter-signed = Büro { $principal }
+letter-signed-by-us = [Name und Büro]
+long-date = { $weekday }, den { $day }. { $month } { $year }
+long-monday = Montag
+long-tuesday = Dienstag
+long-wednesday = Mittwoch
+long-thursday = Donnerstag
+long-friday = Freitag
+long-saturday = Samstag
+long-sunday = Sonntag
+long-january = Januar
+long-february = Februar
+long-march = März
+long-april = April
+long-may = Mai
+long-june = Juni
+long-july = Juli
+long-august = August
+long-september = September
+long-october = Oktober
+long-november = November
+long-december = Dezember
+
+## Befehlszeile: die Auswahl für ein Blatt
+
+cli-help-print-day = Der Tag, um den es geht: nötig bei day, möglich bei driver und press
+cli-help-print-stop = Die Station, um die es geht: nötig bei host und request, möglich bei press; bei request und press auch mehrmals
+cli-not-for-this-sheet = Das Blatt { $sheet } kennt die Option { $option } nicht; bitte weglassen.
+cli-sheet-needs-day = Das Blatt { $sheet } zeigt einen Tag; bitte mit --day nennen, welchen. Die Tour hat: { $days }.
+cli-sheet-needs-day-but-none = Das Blatt { $sheet } zeigt einen Tag; die Tour hat noch keinen. „sommertour day TOUR add DATUM“ legt einen an.
+cli-sheet-needs-stop = Das Blatt { $sheet } geht um eine Station; bitte mit --stop nennen, um welche. Die Tour hat: { $stops }.
+cli-sheet-needs-stop-but-none = Das Blatt { $sheet } geht um eine Station; die Tour hat noch keine. „sommertour add“ fügt eine hinzu.
+cli-sheet-needs-single-stop = Das Blatt { $sheet } geht an einen einzigen Gastgeber; bitte --stop nur einmal nennen.

@@ -114,6 +114,7 @@ value-window = The window does not end after it begins ({ $found }).
 value-coordinate = "{ $found }" is not a coordinate; needed are latitude (−90 to 90) and longitude (−180 to 180) in degrees, for example 51.22 and 6.78.
 value-minutes = "{ $found }" is not a duration; needed are minutes as a whole number, 0 to 1440, without quotation marks.
 value-id = "{ $found }" is not an id; up to 64 letters, digits, full stops and dashes are possible.
+value-drive = "{ $found }" is no drive. It needs the numbers of two places of the list (from 0), kilometres, minutes, and the number of its origin.
 
 ## What the folder cannot do
 
@@ -477,14 +478,14 @@ cli-about-delete = Delete a tour
 cli-about-add = Add a stop
 cli-about-move = Move a stop
 cli-about-remove = Remove a stop
-cli-about-set = Change the time, window, length or status of a stop
+cli-about-set = Change one detail of a stop: time, length, status, host, topic, press …
 cli-about-status = Note how far a visit is arranged
 cli-about-day = Add, remove or change days
 cli-about-day-add = Add a day
 cli-about-day-remove = Remove a day; its stops become ideas
 cli-about-day-set = Change the date, the hours, or where a day starts or ends
 cli-about-base = Set where the days of a tour start and end
-cli-about-print = Print a sheet: the overview, the KIs not visited yet or the map
+cli-about-print = Print a sheet: overview, day, driver's sheet, press notice, letters, map …
 cli-usage-list = sommertour list [--json]
 cli-usage-show = sommertour show TOUR [--json]
 cli-usage-unvisited = sommertour unvisited [--as-of DATE] [--since DATE] [--principal NAME] [--json]
@@ -512,7 +513,11 @@ cli-usage-day-add = sommertour day TOUR add [DATE]
 cli-usage-day-remove = sommertour day TOUR remove DAY
 cli-usage-day-set = sommertour day TOUR set DAY date|start|end|from|to VALUE
 cli-usage-base = sommertour base TOUR NAME LAT,LON
-cli-usage-print = sommertour print TOUR --sheet overview|unvisited|map [--format text|markdown|svg] [-o FILE]
+cli-usage-print =
+    sommertour print TOUR --sheet overview|contacts|unvisited|inquiry [--format text|markdown] [-o FILE]
+    sommertour print TOUR --sheet day|driver|press --day DAY [--format text|markdown] [-o FILE]
+    sommertour print TOUR --sheet host|request|press --stop STOP [--format text|markdown] [-o FILE]
+    sommertour print TOUR --sheet map [--format svg] [-o FILE]
 cli-value-tour = TOUR
 cli-value-stop = STOP
 cli-value-day = DAY
@@ -564,15 +569,15 @@ cli-help-at = Fixed beginning; if not given it follows from the stops before
 cli-help-minutes = Length of the visit in minutes
 cli-help-move-day = The day: date, number from 1, or id; "-" puts the stop among the ideas
 cli-help-before = The stop to stand before; if not given it goes to the end
-cli-help-set-field = time, window, minutes or status
-cli-help-set-value = A time 09:30, a window 09:00-12:30, minutes, or a status; "-" takes the value back
+cli-help-set-field = time, window, minutes, status, press, participants, host, host-office, host-party, address, contact, phone, mobile, email, topic, notes or internal-notes
+cli-help-set-value = A time 09:30, a window 09:00-12:30, minutes, a status, press yes|no|pool, participants "name, office (party), MdL, invited, present; …", or a text; "-" takes the value back
 cli-help-status = idea, requested, accepted, confirmed, done or cancelled
 cli-help-reason = Why it was cancelled
 cli-help-day-date = The date, or DATE..DATE if only the span is known; open if not given
 cli-help-day-field = date, start, end, from or to
 cli-help-day-value = A date, DATE..DATE or "open"; a time; a Kreis or NAME LAT,LON. "-" takes the value back
 cli-help-base-name = Name of the base
-cli-help-sheet = overview, unvisited for the KIs not visited yet, or map
+cli-help-sheet = overview, day, driver, press, host, request (the letter that asks for a visit), contacts, unvisited (the KIs not visited yet), inquiry (a parliamentary question) or map
 cli-help-format = text (if not given) or markdown; the map as svg
 cli-help-output = Write to this file instead of the screen
 
@@ -672,3 +677,218 @@ sheet-method-autobahn = Distances and driving times are estimated over a roughly
 sheet-method-blend = Distances and driving times are estimated from the distance as the crow flies and a roughly drawn network of Autobahnen, not by a route planner. In brackets the range in which nine of ten drives lie; below 20 km only the range is given.
 sheet-method-imported = Distances and driving times come from the table that the office imported; without traffic and without the way to the house number.
 sheet-method-osrm = Distances and driving times come from the office's routing server (OSRM); without traffic and without the way to the house number.
+
+## The routing server
+
+osrm-address = “{ $address }” is no address of a server. It should look like http://osrm.internal:5000.
+osrm-unreachable = The routing server cannot be reached ({ $error }). Is it running, and are address and port right?
+osrm-tls = There is no secure connection to the routing server ({ $error }). This computer must know the server's certificate.
+osrm-slow = The routing server has not answered for { $seconds } seconds. Try again later.
+osrm-cancelled = The request was cancelled; nothing has been saved.
+osrm-cut-off = The routing server's answer broke off in the middle. Try again.
+osrm-too-large = The routing server's answer is larger than { $cap } MiB. That is no table of drives; is the address right?
+osrm-not-json = Something other than a routing server (OSRM) answers at this address. Are address and port right?
+osrm-status = The server answers with the HTTP status { $status } and no explanation. Is the address right, and does OSRM run there?
+osrm-wrong-size = The routing server sent another table than the one asked for. Its operator should check the version of OSRM.
+osrm-no-distances = The routing server gives minutes but no kilometres. OSRM 5.18 or newer is needed.
+osrm-too-big = The routing server does not even take two places in one request. Its operator must raise “max-table-size”.
+osrm-no-segment = The routing server finds no road for one of the places. Does its map hold North Rhine-Westphalia?
+osrm-no-route = The routing server knows no way between the places. Does its map hold North Rhine-Westphalia?
+osrm-invalid-query = The routing server cannot read the request. It is too old for this program, or no OSRM.
+osrm-invalid-options = The routing server refuses the coordinates or options of the request. Are the places of the tours right?
+osrm-invalid-service = The routing server offers no tables (“table”). Its operator must switch that service on.
+osrm-invalid-version = The routing server does not speak version “v1”. OSRM 5 or newer is needed.
+osrm-refused = The routing server refuses the request: { $code }. Its operator can say why.
+osrm-too-few-places = Fewer than two of the places lie on the routing server's map. Does it hold North Rhine-Westphalia?
+
+## Reading or fetching a table of drives
+
+matrix-empty = The file is empty. It should be a table with the columns from, to, km and minutes.
+matrix-utf16 = The file is "Unicode text" (UTF-16). Save it from the spreadsheet as "CSV UTF-8".
+matrix-no-columns = Columns are missing in the first line: { $columns }. It needs from, to, km and minutes.
+matrix-refused = Line { $line }: { $text }
+matrix-no-such-place = "{ $typed }" is neither a Kreis nor a pair of coordinates.
+matrix-ambiguous = "{ $typed }" may mean several: { $candidates }.
+matrix-same-place = It starts and ends at the same place.
+matrix-no-kilometres = "{ $typed }" is no number of kilometres (above 0, at most 3000).
+matrix-no-minutes = "{ $typed }" is no number of minutes (above 0, at most 3000).
+matrix-repeated = This drive stands in line { $line } already.
+matrix-broken-line = The line has too few columns.
+cli-about-import = read data from a file
+cli-usage-import = sommertour import matrix FILE [--dry-run]
+cli-about-import-matrix = take over kilometres and minutes from a table (CSV)
+cli-usage-import-matrix = sommertour import matrix FILE [--dry-run]
+cli-help-import-file = CSV with the columns from, to, km, minutes; places are a KREIS or LAT,LON
+cli-help-dry-run = report only, save nothing
+cli-about-matrix = real drives instead of estimates
+cli-usage-matrix = sommertour matrix fetch --osrm URL
+cli-about-matrix-fetch = fetch kilometres and minutes from your own routing server (OSRM)
+cli-usage-matrix-fetch = sommertour matrix fetch --osrm URL
+cli-value-url = URL
+cli-help-osrm = address of the routing server, such as http://osrm.internal:5000
+cli-matrix-imported = { $taken ->
+    [one] One drive
+   *[other] { $taken } drives
+} taken over, { $left ->
+    [one] one line
+   *[other] { $left } lines
+} left out; saved in { $file }.
+cli-matrix-rehearsed = { $taken ->
+    [one] One drive
+   *[other] { $taken } drives
+} would be taken over, { $left ->
+    [one] one line
+   *[other] { $left } lines
+} left out. Nothing has been saved.
+cli-matrix-nothing = { $file }: no line could be used; nothing has been saved.
+cli-matrix-fetched = { $drives } drives between { $places } places fetched; saved in { $file }.
+cli-matrix-off = { $place } lies { $km } km from the routing server's nearest road: drives there are still estimated.
+cli-matrix-off-nowhere = { $place } is not on the routing server's map: drives there are still estimated.
+cli-matrix-no-way = The routing server knows no way from { $from } to { $to }: the drive is still estimated.
+cli-matrix-no-ways = The routing server knows no way from { $from } to { $count } places: these drives are still estimated.
+
+## Details of a stop
+
+detail-host-name = name of the host
+detail-host-office = office of the host
+detail-host-party = party of the host
+detail-address = address
+detail-contact-name = contact person
+detail-contact-phone = phone of the contact person
+detail-contact-mobile = mobile of the contact person
+detail-contact-email = email of the contact person
+detail-topic = topic
+detail-press = press
+detail-participants = participants
+detail-notes = notes
+detail-internal-notes = internal notes
+label-set-detail = changed the { $field } of "{ $name }"
+label-set-embargo = changed the embargo
+label-finalise = made the plan final
+press-yes = yes
+press-no = no
+press-pool = pool
+cli-about-finalise = Make the plan final; the next change makes it a draft again
+cli-usage-finalise = sommertour finalise TOUR
+cli-about-embargo = Set the embargo for the press
+cli-usage-embargo = sommertour embargo TOUR TEXT
+cli-help-embargo = The embargo, for example "until 20 July 2027, 10:00"; "-" takes it back
+
+## Sheets of a tour
+
+mobile-left-out = [mobile number]
+sheet-draft = Draft · { $standing }
+sheet-of-tour = { $tour }: { $sheet }
+sheet-fact = { $label }: { $value }
+sheet-driver = driver's sheet
+sheet-press = notice for the press
+sheet-press-none = At present no visit is meant for the press.
+sheet-press-pool = pool only
+sheet-addresses-of-today = Addresses of KIs are the latest known; an earlier visit may have been elsewhere.
+sheet-embargo = Embargo: { $embargo }
+sheet-host = For the host: { $stop }
+sheet-contacts = contacts
+sheet-contacts-note = For the office only: holds mobile numbers and internal notes.
+sheet-column-office = Office of the KI, address
+sheet-column-on-site = Contact on site
+sheet-column-internal-notes = Internal notes
+sheet-column-programme = Programme
+sheet-inquiry = details for a parliamentary question
+sheet-inquiry-of = Visits of: { $principal }
+sheet-inquiry-none = The tour has no visit yet.
+sheet-inquiry-note = "Not recorded" means: nobody noted whether members of the Landtag were present or invited.
+sheet-inquiry-span = A span of days stands where the day is not documented.
+sheet-column-place = Place
+sheet-column-mdl-present = Members of the Landtag present
+sheet-column-mdl-invited = Members of the Landtag invited
+sheet-not-recorded = not recorded
+sheet-not-recorded-of = { $name }: not recorded
+sheet-recorded-as-no = { $name }: no
+fact-host = Host
+fact-guest = Guest
+fact-contact = Contact on site
+fact-topic = Topic
+fact-press = Press
+fact-participants = Participants
+fact-notes = Notes
+fact-internal-notes = Internal
+fact-status = Status
+fact-tour = Tour
+fact-date = Date
+fact-time = Time
+fact-place = Place
+fact-when = When
+fact-where = Where
+fact-who = Who
+person-mdl = member of the Landtag
+person-of-party = { $name } ({ $party })
+person-invited = invited
+person-not-invited = not invited
+person-present = present
+person-not-present = not present
+contact-phone = tel. { $number }
+contact-mobile = mobile { $number }
+
+## Letters
+
+sheet-request = request for a visit
+letter-to = To
+letter-mail = Email of the KI
+letter-subject = Subject
+letter-about = Visit on the tour "{ $tour }": { $place }
+letter-dear = Dear { $name },
+letter-dear-all = Dear Sir or Madam,
+letter-dear-madam = Dear Ms { $name },
+letter-dear-sir = Dear Mr { $name },
+letter-dear-either = Dear { $woman } or { $man },
+letter-ki = the Kommunales Integrationszentrum { $kreis }
+letter-other-place = "{ $name }"
+letter-wish = On the tour "{ $tour }", { $principal } would like to visit { $place }, to learn about the work there and to talk with you.
+letter-wish-of-us = On the tour "{ $tour }" we would like to visit { $place }, to learn about the work there and to talk with you.
+letter-at = We have planned the visit for { $date }, from { $from } to { $to }.
+letter-about-at = We have planned the visit for { $date }, from about { $from } to { $to }.
+letter-on = We have planned the visit for { $date }; it will take about { $minutes } minutes.
+letter-between = Any day from { $first } to { $last } would suit us; the visit will take about { $minutes } minutes.
+letter-open = We would be glad to agree on a date with you; the visit will take about { $minutes } minutes.
+letter-topic = The main topic is to be: { $topic }.
+letter-press-yes = We would like to invite the press to the visit.
+letter-press-pool = A small group of journalists (pool) is to accompany the visit.
+letter-press-no = The visit is planned without the press.
+letter-please = Please let us know whether the date suits you, who will receive the visit, and whom we can contact on site.
+letter-address = The address we have is: { $address }. Please tell us if the visit is to take place elsewhere.
+letter-address-missing = Please also tell us the exact address with floor and entrance.
+letter-thanks = We would be delighted if you accepted.
+letter-regards = Yours faithfully,
+letter-signed = Office of { $principal }
+letter-signed-by-us = [name and office]
+long-date = { $weekday }, { $day } { $month } { $year }
+long-monday = Monday
+long-tuesday = Tuesday
+long-wednesday = Wednesday
+long-thursday = Thursday
+long-friday = Friday
+long-saturday = Saturday
+long-sunday = Sunday
+long-january = January
+long-february = February
+long-march = March
+long-april = April
+long-may = May
+long-june = June
+long-july = July
+long-august = August
+long-september = September
+long-october = October
+long-november = November
+long-december = December
+
+## Command line: what a sheet is about
+
+cli-help-print-day = The day it is about: needed for day, possible for driver and press
+cli-help-print-stop = The stop it is about: needed for host and request, possible for press; several times for request and press
+cli-not-for-this-sheet = The sheet { $sheet } has no option { $option }; please leave it out.
+cli-sheet-needs-day = The sheet { $sheet } shows one day; please say which with --day. The tour has: { $days }.
+cli-sheet-needs-day-but-none = The sheet { $sheet } shows one day; the tour has none yet. "sommertour day TOUR add DATE" adds one.
+cli-sheet-needs-stop = The sheet { $sheet } is about a stop; please say which with --stop. The tour has: { $stops }.
+cli-sheet-needs-stop-but-none = The sheet { $sheet } is about a stop; the tour has none yet. "sommertour add" adds one.
+cli-sheet-needs-single-stop = The sheet { $sheet } goes to a single host; please give --stop only once.

@@ -1,0 +1,150 @@
+//! The matrix of real drives in the folder of tours, `buero/fahrzeiten.ron`.
+//! Imports `travel`, `domain` and this room.
+//! Start with [`read_matrix`] and [`save_matrix`].
+
+use super::diagnose::parse;
+use super::error::StoreError;
+use super::problem::{Problem, ProblemKind};
+use super::ron_format::to_text;
+use super::tour_file::read_capped;
+use super::write;
+use crate::domain::date::Date;
+use crate::domain::stop::Location;
+use crate::domain::travel::{Cost, Method};
+use crate::domain::value::{ValueError, ValueKind};
+use crate::travel::matrix::{Origin, RoadMatrix};
+use serde::{Deserialize, Serialize};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+const VERSION: u32 = 1;
+
+/// The file within the office's own folder.
+pub const NAME: &str = "fahrzeiten.ron";
+
+/// No drive is longer, in kilometres or minutes.
+const LONGEST: f64 = 1e6;
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct MatrixFile {
+    version: u32,
+    origins: Vec<OriginInFile>,
+    places: Vec<Location>,
+    drives: Vec<Drive>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OriginInFile {
+    date: Date,
+    name: String,
+    method: MethodInFile,
+}
+
+#[derive(Clone, Copy, Serialize, Deserialize)]
+enum MethodInFile {
+    Imported,
+    Osrm,
+}
+
+/// One drive a line: the numbers of its places from 0, kilometres, minutes, the number of its origin.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(try_from = "(usize, usize, f64, f64, usize)")]
+struct Drive(usize, usize, f64, f64, usize);
+
+impl TryFrom<(usize, usize, f64, f64, usize)> for Drive {
+    type Error = ValueError;
+    fn try_from((from, to, km, minutes, origin): (usize, usize, f64, f64, usize)) -> Result<Self, ValueError> {
+        if (0.0..LONGEST).contains(&km) && (0.0..LONGEST).contains(&minutes) {
+            Ok(Self(from, to, km, minutes, origin))
+        } else {
+            Err(ValueError::new(ValueKind::Drive, format!("({from}, {to}, {km}, {minutes}, {origin})")))
+        }
+    }
+}
+
+/// Where the matrix of a folder of tours lies.
+pub fn path_of(office: &Path) -> PathBuf {
+    office.join(NAME)
+}
+
+/// Reads the matrix in the office's own folder; `None` where there is none.
+///
+/// # Errors
+/// The first thing that is wrong with the file.
+pub fn read_matrix(office: &Path) -> Result<Option<RoadMatrix>, Problem> {
+    let path = path_of(office);
+    let bytes = match read_capped(&path) {
+        Ok(bytes) => bytes,
+        Err(Problem { kind: ProblemKind::CannotRead(io::ErrorKind::NotFound, _), .. }) => return Ok(None),
+        Err(problem) => return Err(problem),
+    };
+    let file: MatrixFile = parse(&path, &bytes, VERSION)?;
+    let mut matrix = RoadMatrix::default();
+    for drive in &file.drives {
+        let Drive(from, to, _, _, origin) = *drive;
+        if from.max(to) >= file.places.len() || origin >= file.origins.len() {
+            let found = format!("({from}, {to}, …, {origin})");
+            return Err(Problem::new(path, None, ProblemKind::Value(ValueError::new(ValueKind::Drive, found))));
+        }
+    }
+    for (index, origin) in file.origins.into_iter().enumerate() {
+        let method = match origin.method {
+            MethodInFile::Imported => Method::Imported,
+            MethodInFile::Osrm => Method::Osrm,
+        };
+        let of_origin = file.drives.iter().filter(|drive| drive.4 == index);
+        let drives = of_origin.map(|Drive(from, to, km, minutes, _)| {
+            (file.places[*from].clone(), file.places[*to].clone(), Cost { km: *km, minutes: *minutes })
+        });
+        matrix.add(Origin { date: origin.date, name: origin.name, method }, drives);
+    }
+    Ok(Some(matrix))
+}
+
+/// Lays drives over those that the office has, and saves all of them. The file is replaced as a whole or not at all.
+///
+/// # Errors
+/// There is no folder of tours, the file that is there cannot be read (it is never overwritten), or writing failed.
+pub fn save_matrix(
+    tours: &Path,
+    office: &Path,
+    origin: Origin,
+    drives: Vec<(Location, Location, Cost)>,
+) -> Result<RoadMatrix, StoreError> {
+    if !tours.is_dir() {
+        return Err(StoreError::NoFolder(tours.to_owned()));
+    }
+    let mut matrix = read_matrix(office).map_err(StoreError::Unreadable)?.unwrap_or_default();
+    matrix.add(origin, drives);
+    let file = MatrixFile {
+        version: VERSION,
+        origins: matrix.origins().iter().map(in_file).collect(),
+        places: matrix.places().to_vec(),
+        drives: matrix
+            .drives()
+            .into_iter()
+            .map(|((from, to), known)| {
+                Drive(from, to, rounded(known.cost.km), rounded(known.cost.minutes), known.origin)
+            })
+            .collect(),
+    };
+    let text = to_text(&file).map_err(|error| StoreError::Format(error.to_string()))?;
+    let path = path_of(office);
+    let io = |error| StoreError::Io(path.clone(), error);
+    fs::create_dir_all(office).map_err(io)?;
+    write::replace(&path, text.as_bytes()).map_err(io)?;
+    Ok(matrix)
+}
+
+fn in_file(origin: &Origin) -> OriginInFile {
+    let method = if origin.method == Method::Osrm { MethodInFile::Osrm } else { MethodInFile::Imported };
+    OriginInFile { date: origin.date, name: origin.name.clone(), method }
+}
+
+/// Ten metres and half a second are exact enough.
+fn rounded(figure: f64) -> f64 {
+    (figure * 100.0).round() / 100.0
+}

@@ -1,0 +1,96 @@
+//! Real drives, imported and fetched, and what becomes of those that are missing.
+
+use crate::office::Office;
+use crate::server::{Server, answer, table};
+
+const CSV: &str = "Von;Nach;km;Minuten\r\nDüsseldorf;Kreis Wesel;63,4;52\r\nAtlantis;Wesel;1;1\r\n";
+
+#[test]
+fn an_imported_drive_is_known_one_way_and_estimated_back() {
+    let office = Office::empty().with("../fahrten.csv", CSV);
+    let file = office.path("../fahrten.csv");
+    let file = file.to_str().unwrap();
+    let rehearsed = office.run(&["import", "matrix", file, "--dry-run"]);
+    assert!(rehearsed.out.contains("Zeile 3: „Atlantis“"), "{}", rehearsed.out);
+    rehearsed.ok();
+    assert!(!office.path("buero").exists());
+    let imported = office.run(&["import", "matrix", file]);
+    assert!(imported.err.contains("Eine Fahrt übernommen, eine Zeile nicht"), "{}", imported.err);
+    imported.ok();
+    let there = office.run(&["distance", "Düsseldorf", "Wesel", "--json"]).json();
+    assert_eq!((&there["method"], &there["km"], &there["minutes"]), (&"imported".into(), &63.4.into(), &52.into()));
+    assert_eq!(there["via"], serde_json::json!([]));
+    let back = office.run(&["distance", "Wesel", "Düsseldorf", "--json"]).json();
+    assert_eq!(back["method"], "blend");
+    assert!(office.run(&["distance", "Düsseldorf", "Wesel"]).ok().contains("eingelesen"));
+    office.run(&["check"]).ok();
+}
+
+#[test]
+fn a_file_that_is_no_table_is_refused_and_nothing_is_saved() {
+    let office = Office::empty().with("../a.csv", "a;b\n1;2\n").with("../b.csv", "from,to,km,minutes\nX,Y,1,1\n");
+    let path = |name: &str| office.path(name).to_str().unwrap().to_owned();
+    assert!(office.run(&["import", "matrix", &path("../a.csv")]).refused(2).contains("Spalten"));
+    assert!(office.run(&["import", "matrix", &path("../b.csv")]).refused(2).contains("keine Zeile"));
+    assert!(office.run(&["import", "matrix", &path("../none.csv")]).refused(2).contains("none.csv"));
+    office.run(&["import", "matrix"]).refused(2);
+    office.run(&["import"]).refused(2);
+    assert!(!office.path("buero").exists());
+}
+
+#[test]
+fn a_broken_matrix_is_named_not_used_and_never_written_over() {
+    let broken = "(version: 1, origins: [], places: [],\n drives: [(0, 1, -3.0, 2.0, 0)])\n";
+    let office = Office::empty().with("buero/fahrzeiten.ron", broken).with("../fahrten.csv", CSV);
+    let ran = office.run(&["distance", "Düsseldorf", "Wesel", "--json"]);
+    assert!(ran.err.contains("fahrzeiten.ron"), "{}", ran.err);
+    assert_eq!(ran.json()["method"], "blend");
+    assert!(office.run(&["check"]).out.contains("Zeile 2"));
+    let file = office.path("../fahrten.csv");
+    office.run(&["import", "matrix", file.to_str().unwrap()]).refused(2);
+    let server = Server::replying(|_| answer("ok.txt"));
+    office.run(&["matrix", "fetch", "--osrm", &server.address()]).refused(2);
+    assert!(server.asked().is_empty());
+    assert_eq!(std::fs::read_to_string(office.path("buero/fahrzeiten.ron")).unwrap(), broken);
+}
+
+#[test]
+fn a_fetched_matrix_is_kept_and_a_failed_fetch_loses_nothing() {
+    let office = Office::of_2017();
+    let server = Server::replying(|request| table(request, 100, |_, _| Some((3600.0, 50_000.0)), 10.0));
+    let fetched = office.run(&["matrix", "fetch", "--osrm", &server.address()]);
+    assert!(fetched.err.contains("Fahrten zwischen"), "{}", fetched.err);
+    fetched.ok();
+    let saved = std::fs::read_to_string(office.path("buero/fahrzeiten.ron")).unwrap();
+    assert!(saved.contains(&server.address()) && saved.contains("method: Osrm"), "{}", &saved[..400]);
+    let there = office.run(&["distance", "Kleve", "Höxter", "--json"]).json();
+    assert_eq!((&there["method"], &there["km"], &there["minutes"]), (&"osrm".into(), &50.0.into(), &60.into()));
+    assert!(office.run(&["show", "sommertour-2017"]).ok().contains("50 km"));
+
+    let failing = Server::replying(|_| answer("badservice.txt"));
+    let failed = office.run(&["matrix", "fetch", "--osrm", &failing.address()]).refused(2);
+    assert!(failed.contains("table"), "{failed}");
+    office.run(&["matrix", "fetch", "--osrm", "kein Server"]).refused(2);
+    office.run(&["matrix", "fetch"]).refused(2);
+    assert_eq!(std::fs::read_to_string(office.path("buero/fahrzeiten.ron")).unwrap(), saved);
+
+    // An import lays its drives over the fetched ones and leaves the others.
+    let office = office.with("../fahrten.csv", CSV);
+    office.run(&["import", "matrix", office.path("../fahrten.csv").to_str().unwrap()]).ok();
+    let method = |from: &str, to: &str| office.run(&["distance", from, to, "--json"]).json()["method"].clone();
+    assert_eq!((method("Düsseldorf", "Wesel"), method("Wesel", "Düsseldorf")), ("imported".into(), "osrm".into()));
+}
+
+#[test]
+fn what_the_server_lacks_is_named() {
+    let office = Office::empty();
+    let server = Server::replying(|request| {
+        let known = |from: usize| from < 300;
+        table(request, 100, |from, to| (known(from) == known(to)).then_some((600.0, 9000.0)), 0.0)
+    });
+    let fetched = office.run(&["matrix", "fetch", "--osrm", &server.address()]);
+    assert!(fetched.err.contains("kennt keinen Weg von"), "{}", fetched.err);
+    fetched.ok();
+    let none = Office::without_folder();
+    assert!(none.run(&["matrix", "fetch", "--osrm", &server.address()]).refused(2).contains("tours"));
+}
