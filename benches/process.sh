@@ -53,6 +53,12 @@ def cpu_seconds(pid):
     return (int(fields[11]) + int(fields[12])) / tick
 
 
+def busy_ms(pid):
+    """The time that the threads have run so far, whatever else the machine does."""
+    tasks = os.listdir(f"/proc/{pid}/task")
+    return sum(int(open(f"/proc/{pid}/task/{task}/schedstat").read().split()[0]) for task in tasks) / 1e6
+
+
 def stop(pid, terminal):
     os.write(terminal, b"\x11")  # Strg+Q
     while True:
@@ -72,14 +78,17 @@ def verdict(name, value, limit, unit):
     return missed
 
 
-times = []
+times, busy = [], []
 for _ in range(20):
     pid, terminal, begin = start(["tour-0000"])
     wait_for(terminal, "F1")
     times.append((time.perf_counter() - begin) * 1000)
+    busy.append(busy_ms(pid))
     settle(terminal)
     stop(pid, terminal)
 times.sort()
+print(f"{'start to first frame, best of 20':<46}{times[0]:>9.2f} ms")
+print(f"{'CPU time up to about then, median of 20':<46}{sorted(busy)[10]:>9.2f} ms")
 missed = verdict("start to first frame, median of 20", times[10], 12, "ms")
 
 pid, terminal, _ = start(["tour-0000"])

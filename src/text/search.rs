@@ -7,6 +7,10 @@ use unicode_normalization::char::is_combining_mark;
 
 /// The key to sort by after DIN 5007-1 (dictionaries): umlauts as their base letters, `ß` as `ss`, case ignored.
 pub fn sort_key(text: &str) -> String {
+    if text.is_ascii() {
+        // Most names, at every key of a search.
+        return text.to_ascii_lowercase();
+    }
     text.nfd()
         .filter(|c| !is_combining_mark(*c))
         .flat_map(char::to_lowercase)
@@ -37,9 +41,10 @@ fn evenly_spaced(folded: &str) -> String {
     folded.split(|c: char| c == '-' || c.is_whitespace()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// A name in both spellings of its umlauts, ready to be compared with a needle.
-fn spellings(name: &str) -> [String; 2] {
-    [evenly_spaced(&sort_key(name)), evenly_spaced(&spelled_out(name))]
+/// A name in both spellings of its umlauts, ready to be compared with a needle; plain ASCII has only one.
+fn spellings(name: &str) -> impl Iterator<Item = String> {
+    let second = (!name.is_ascii()).then_some(spelled_out as fn(&str) -> String);
+    std::iter::once(sort_key as fn(&str) -> String).chain(second).map(move |spell| evenly_spaced(&spell(name)))
 }
 
 /// What a person typed into a search field, ready to be compared with many names.
@@ -58,17 +63,17 @@ impl Needle {
 
     /// Whether `name` holds the needle, in either spelling of its umlauts.
     pub fn found_in(&self, name: &str) -> bool {
-        spellings(name).iter().any(|spelling| spelling.contains(&self.plain))
+        spellings(name).any(|spelling| spelling.contains(&self.plain))
     }
 
     /// Whether `name` is the needle, in either spelling of its umlauts.
     pub fn equals(&self, name: &str) -> bool {
-        spellings(name).contains(&self.plain)
+        spellings(name).any(|spelling| spelling == self.plain)
     }
 
     /// Whether a word of `name` begins with the needle.
     pub fn begins_word_of(&self, name: &str) -> bool {
-        spellings(name).iter().any(|spelling| {
+        spellings(name).any(|spelling| {
             spelling
                 .match_indices(&self.plain)
                 .any(|(at, _)| !spelling[..at].chars().next_back().is_some_and(char::is_alphanumeric))

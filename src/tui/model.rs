@@ -237,7 +237,9 @@ impl Model {
     }
 
     fn find_nearby(&mut self) {
-        self.nearby = match (self.subject, &self.coverage) {
+        // Which KIs are open is not known before the folder has been read; the first frame need not wait for the drives.
+        let coverage = self.coverage.as_ref().filter(|_| self.contents.is_some());
+        self.nearby = match (self.subject, coverage) {
             (Some(ags), Some(coverage)) => nearest_open(&self.reference, coverage, &*self.travel, ags, NEARBY),
             _ => Vec::new(),
         };
