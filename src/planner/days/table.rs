@@ -86,6 +86,27 @@ impl Table {
         self.rules.len()
     }
 
+    pub fn places(&self) -> usize {
+        self.places
+    }
+
+    /// The least driving from place to place over any others, after Floyd and Warshall: a bound where a detour is
+    /// shorter than the direct way.
+    pub fn shortest_ways(&self) -> Vec<i64> {
+        let (places, mut shortest) = (self.places, self.drive.clone());
+        for via in 0..places {
+            for from in 0..places {
+                let first = shortest[from * places + via];
+                for to in 0..places {
+                    let detour = first + shortest[via * places + to];
+                    let way = &mut shortest[from * places + to];
+                    *way = (*way).min(detour);
+                }
+            }
+        }
+        shortest
+    }
+
     /// Driving from place to place.
     #[inline]
     pub fn drive(&self, from: usize, to: usize) -> i64 {
