@@ -2,6 +2,7 @@
 //! Imports `travel`, `domain` and `text`; pure.
 //! Start with [`instance`]: a problem in numbers; `proof` is what is claimed, `progress` how a search is watched.
 
+pub mod days;
 pub mod instance;
 pub mod nearby;
 pub mod progress;

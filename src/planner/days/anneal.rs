@@ -82,6 +82,8 @@ impl<'a> Search<'a> {
 
     /// Until no more than `goal` is left out. Returns the rounds it took.
     fn squeeze(&mut self, rounds: u64, goal: Worth, watch: &mut Watch<Objective>) -> u64 {
+        // The draft may have reached the goal before the first round.
+        self.keep_if_better();
         for round in 0..rounds {
             if self.draft.score.left_out <= goal || watch.is_over() {
                 return round;

@@ -49,9 +49,10 @@ impl List {
         let shortest = table.shortest_ways();
         let mut list = Self { columns: Vec::new(), pools: Vec::new() };
         for days in equal_days(table.days(), |day| table.rules[day]) {
-            let everyday: Set = set_of((0..table.stops()).filter(|stop| {
-                days.iter().all(|day| table.spans(*day, *stop) == table.spans(days[0], *stop))
-            }));
+            let everyday: Set = set_of(
+                (0..table.stops())
+                    .filter(|stop| days.iter().all(|day| table.spans(*day, *stop) == table.spans(days[0], *stop))),
+            );
             let groups = equal_days(days.len(), |index| table.alike[days[index]]);
             let pool = list.pools.len();
             list.pools.push(Pool { days: days.clone(), within: None });
@@ -63,13 +64,7 @@ impl List {
                 let group: Vec<usize> = group.into_iter().map(|index| days[index]).collect();
                 let (day, small) = (group[0], list.pools.len());
                 list.pools.push(Pool { days: group, within: Some(pool) });
-                Growth::new(table, day, &shortest, Set::MAX).run(
-                    !everyday,
-                    small,
-                    most,
-                    &mut list.columns,
-                    watch,
-                )?;
+                Growth::new(table, day, &shortest, Set::MAX).run(!everyday, small, most, &mut list.columns, watch)?;
             }
         }
         Some(list)
@@ -114,6 +109,9 @@ struct Label {
 }
 
 const END: u32 = u32::MAX;
+
+/// The sets of one size, each with its first label, and the labels.
+type Level = (Vec<(Set, u32)>, Vec<Label>);
 
 /// The sets of one day, grown stop by stop.
 struct Growth<'a> {
@@ -164,13 +162,7 @@ impl<'a> Growth<'a> {
     }
 
     /// The sets with one stop more.
-    fn grow(
-        &self,
-        sets: &[(Set, u32)],
-        labels: &[Label],
-        most: usize,
-        watch: &mut Watch<Objective>,
-    ) -> Option<(Vec<(Set, u32)>, Vec<Label>)> {
+    fn grow(&self, sets: &[(Set, u32)], labels: &[Label], most: usize, watch: &mut Watch<Objective>) -> Option<Level> {
         let mut place: HashMap<Set, u32, BuildHasherDefault<SetHasher>> = HashMap::default();
         let mut grown: Vec<(Set, u32)> = Vec::new();
         let mut grown_labels: Vec<Label> = Vec::new();

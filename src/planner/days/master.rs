@@ -7,7 +7,7 @@ use super::list::{List, Set, members};
 use super::search::{Score, Tours};
 use super::simplex::Simplex;
 use super::table::{Table, Worth};
-use super::tree::{Node, Tree};
+use super::tree::Tree;
 use crate::planner::progress::Watch;
 
 /// What is made small, in this order.
@@ -114,25 +114,35 @@ impl<'a> Master<'a> {
 
     /// Finds the least value of an objective, those before it being settled at the values of `known`, and settles it.
     /// None when nothing could be learnt.
-    pub fn stage(&mut self, stage: Stage, known: Score, watch: &mut Watch<Objective>) -> Option<StageEnd> {
+    pub fn stage(
+        &mut self,
+        stage: Stage,
+        known: Score,
+        most_nodes: usize,
+        watch: &mut Watch<Objective>,
+    ) -> Option<StageEnd> {
         let value = stage.of(known);
+        let mut step = 0;
         for column in 0..self.simplex.columns() {
-            self.simplex.cost[column] = self.share(stage, column) as f64;
+            let share = self.share(stage, column);
+            self.simplex.cost[column] = share as f64;
+            step = divisor(step, share);
         }
+        let target = Target { stage, value, step: step.max(1) };
         self.simplex.is_out.clone_from(&self.is_gone);
         self.simplex.reprice();
         if !self.simplex.primal(|| watch.is_over()) {
             return None;
         }
         let root = self.simplex.value();
-        let bound = (root - tolerance(value)).ceil() as i64;
+        let bound = target.at_least(root);
         if bound >= value {
             self.settle(stage, value, root);
             return Some(StageEnd { bound: Some(value), better: None });
         }
         let settled = self.simplex.basis.clone();
         let costs: Vec<f64> = (0..self.simplex.columns()).map(|column| self.simplex.reduced_cost(column)).collect();
-        let end = Tree::new(self, stage, value, root, &costs, bound).run(Node::root(), watch);
+        let end = Tree::new(self, target, root, &costs, bound).run(most_nodes, watch);
         self.simplex.basis = settled;
         self.simplex.is_out.clone_from(&self.is_gone);
         self.simplex.reprice();
@@ -160,7 +170,8 @@ impl<'a> Master<'a> {
     pub fn tours(&self, chosen: &[usize]) -> Option<Tours> {
         let mut is_taken = vec![false; self.table.days()];
         let mut tours = Vec::new();
-        let mut columns: Vec<usize> = chosen.iter().copied().filter(|column| *column < self.list.columns.len()).collect();
+        let mut columns: Vec<usize> =
+            chosen.iter().copied().filter(|column| *column < self.list.columns.len()).collect();
         columns.sort_by_key(|column| self.list.pools[self.list.columns[*column].pool].within.is_none());
         for column in columns {
             let column = &self.list.columns[column];
@@ -173,7 +184,33 @@ impl<'a> Master<'a> {
     }
 }
 
+/// The objective of a stage and the best value known.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Target {
+    pub stage: Stage,
+    pub value: i64,
+    /// All values are multiples of this.
+    pub step: i64,
+}
+
+impl Target {
+    /// A computed bound beyond this rules out a better value.
+    pub fn cutoff(self) -> f64 {
+        (self.value - self.step) as f64 + tolerance(self.value)
+    }
+
+    /// The least value that a computed bound leaves possible.
+    pub fn at_least(self, bound: f64) -> i64 {
+        ((bound - tolerance(self.value)) / self.step as f64).ceil() as i64 * self.step
+    }
+}
+
+/// The greatest common divisor.
+fn divisor(a: i64, b: i64) -> i64 {
+    if b == 0 { a } else { divisor(b, a % b) }
+}
+
 /// What a value computed in floating point may be wrong by, with much to spare.
-pub(super) fn tolerance(value: i64) -> f64 {
+fn tolerance(value: i64) -> f64 {
     1e-4_f64.max(value as f64 * 1e-10)
 }

@@ -83,9 +83,7 @@ impl Route {
         let reached = rule.ride(self.free[position], table.drive(before, place));
         let free = reached.visit(table.spans(self.day, stop), table.service[stop]);
         match self.stops.get(position) {
-            Some(next) => {
-                rule.ride(free, table.drive(place, table.place[*next])).keeps(self.limits[position])
-            }
+            Some(next) => rule.ride(free, table.drive(place, table.place[*next])).keeps(self.limits[position]),
             None => rule.home(free, table.drive(place, rule.end)) <= rule.length,
         }
     }

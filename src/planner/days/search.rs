@@ -140,9 +140,8 @@ impl<'a> Draft<'a> {
         route.stops.retain(|stop| {
             let here = index;
             index += 1;
-            let stays = here < from
-                || here >= from + length
-                || kept.is_some_and(|(begin, end)| (begin..end).contains(&here));
+            let stays =
+                here < from || here >= from + length || kept.is_some_and(|(begin, end)| (begin..end).contains(&here));
             if !stays {
                 absent.push(*stop);
                 day_of[*stop] = None;

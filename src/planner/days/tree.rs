@@ -4,7 +4,7 @@
 
 use super::Objective;
 use super::list::{Set, members};
-use super::master::{Master, Meaning, Stage, StageEnd, tolerance};
+use super::master::{Master, Meaning, StageEnd, Target};
 use super::simplex::{Basis, Ending};
 use crate::planner::progress::Watch;
 use std::collections::BTreeMap;
@@ -35,15 +35,9 @@ struct Decision {
 }
 
 /// A part of the search space, and where its solution starts from.
-pub(super) struct Node {
+struct Node {
     decision: Option<Decision>,
     from: Option<Rc<Solved>>,
-}
-
-impl Node {
-    pub fn root() -> Self {
-        Self { decision: None, from: None }
-    }
 }
 
 /// A solved part: what its halves start from.
@@ -55,9 +49,8 @@ struct Solved {
 
 pub(super) struct Tree<'m, 'a> {
     master: &'m mut Master<'a>,
-    stage: Stage,
-    /// The best value known; better ones are looked for.
-    value: i64,
+    /// Better values than this are looked for.
+    target: Target,
     /// Nothing is better than this.
     least: i64,
     root: Solved,
@@ -65,37 +58,32 @@ pub(super) struct Tree<'m, 'a> {
 }
 
 impl<'m, 'a> Tree<'m, 'a> {
-    pub fn new(
-        master: &'m mut Master<'a>,
-        stage: Stage,
-        value: i64,
-        root: f64,
-        costs: &[f64],
-        least: i64,
-    ) -> Self {
-        let slack = (value - 1) as f64 - root + tolerance(value);
+    pub fn new(master: &'m mut Master<'a>, target: Target, root: f64, costs: &[f64], least: i64) -> Self {
+        let slack = target.cutoff() - root;
         let active = (0..costs.len()).filter(|column| !master.simplex.is_out[*column] && costs[*column] <= slack);
         let root = Solved { basis: master.simplex.basis.clone(), active: active.collect(), bound: root };
-        Self { master, stage, value, least, root, better: None }
+        Self { master, target, least, root, better: None }
     }
 
     /// Depth first; a node is solved from where its parent ended.
-    pub fn run(mut self, root: Node, watch: &mut Watch<Objective>) -> StageEnd {
-        let mut open = vec![root];
+    pub fn run(mut self, most_nodes: usize, watch: &mut Watch<Objective>) -> StageEnd {
+        let mut open = vec![Node { decision: None, from: None }];
+        let mut nodes = 0;
         let mut lost: Option<f64> = None;
         while let Some(node) = open.pop() {
-            if self.value <= self.least {
+            if self.target.value <= self.least {
                 open.clear();
                 break;
             }
             let bound = node.from.as_ref().map_or(self.root.bound, |from| from.bound);
-            if bound > self.cutoff() {
+            if bound > self.target.cutoff() {
                 continue;
             }
-            if watch.is_over() {
+            if nodes == most_nodes || watch.is_over() {
                 open.push(node);
                 break;
             }
+            nodes += 1;
             match self.solve(&node) {
                 Ending::Hopeless => {}
                 Ending::Stuck => lost = Some(lost.map_or(bound, |known: f64| known.min(bound))),
@@ -116,19 +104,15 @@ impl<'m, 'a> Tree<'m, 'a> {
         let open_bounds = open.iter().map(|node| node.from.as_ref().map_or(self.root.bound, |from| from.bound));
         let lowest = open_bounds.chain(lost).fold(f64::INFINITY, f64::min);
         let bound = if lowest.is_finite() {
-            ((lowest - tolerance(self.value)).ceil() as i64).clamp(self.least, self.value)
+            self.target.at_least(lowest).max(self.least).min(self.target.value)
         } else {
-            self.value
+            self.target.value
         };
         let better = self.better.take().map(|chosen| {
             let score = self.master.score(&chosen);
             (chosen, score)
         });
         StageEnd { bound: Some(bound), better }
-    }
-
-    fn cutoff(&self) -> f64 {
-        (self.value - 1) as f64 + tolerance(self.value)
     }
 
     /// Sets the programme to a node and solves it.
@@ -144,8 +128,7 @@ impl<'m, 'a> Tree<'m, 'a> {
         }
         simplex.basis.clone_from(&from.basis);
         simplex.reprice();
-        let cutoff = (self.value - 1) as f64 + tolerance(self.value);
-        simplex.dual(&active, cutoff, MOST_PIVOTS)
+        simplex.dual(&active, self.target.cutoff(), MOST_PIVOTS)
     }
 
     /// The question to ask next, and the solved node; none when the solution is whole.
@@ -156,7 +139,7 @@ impl<'m, 'a> Tree<'m, 'a> {
         }
         let simplex = &self.master.simplex;
         let bound = simplex.value();
-        let slack = self.cutoff() - bound;
+        let slack = self.target.cutoff() - bound;
         let active = (0..simplex.columns())
             .filter(|column| !simplex.is_out[*column] && simplex.reduced_cost(*column) <= slack)
             .collect();
@@ -180,7 +163,7 @@ impl<'m, 'a> Tree<'m, 'a> {
         let meaning = &self.master.meaning;
         let active: Vec<usize> =
             solved.active.iter().copied().filter(|column| allows(decision, meaning[*column])).collect();
-        let cutoff = self.cutoff();
+        let cutoff = self.target.cutoff();
         let simplex = &mut self.master.simplex;
         simplex.is_out.fill(true);
         for column in &active {
@@ -236,9 +219,9 @@ impl<'m, 'a> Tree<'m, 'a> {
         let is_chosen = |column: usize| !matches!(self.master.meaning[column], Meaning::Slack);
         let chosen: Vec<usize> =
             basis.filter(|(column, value)| **value > 0.5 && is_chosen(**column)).map(|(column, _)| *column).collect();
-        let value = self.stage.of(self.master.score(&chosen));
-        if value < self.value {
-            self.value = value;
+        let value = self.target.stage.of(self.master.score(&chosen));
+        if value < self.target.value {
+            self.target.value = value;
             self.better = Some(chosen);
         }
     }
@@ -253,7 +236,11 @@ fn allows(decision: Decision, meaning: Meaning) -> bool {
         (Question::LeftOut(stop), Meaning::Tour { set, .. }) => !decision.answer || !has(set, stop),
         (Question::Share(a, b), Meaning::LeftOut(stop)) => !decision.answer || (stop != a && stop != b),
         (Question::Share(a, b), Meaning::Tour { set, .. }) => {
-            if decision.answer { has(set, a) == has(set, b) } else { !(has(set, a) && has(set, b)) }
+            if decision.answer {
+                has(set, a) == has(set, b)
+            } else {
+                !(has(set, a) && has(set, b))
+            }
         }
         (Question::Pool(stop, _), Meaning::LeftOut(other)) => !decision.answer || stop != other,
         (Question::Pool(stop, from), Meaning::Tour { set, pool }) => {
