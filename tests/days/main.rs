@@ -43,7 +43,7 @@ fn figures(plan: &Plan) -> (usize, usize, i64) {
 #[test]
 fn the_instances_are_solved_and_proven() {
     for (name, best) in [("I2", (0, 19, 328_939)), ("I3_1", (5, 19, 289_127)), ("I3_2", (0, 23, 385_519))] {
-        let plan = planned(&Problem::from_instance(&instance(name)).unwrap(), 1000);
+        let plan = planned(&Problem::from_instance(&instance(name)).unwrap(), 4000);
         assert_eq!((figures(&plan), plan.proof), (best, Proof::Optimal), "{name}");
         let is_named = plan.unserved.iter().all(|(_, why)| matches!(why, Why::DaysFull { days } if !days.is_empty()));
         assert!(is_named, "{:?}", plan.unserved);
