@@ -7,7 +7,7 @@ use super::context::Context;
 use super::failure::Failure;
 use super::{
     add, base, check, coverage, day, define, delete, distance, duplicate, global, list, move_stop, new, print, remove,
-    rename, set, show, status, unvisited,
+    rename, set, show, solve, status, unvisited,
 };
 use crate::say;
 use crate::text::Words;
@@ -27,7 +27,7 @@ macro_rules! subcommand {
 }
 
 /// All subcommands in the order of the help: looking first, then changing, then printing.
-pub const ALL: [Subcommand; 18] = [
+pub const ALL: [Subcommand; 19] = [
     subcommand!(list),
     subcommand!(show),
     subcommand!(unvisited),
@@ -46,11 +46,12 @@ pub const ALL: [Subcommand; 18] = [
     subcommand!(day),
     subcommand!(base),
     subcommand!(print),
+    subcommand!(solve),
 ];
 
 /// The subcommand of that name.
 pub fn find(name: &str) -> Option<&'static Subcommand> {
-    static TABLE: [Subcommand; 18] = ALL;
+    static TABLE: [Subcommand; 19] = ALL;
     TABLE.iter().find(|subcommand| subcommand.name == name)
 }
 

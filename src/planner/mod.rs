@@ -2,8 +2,10 @@
 //! Imports `travel`, `domain` and `text`; pure.
 //! Start with [`instance`]: a problem in numbers; `proof` is what is claimed, `progress` how a search is watched.
 
+pub mod check;
 pub mod days;
 pub mod instance;
 pub mod nearby;
+pub mod order;
 pub mod progress;
 pub mod proof;
