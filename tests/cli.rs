@@ -26,3 +26,5 @@ mod planning;
 mod printing;
 #[path = "cli/refusals.rs"]
 mod refusals;
+#[path = "cli/solving.rs"]
+mod solving;

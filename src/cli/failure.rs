@@ -1,11 +1,12 @@
 //! Why a command could not do what was asked: a kind, a sentence with a hint, an exit code.
-//! Imports `tui`, `store`, `domain` and `text`.
+//! Imports `tui`, `store`, `planner`, `domain` and `text`.
 //! Start with [`Failure`].
 
 use super::answer::Exit;
 use crate::domain::date::{Date, When};
 use crate::domain::edit::EditError;
 use crate::domain::value::ValueError;
+use crate::planner::check::{DEAREST, InstanceFault, MOST_NODES};
 use crate::say;
 use crate::store::error::StoreError;
 use crate::store::problem::{Problem, path_in_words, value_in_words};
@@ -129,6 +130,20 @@ pub enum Failure {
     NoSuchCommand(String),
     /// The clock of the computer is outside the years that are planned for.
     NoToday,
+    /// A number of seconds that is none.
+    NoSeconds(String),
+    /// A planning problem that is no JSON at all; where it breaks off.
+    InstanceNotJson {
+        file: PathBuf,
+        line: usize,
+        column: usize,
+    },
+    /// JSON, but no planning problem.
+    InstanceShape(PathBuf),
+    /// A kind of planning problem that cannot be solved yet.
+    InstanceKind(PathBuf),
+    /// A planning problem whose numbers do not fit together.
+    Instance(PathBuf, InstanceFault),
     /// A result cannot be put into words of JSON.
     Json(String),
 }
@@ -263,7 +278,44 @@ impl Failure {
             }
             Self::NoSuchCommand(name) => say!(words, "cli-no-such-command", name = clean(name)),
             Self::NoToday => say!(words, "cli-no-today"),
+            Self::NoSeconds(typed) => say!(words, "solve-no-seconds", typed = clean(typed)),
+            Self::InstanceNotJson { file, line, column } => say!(
+                words,
+                "solve-not-json",
+                file = path_in_words(file),
+                line = line.to_string(),
+                column = column.to_string()
+            ),
+            Self::InstanceShape(file) => say!(words, "solve-shape", file = path_in_words(file)),
+            Self::InstanceKind(file) => say!(words, "solve-kind", file = path_in_words(file)),
+            Self::Instance(file, fault) => {
+                say!(words, "problem-in", file = path_in_words(file), text = fault_in_words(words, *fault))
+            }
             Self::Json(error) => say!(words, "cli-json-failed", error = error.as_str()),
+        }
+    }
+}
+
+fn fault_in_words(words: &Words, fault: InstanceFault) -> String {
+    match fault {
+        InstanceFault::TooFewNodes(nodes) => say!(words, "solve-too-few", nodes = nodes.to_string()),
+        InstanceFault::TooManyNodes(nodes) => {
+            say!(words, "solve-too-many", nodes = nodes.to_string(), most = MOST_NODES.to_string())
+        }
+        InstanceFault::Rows { rows, nodes } => {
+            say!(words, "solve-rows", rows = rows.to_string(), nodes = nodes.to_string())
+        }
+        InstanceFault::Columns { row, columns, nodes } => {
+            let (row, columns) = (row.to_string(), columns.to_string());
+            say!(words, "solve-columns", row = row, columns = columns, nodes = nodes.to_string())
+        }
+        InstanceFault::Negative { from, to, cost } => {
+            let (from, to) = (from.to_string(), to.to_string());
+            say!(words, "solve-negative", from = from, to = to, cost = cost.to_string())
+        }
+        InstanceFault::TooDear { from, to, cost } => {
+            let (from, to, most) = (from.to_string(), to.to_string(), DEAREST.to_string());
+            say!(words, "solve-too-dear", from = from, to = to, cost = cost.to_string(), most = most)
         }
     }
 }

@@ -36,6 +36,7 @@ mod rename;
 mod set;
 mod show;
 mod show_json;
+mod solve;
 mod status;
 mod typed;
 mod unvisited;

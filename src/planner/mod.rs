@@ -1,6 +1,11 @@
-//! Room `planner`: which visits suit.
+//! Room `planner`: the best order, the fewest days, which visits suit, and what is proven about it.
 //! Imports `travel`, `domain` and `text`; pure.
-//! Start with [`nearby`].
+//! Start with [`instance`]: a problem in numbers; `proof` is what is claimed, `progress` how a search is watched.
 
+pub mod check;
+pub mod days;
 pub mod instance;
 pub mod nearby;
+pub mod order;
+pub mod progress;
+pub mod proof;

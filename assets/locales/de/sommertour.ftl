@@ -931,3 +931,27 @@ cli-template-fault = Die Vorlage hat hier einen Fehler; gedruckt wurde mit der m
 cli-binary-to-terminal = Eine Datei im Format { $format } lässt sich nicht im Terminal zeigen. Bitte mit -o DATEI speichern.
 cli-not-in-this-format = { $option } gibt es beim Format { $format } nicht; bitte weglassen.
 cli-cannot-render = Das Blatt lässt sich nicht im Format { $format } schreiben: { $text }
+
+## Befehlszeile: Aufgaben in Zahlen
+
+solve-about = Eine Planungsaufgabe in Zahlen lösen und die Lösung so weit wie möglich beweisen
+solve-usage = sommertour solve DATEI [--seconds ZAHL] [--seed ZAHL] [--threads ZAHL] [--json]
+solve-help-file = Die Aufgabe als JSON
+solve-help-seconds = Längste Dauer in Sekunden (sonst 10); früher fertig, sobald der Beweis steht
+solve-help-seed = Startzahl des Zufalls (sonst 1)
+solve-help-threads = Höchstzahl gleichzeitiger Rechnungen; eine Reihenfolge braucht nur eine
+solve-length = Länge: { $length }
+solve-order = Reihenfolge: { $order }
+solve-optimal = Nachweislich die kürzeste Reihenfolge (im Rechenmodell).
+solve-gap = Höchstens { $percent } % über dem Bestmöglichen (im Rechenmodell).
+solve-no-proof = Wie nah das am Bestmöglichen ist, ist nicht bewiesen.
+solve-no-seconds = „{ $typed }“ ist keine Dauer in Sekunden; gebraucht wird eine Zahl von 0 bis 86400, zum Beispiel 2.5.
+solve-not-json = Die Datei „{ $file }“ ist kein JSON: Zeile { $line }, Spalte { $column } lässt sich nicht lesen. Bitte die Datei neu erzeugen.
+solve-shape = Die Datei „{ $file }“ ist keine Planungsaufgabe. Gebraucht werden "kind": "tsp" mit n und dist oder "kind": "vrptw" mit n, time, service, days, windows und prize, alles in ganzen Zahlen.
+solve-kind = Die Aufgabe in „{ $file }“ verteilt Besuche auf Tage („vrptw“); das kann diese Fassung noch nicht. Möglich ist „tsp“.
+solve-too-few = Es gibt nur { $nodes } Orte; für eine Reihenfolge braucht es mindestens 2.
+solve-too-many = Es gibt { $nodes } Orte; möglich sind höchstens { $most }.
+solve-rows = Die Tabelle hat { $rows } Zeilen, es gibt aber { $nodes } Orte. Bitte beides angleichen.
+solve-columns = Zeile { $row } der Tabelle hat { $columns } Einträge, es gibt aber { $nodes } Orte. Bitte beides angleichen.
+solve-negative = Von Ort { $from } nach Ort { $to } steht { $cost } in der Tabelle; weniger als 0 ist nicht möglich.
+solve-too-dear = Von Ort { $from } nach Ort { $to } steht { $cost } in der Tabelle; mehr als { $most } ist nicht möglich.

@@ -931,3 +931,27 @@ cli-template-fault = The template has a mistake here; the one that ships was use
 cli-binary-to-terminal = A file in the format { $format } cannot be shown in the terminal. Please save it with -o FILE.
 cli-not-in-this-format = { $option } does not go with the format { $format }; please leave it out.
 cli-cannot-render = The sheet cannot be written in the format { $format }: { $text }
+
+## Command line: problems in numbers
+
+solve-about = Solve a planning problem in numbers and prove the answer as far as possible
+solve-usage = sommertour solve FILE [--seconds NUMBER] [--seed NUMBER] [--threads NUMBER] [--json]
+solve-help-file = The problem as JSON
+solve-help-seconds = Longest time in seconds (10 unless told); done earlier once the proof is complete
+solve-help-seed = Where chance begins (1 unless told)
+solve-help-threads = Most computations at a time; an order needs only one
+solve-length = Length: { $length }
+solve-order = Order: { $order }
+solve-optimal = Proven to be the shortest order (in the model).
+solve-gap = At most { $percent } % above the best possible (in the model).
+solve-no-proof = How close this is to the best possible is not proven.
+solve-no-seconds = "{ $typed }" is no time in seconds; a number from 0 to 86400 is needed, for example 2.5.
+solve-not-json = The file "{ $file }" is no JSON: line { $line }, column { $column } cannot be read. Please make the file anew.
+solve-shape = The file "{ $file }" is no planning problem. It needs "kind": "tsp" with n and dist, or "kind": "vrptw" with n, time, service, days, windows and prize, all in whole numbers.
+solve-kind = The problem in "{ $file }" spreads visits over days ("vrptw"), which this version cannot do yet. "tsp" is possible.
+solve-too-few = There are only { $nodes } places; an order needs at least 2.
+solve-too-many = There are { $nodes } places; at most { $most } are possible.
+solve-rows = The table has { $rows } rows, but there are { $nodes } places. Please make them agree.
+solve-columns = Row { $row } of the table has { $columns } entries, but there are { $nodes } places. Please make them agree.
+solve-negative = From place { $from } to place { $to } the table says { $cost }; less than 0 is not possible.
+solve-too-dear = From place { $from } to place { $to } the table says { $cost }; more than { $most } is not possible.

@@ -1,0 +1,152 @@
+//! A plan at once: first as few stops left out as can be, then as few days, then as little driving.
+//! Imports this folder, and how a search is watched.
+//! Start with [`Search`].
+
+use super::Objective;
+use super::problem::MUST;
+use super::ruin::Removal;
+use super::search::{Draft, Score, Tours};
+use super::table::{Table, Worth};
+use crate::planner::progress::Watch;
+use fastrand::Rng;
+
+/// Temperatures of annealing, as shares of the driving of an average day.
+const HOT: f64 = 0.05;
+const COLD: f64 = 0.0005;
+
+/// A search that keeps the best plan it has seen.
+pub(super) struct Search<'a> {
+    draft: Draft<'a>,
+    removal: Removal,
+    rng: Rng,
+    /// How often each stop was left out: those that are hard to place weigh more.
+    absences: Vec<u64>,
+    best: Tours,
+    score: Score,
+}
+
+impl<'a> Search<'a> {
+    pub fn new(table: &'a Table, seed: u64) -> Self {
+        let mut rng = Rng::with_seed(seed);
+        let mut draft = Draft::new(table);
+        let removal = Removal::new(&draft);
+        removal.recreate(&mut draft, &mut rng);
+        let (best, score) = (draft.tours(), draft.score);
+        Self { absences: vec![1; table.stops()], draft, removal, rng, best, score }
+    }
+
+    pub fn best(&self) -> (&Tours, Score) {
+        (&self.best, self.score)
+    }
+
+    /// Goes on from a plan that came from elsewhere, if it is better than what is known.
+    pub fn adopt(&mut self, tours: &Tours) {
+        self.draft.load(tours);
+        self.keep_if_better();
+    }
+
+    fn keep_if_better(&mut self) -> bool {
+        let is_better = self.draft.score < self.score;
+        if is_better {
+            self.score = self.draft.score;
+            self.best = self.draft.tours();
+        }
+        is_better
+    }
+
+    fn restart_from_best(&mut self) {
+        self.draft.load(&self.best);
+        self.removal.most_days = self.draft.table.days();
+    }
+
+    /// Leaves out as little as it can, on any number of days.
+    pub fn serve(&mut self, rounds: u64, watch: &mut Watch<Objective>) {
+        self.restart_from_best();
+        self.squeeze(rounds, Worth::default(), watch);
+    }
+
+    /// Closes one day after the other, down to `fewest`, as long as no more has to be left out for it.
+    pub fn close_days(&mut self, rounds: u64, fewest: usize, watch: &mut Watch<Objective>) {
+        let mut left = rounds;
+        while left > 0 && self.score.days > fewest && !watch.is_over() {
+            self.restart_from_best();
+            self.removal.most_days = self.score.days - 1;
+            let used = self.draft.routes.iter().filter(|route| !route.stops.is_empty());
+            let weight = |stops: &[usize]| stops.iter().map(|stop| self.absences[*stop]).sum::<u64>();
+            let Some(day) = used.min_by_key(|route| weight(&route.stops)).map(|route| route.day) else { return };
+            self.draft.clear(day);
+            self.draft.score.left_out = self.draft.worth_of_absent();
+            left -= self.squeeze(left, self.score.left_out, watch).min(left);
+        }
+    }
+
+    /// Until no more than `goal` is left out. Returns the rounds it took.
+    fn squeeze(&mut self, rounds: u64, goal: Worth, watch: &mut Watch<Objective>) -> u64 {
+        // The draft may have reached the goal before the first round.
+        self.keep_if_better();
+        for round in 0..rounds {
+            if self.draft.score.left_out <= goal || watch.is_over() {
+                return round;
+            }
+            self.draft.begin();
+            let before = self.draft.score;
+            let weight_before = self.weight();
+            self.round();
+            let (now, weight) = (self.draft.score, self.weight());
+            let is_taken = now.left_out < before.left_out
+                || weight < weight_before
+                || (now.left_out == before.left_out && now.drive <= before.drive);
+            for stop in &self.draft.absent {
+                self.absences[*stop] += 1;
+            }
+            if self.keep_if_better() {
+                watch.found(objective(self.score));
+            }
+            if !is_taken {
+                self.draft.undo();
+            }
+        }
+        rounds
+    }
+
+    fn weight(&self) -> u64 {
+        self.draft.absent.iter().map(|stop| self.absences[*stop]).sum()
+    }
+
+    fn round(&mut self) {
+        self.removal.ruin(&mut self.draft, &mut self.rng);
+        self.removal.recreate(&mut self.draft, &mut self.rng);
+    }
+
+    /// Drives as little as it can, on no more days and with no more left out than the best plan.
+    pub fn shorten(&mut self, rounds: u64, watch: &mut Watch<Objective>) {
+        self.restart_from_best();
+        self.removal.most_days = self.score.days;
+        let average = self.score.drive as f64 / self.score.days.max(1) as f64;
+        let cooling = (COLD / HOT).powf(1.0 / rounds.max(1) as f64);
+        let mut heat = average * HOT;
+        for _ in 0..rounds {
+            if watch.is_over() {
+                return;
+            }
+            self.draft.begin();
+            let before = self.draft.score;
+            self.round();
+            let now = self.draft.score;
+            let most = before.drive as f64 - heat * self.rng.f64().max(1e-12).ln();
+            if now.left_out > self.score.left_out || now.drive as f64 >= most {
+                self.draft.undo();
+            } else if self.keep_if_better() {
+                self.removal.most_days = self.score.days;
+                watch.found(objective(self.score));
+            }
+            heat *= cooling;
+        }
+    }
+}
+
+/// A score in the words of the caller.
+pub(super) fn objective(score: Score) -> Objective {
+    let Worth { must, prize } = score.left_out;
+    Objective { unserved: must.saturating_mul(MUST).saturating_add(prize), days: score.days, drive: score.drive }
+}

@@ -1,0 +1,152 @@
+//! Visits spread over days: as many as can be, on as few days as can be, with as little driving as can be; and proven.
+//! Imports the instances, proofs and progress of this room.
+//! Start with [`plan`].
+
+mod anneal;
+mod clock;
+mod list;
+mod master;
+pub mod problem;
+pub mod reason;
+mod route;
+mod ruin;
+mod search;
+mod simplex;
+mod table;
+pub mod timing;
+mod tree;
+
+use self::anneal::{Search, objective};
+use self::list::List;
+use self::master::{Master, Stage};
+use self::problem::{Fault, MUST, Problem};
+use self::reason::Why;
+use self::search::Score;
+use self::table::Table;
+use self::timing::DayTour;
+use super::progress::Watch;
+use super::proof::Proof;
+
+/// How good a plan is; smaller is better, the first figure first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Objective {
+    /// What the stops left out cost: the sum of their prizes, each counted as [`problem::MUST`] at most.
+    pub unserved: i64,
+    pub days: usize,
+    /// Seconds of driving.
+    pub drive: i64,
+}
+
+/// How hard to search. The same effort gives the same plan, unless the search is ended from outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Effort {
+    pub seed: u64,
+    /// Rounds of removal and insertion, some 10 µs each with 54 stops.
+    pub rounds: u64,
+    /// Day tours that are listed for the proof; where there are more, the search goes on longer instead.
+    pub most_tours: usize,
+    /// Parts that the search space of each objective is cut into for the proof; beyond, there is a gap.
+    pub most_nodes: usize,
+}
+
+impl Default for Effort {
+    fn default() -> Self {
+        Self { seed: 1, rounds: 10_000, most_tours: 300_000, most_nodes: 20_000 }
+    }
+}
+
+/// The answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// In the order of the days; days without a tour are not named.
+    pub tours: Vec<DayTour>,
+    /// The stops left out, each with the reason.
+    pub unserved: Vec<(usize, Why)>,
+    pub objective: Objective,
+    /// About the first objective that is not proven; `Optimal`: all three are.
+    pub proof: Proof,
+}
+
+/// How many times the rounds are searched when no list can be made.
+const WITHOUT_LIST: u64 = 20;
+
+/// Plans the days of a problem. A plan stands after some milliseconds; what follows makes it better and proves it.
+///
+/// # Errors
+/// A problem that makes no sense.
+pub fn plan(problem: &Problem, effort: &Effort, watch: &mut Watch<Objective>) -> Result<Plan, Fault> {
+    problem.check()?;
+    let table = Table::new(problem);
+    let mut search = Search::new(&table, effort.seed);
+    watch.found(objective(search.best().1));
+    search.serve(effort.rounds / 5, watch);
+    search.close_days(effort.rounds / 5, 0, watch);
+    search.shorten(effort.rounds / 10, watch);
+    let bounds = match List::of(&table, effort.most_tours, watch) {
+        Some(list) => prove(&table, &list, &mut search, effort, watch),
+        None => {
+            search.serve(effort.rounds, watch);
+            search.close_days(effort.rounds, 0, watch);
+            search.shorten(effort.rounds.saturating_mul(WITHOUT_LIST), watch);
+            [None; 4]
+        }
+    };
+    let (tours, score) = search.best();
+    let tours: Vec<DayTour> =
+        tours.iter().filter_map(|(day, stops)| timing::time(problem, &table, *day, stops)).collect();
+    Ok(Plan {
+        unserved: reason::reasons(problem, &table, &tours),
+        tours,
+        objective: objective(score),
+        proof: proof(score, bounds),
+    })
+}
+
+/// Settles one objective after the other, as far as it gets. Returns the bounds of those it looked at.
+fn prove(
+    table: &Table,
+    list: &List,
+    search: &mut Search,
+    effort: &Effort,
+    watch: &mut Watch<Objective>,
+) -> [Option<i64>; 4] {
+    let mut bounds = [None; 4];
+    let Some(mut master) = Master::new(table, list) else { return bounds };
+    for stage in Stage::ALL {
+        if stage == Stage::Drive {
+            search.shorten(effort.rounds, watch);
+        }
+        let Some(end) = master.stage(stage, search.best().1, effort.most_nodes, watch) else { break };
+        if let Some(tours) = end.better.and_then(|(chosen, _)| master.tours(&chosen)) {
+            search.adopt(&tours);
+            watch.found(objective(search.best().1));
+        }
+        bounds[stage as usize] = end.bound;
+        if end.bound != Some(stage.of(search.best().1)) {
+            break;
+        }
+        watch.proved(bound_so_far(bounds));
+    }
+    if bounds[Stage::Drive as usize].is_none() {
+        search.shorten(effort.rounds, watch);
+    }
+    bounds
+}
+
+fn bound_so_far([must, prize, days, drive]: [Option<i64>; 4]) -> Objective {
+    let unserved = must.unwrap_or(0).saturating_mul(MUST).saturating_add(prize.unwrap_or(0));
+    Objective { unserved, days: days.unwrap_or(0) as usize, drive: drive.unwrap_or(0) }
+}
+
+/// What the bounds say about the first objective that is not proven.
+fn proof(score: Score, bounds: [Option<i64>; 4]) -> Proof {
+    let bound = bound_so_far(bounds);
+    let value = objective(score);
+    if bound.unserved < value.unserved || bounds[Stage::Prize as usize].is_none() {
+        Proof::of(value.unserved, bounds[0].map(|_| bound.unserved).filter(|bound| *bound < value.unserved))
+    } else if bound.days < value.days || bounds[Stage::Days as usize].is_none() {
+        Proof::of(value.days as i64, bounds[Stage::Days as usize].filter(|bound| *bound < value.days as i64))
+    } else {
+        Proof::of(value.drive, bounds[Stage::Drive as usize])
+    }
+}

@@ -1,0 +1,165 @@
+//! What is to be spread over days: stops with the times they are free, days with their hours and limits.
+//! Imports the instances of this room.
+//! Start with [`Problem`].
+
+use crate::planner::instance::VrptwInstance;
+
+/// A stop with this prize must be served if it can be.
+pub const MUST: i64 = 1_000_000_000;
+
+/// Later than any time a problem may name: some thirty million years of seconds.
+const ENDLESS: i64 = 1 << 50;
+
+/// Visits to spread over days. All times are seconds on one axis, such as seconds since the first midnight.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    /// Seconds of driving from each place to each; places are where stops are and where days start and end.
+    pub drive: Vec<Vec<i64>>,
+    pub stops: Vec<Stop>,
+    /// Days that are shut are simply absent. Days may differ in everything; one tour a day.
+    pub days: Vec<Day>,
+}
+
+/// One visit to make.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stop {
+    pub place: usize,
+    /// From its beginning until the car can leave: the visit and the buffer after it.
+    pub service: i64,
+    pub free: Free,
+    /// The only day that will do, where it is fixed.
+    pub day: Option<usize>,
+    /// What leaving it out costs; from [`MUST`] on nothing outweighs it.
+    pub prize: i64,
+}
+
+/// When a visit may begin.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Free {
+    Always,
+    /// In one of these spans, both ends included.
+    In(Vec<(i64, i64)>),
+}
+
+/// One day and what a tour on it must keep.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Day {
+    /// The car leaves its start no earlier and is at its end no later.
+    pub open: i64,
+    pub close: i64,
+    /// The place where the car starts.
+    pub start: usize,
+    pub end: usize,
+    pub lunch: Option<Lunch>,
+    pub most_stops: Option<usize>,
+    /// Seconds of driving.
+    pub most_drive: Option<i64>,
+}
+
+/// A break that no visit may overlap; a drive may be interrupted for it. A tour that is over when the break may begin
+/// at the latest, or leaves when it may be over at the earliest, does not feel it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Lunch {
+    pub length: i64,
+    /// It begins no earlier and no later.
+    pub from: i64,
+    pub to: i64,
+}
+
+/// Why a problem makes no sense.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Not one row and one column of driving times for each place; the row.
+    DriveSize { row: usize },
+    /// A negative or an enormous driving time.
+    DriveValue { from: usize, to: usize },
+    /// A list of the instance has another length than it has nodes.
+    ListSize { list: &'static str, length: usize, nodes: usize },
+    /// An instance has no base.
+    NoBase,
+    /// A stop at no place, or with a negative or enormous figure; its node in an instance.
+    Stop { stop: usize },
+    /// A day from or to no place, or with a negative or enormous figure.
+    Day { day: usize },
+}
+
+impl Problem {
+    /// The problem of an instance: node 0 is the base, stop `k` is node `k + 1`.
+    ///
+    /// # Errors
+    /// Lists of the wrong length, negative or enormous figures.
+    pub fn from_instance(instance: &VrptwInstance) -> Result<Self, Fault> {
+        let nodes = instance.n;
+        let lists = [
+            ("time", instance.time.len()),
+            ("service", instance.service.len()),
+            ("windows", instance.windows.len()),
+            ("prize", instance.prize.len()),
+        ];
+        for (list, length) in lists {
+            if length != nodes {
+                return Err(Fault::ListSize { list, length, nodes });
+            }
+        }
+        if nodes == 0 {
+            return Err(Fault::NoBase);
+        }
+        let stop = |node: usize| {
+            let windows = &instance.windows[node];
+            let free = if windows.is_empty() { Free::Always } else { Free::In(windows.clone()) };
+            Stop { place: node, service: instance.service[node], free, day: None, prize: instance.prize[node] }
+        };
+        let day = |&(open, close): &(i64, i64)| Day::plain(open, close, 0);
+        let problem = Self {
+            drive: instance.time.clone(),
+            stops: (1..nodes).map(stop).collect(),
+            days: instance.days.iter().map(day).collect(),
+        };
+        problem.check()?;
+        Ok(problem)
+    }
+
+    /// Whether every figure is in its range and every place exists. A day that closes before it opens and a span that
+    /// ends before it begins are no faults: they are of no use.
+    ///
+    /// # Errors
+    /// The first fault.
+    pub fn check(&self) -> Result<(), Fault> {
+        let places = self.drive.len();
+        let is_length = |value: i64| (0..=ENDLESS).contains(&value);
+        let is_time = |value: i64| (-ENDLESS..=ENDLESS).contains(&value);
+        for (row, drives) in self.drive.iter().enumerate() {
+            if drives.len() != places {
+                return Err(Fault::DriveSize { row });
+            }
+            if let Some(to) = drives.iter().position(|drive| !is_length(*drive)) {
+                return Err(Fault::DriveValue { from: row, to });
+            }
+        }
+        for (index, stop) in self.stops.iter().enumerate() {
+            let spans_are_sane = match &stop.free {
+                Free::Always => true,
+                Free::In(spans) => spans.iter().all(|(from, to)| is_time(*from) && is_time(*to)),
+            };
+            if stop.place >= places || !is_length(stop.service) || !is_length(stop.prize) || !spans_are_sane {
+                return Err(Fault::Stop { stop: index });
+            }
+        }
+        for (index, day) in self.days.iter().enumerate() {
+            let lunch_is_sane =
+                day.lunch.is_none_or(|lunch| is_length(lunch.length) && is_time(lunch.from) && is_time(lunch.to));
+            let hours_are_sane = is_time(day.open) && is_time(day.close);
+            if day.start >= places || day.end >= places || !hours_are_sane || !lunch_is_sane {
+                return Err(Fault::Day { day: index });
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Day {
+    /// A day from and to one place with hours alone.
+    pub fn plain(open: i64, close: i64, base: usize) -> Self {
+        Self { open, close, start: base, end: base, lunch: None, most_stops: None, most_drive: None }
+    }
+}

@@ -1,0 +1,313 @@
+//! Linear programmes with few rows and many columns: revised simplex, primal and dual, with the inverse of the basis.
+//! Imports nothing of the program.
+//! Start with [`Simplex`].
+
+/// What counts as nothing in prices, in values and as a pivot.
+const PRICE: f64 = 1e-7;
+const VALUE: f64 = 1e-7;
+const PIVOT: f64 = 1e-7;
+/// Pivots after which the inverse is computed afresh.
+const FRESH: usize = 120;
+/// Columns let in at a time when all are priced.
+const BATCH: usize = 150;
+/// Pivots without progress after which the choice of the entering column is left to chance.
+const PATIENCE: usize = 60;
+
+/// How a run of the dual simplex ended.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Ending {
+    Optimal,
+    /// The value is certain to pass the cutoff, or there is no solution at all.
+    Hopeless,
+    /// The numbers went bad, or it took too many pivots.
+    Stuck,
+}
+
+/// Minimises `cost · x` where `A x = rhs`, `x ≥ 0`, and columns that are out stay at zero.
+#[derive(Clone)]
+pub(super) struct Simplex {
+    rows: usize,
+    pub rhs: Vec<f64>,
+    starts: Vec<usize>,
+    entries: Vec<(u16, f64)>,
+    pub cost: Vec<f64>,
+    pub is_out: Vec<bool>,
+    pub basis: Basis,
+    /// The price of each row.
+    pub prices: Vec<f64>,
+    pivots: usize,
+    chance: fastrand::Rng,
+}
+
+/// Which columns make the solution, and the inverse that they stand for.
+#[derive(Clone)]
+pub(super) struct Basis {
+    pub columns: Vec<usize>,
+    pub values: Vec<f64>,
+    /// Column by column.
+    inverse: Vec<f64>,
+}
+
+impl Simplex {
+    pub fn new(rhs: Vec<f64>) -> Self {
+        Self {
+            rows: rhs.len(),
+            rhs,
+            starts: vec![0],
+            entries: Vec::new(),
+            cost: Vec::new(),
+            is_out: Vec::new(),
+            basis: Basis { columns: Vec::new(), values: Vec::new(), inverse: Vec::new() },
+            prices: Vec::new(),
+            pivots: 0,
+            chance: fastrand::Rng::with_seed(1),
+        }
+    }
+
+    pub fn add(&mut self, entries: impl IntoIterator<Item = (usize, f64)>) -> usize {
+        self.entries.extend(entries.into_iter().map(|(row, weight)| (row as u16, weight)));
+        self.starts.push(self.entries.len());
+        self.cost.push(0.0);
+        self.is_out.push(false);
+        self.cost.len() - 1
+    }
+
+    pub fn columns(&self) -> usize {
+        self.cost.len()
+    }
+
+    fn column(&self, column: usize) -> &[(u16, f64)] {
+        &self.entries[self.starts[column]..self.starts[column + 1]]
+    }
+
+    #[inline]
+    fn dot(&self, column: usize, row: &[f64]) -> f64 {
+        self.column(column).iter().map(|(at, weight)| weight * row[*at as usize]).sum()
+    }
+
+    /// What one unit of a column would cost beyond what it saves.
+    pub fn reduced_cost(&self, column: usize) -> f64 {
+        self.cost[column] - self.dot(column, &self.prices)
+    }
+
+    pub fn value(&self) -> f64 {
+        self.prices.iter().zip(&self.rhs).map(|(price, rhs)| price * rhs).sum()
+    }
+
+    /// Starts from these columns. Returns whether they are a basis.
+    pub fn start(&mut self, columns: Vec<usize>) -> bool {
+        self.basis.columns = columns;
+        self.refresh()
+    }
+
+    /// Computes inverse, values and prices from the columns of the basis, after Gauss and Jordan.
+    pub fn refresh(&mut self) -> bool {
+        let size = self.rows;
+        // Row by row here: left half the basis, right half its inverse.
+        let mut both = vec![0.0; size * 2 * size];
+        for (place, column) in self.basis.columns.iter().enumerate() {
+            for (row, weight) in self.column(*column) {
+                both[*row as usize * 2 * size + place] += weight;
+            }
+            both[place * 2 * size + size + place] = 1.0;
+        }
+        for place in 0..size {
+            let strength = |row: &usize| both[row * 2 * size + place].abs();
+            let Some(pivot) = (place..size).max_by(|a, b| strength(a).total_cmp(&strength(b))) else { return false };
+            if strength(&pivot) < 1e-10 {
+                return false;
+            }
+            if pivot != place {
+                let (upper, lower) = both.split_at_mut(pivot * 2 * size);
+                upper[place * 2 * size..(place + 1) * 2 * size].swap_with_slice(&mut lower[..2 * size]);
+            }
+            let scale = 1.0 / both[place * 2 * size + place];
+            let line: Vec<f64> = both[place * 2 * size..(place + 1) * 2 * size].iter().map(|x| x * scale).collect();
+            for (row, target) in both.chunks_exact_mut(2 * size).enumerate() {
+                let factor = target[place];
+                if row == place {
+                    target.copy_from_slice(&line);
+                } else if factor != 0.0 {
+                    target.iter_mut().zip(&line).for_each(|(x, pivot)| *x -= factor * pivot);
+                }
+            }
+        }
+        self.basis.inverse = vec![0.0; size * size];
+        for row in 0..size {
+            for column in 0..size {
+                self.basis.inverse[column * size + row] = both[row * 2 * size + size + column];
+            }
+        }
+        self.pivots = 0;
+        self.revalue();
+        self.reprice();
+        true
+    }
+
+    /// The values of the basis for the right-hand side as it is.
+    pub fn revalue(&mut self) {
+        let mut values = vec![0.0; self.rows];
+        for (column, rhs) in self.basis.inverse.chunks_exact(self.rows).zip(&self.rhs) {
+            values.iter_mut().zip(column).for_each(|(value, part)| *value += part * rhs);
+        }
+        self.basis.values = values;
+    }
+
+    /// The prices for the costs as they are.
+    pub fn reprice(&mut self) {
+        let costs: Vec<f64> = self.basis.columns.iter().map(|column| self.cost[*column]).collect();
+        let price = |column: &[f64]| column.iter().zip(&costs).map(|(part, cost)| part * cost).sum();
+        self.prices = self.basis.inverse.chunks_exact(self.rows).map(price).collect();
+    }
+
+    /// What one unit of a column takes from each column of the basis.
+    fn direction(&self, column: usize) -> Vec<f64> {
+        let mut direction = vec![0.0; self.rows];
+        for (row, weight) in self.column(column) {
+            let part = &self.basis.inverse[*row as usize * self.rows..(*row as usize + 1) * self.rows];
+            direction.iter_mut().zip(part).for_each(|(sum, part)| *sum += weight * part);
+        }
+        direction
+    }
+
+    /// Takes a column into the basis for the one at `place`.
+    fn pivot(&mut self, column: usize, place: usize, direction: &[f64], reduced_cost: f64) -> bool {
+        let size = self.rows;
+        let scale = 1.0 / direction[place];
+        let step = self.basis.values[place] * scale;
+        self.basis.values.iter_mut().zip(direction).for_each(|(value, part)| *value -= step * part);
+        self.basis.values[place] = step;
+        for (inverse, price) in self.basis.inverse.chunks_exact_mut(size).zip(&mut self.prices) {
+            let factor = inverse[place] * scale;
+            if factor != 0.0 {
+                inverse.iter_mut().zip(direction).for_each(|(x, part)| *x -= factor * part);
+                inverse[place] = factor;
+                *price += reduced_cost * factor;
+            }
+        }
+        self.basis.columns[place] = column;
+        self.pivots += 1;
+        self.pivots < FRESH || self.refresh()
+    }
+
+    /// Makes a basis with values from zero on the best for all columns that are not out. False when the numbers went
+    /// bad or the search was told to end.
+    pub fn primal(&mut self, mut is_over: impl FnMut() -> bool) -> bool {
+        let mut near: Vec<usize> = self.basis.columns.clone();
+        loop {
+            let mut fresh: Vec<(f64, usize)> = (0..self.columns())
+                .filter(|column| !self.is_out[*column])
+                .map(|column| (self.reduced_cost(column), column))
+                .filter(|(cost, _)| *cost < -PRICE)
+                .collect();
+            if fresh.is_empty() {
+                return true;
+            }
+            if fresh.len() > BATCH {
+                fresh.select_nth_unstable_by(BATCH, |a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+                fresh.truncate(BATCH);
+            }
+            near.extend(fresh.into_iter().map(|(_, column)| column));
+            near.sort_unstable();
+            near.dedup();
+            if is_over() || !self.primal_among(&near, &mut is_over) {
+                return false;
+            }
+        }
+    }
+
+    fn primal_among(&mut self, near: &[usize], is_over: &mut impl FnMut() -> bool) -> bool {
+        let mut idle = 0;
+        loop {
+            let mut best = (-PRICE, None);
+            for column in near {
+                let cost = self.reduced_cost(*column);
+                if cost < -PRICE && (cost < best.0 || idle > PATIENCE) && (idle <= PATIENCE || self.chance.bool()) {
+                    best = (cost, Some(*column));
+                }
+            }
+            let (cost, Some(column)) = best else {
+                if idle > PATIENCE && near.iter().any(|column| self.reduced_cost(*column) < -PRICE) {
+                    continue;
+                }
+                return true;
+            };
+            let direction = self.direction(column);
+            let mut leaving: Option<(f64, usize)> = None;
+            for (place, part) in direction.iter().enumerate() {
+                let ratio = if *part > PIVOT { self.basis.values[place].max(0.0) / part } else { continue };
+                let is_better = leaving.is_none_or(|(least, other)| {
+                    ratio < least - 1e-10 || (ratio < least + 1e-10 && *part > direction[other])
+                });
+                if is_better {
+                    leaving = Some((ratio, place));
+                }
+            }
+            let Some((ratio, place)) = leaving else { return false };
+            idle = if ratio > 1e-9 { 0 } else { idle + 1 };
+            if !self.pivot(column, place, &direction, cost) || is_over() {
+                return false;
+            }
+        }
+    }
+
+    /// From a basis with no negative reduced costs to the best values from zero on, among `active` columns; gives up
+    /// once the value passes the cutoff.
+    pub fn dual(&mut self, active: &[usize], cutoff: f64, most_pivots: usize) -> Ending {
+        let mut costs: Vec<f64> = active.iter().map(|column| self.reduced_cost(*column).max(0.0)).collect();
+        let mut row = vec![0.0; self.rows];
+        let mut parts = vec![0.0; active.len()];
+        for _ in 0..most_pivots {
+            if self.value() > cutoff {
+                return Ending::Hopeless;
+            }
+            let Some((place, rises)) = self.worst_place() else { return Ending::Optimal };
+            let sign = if rises { -1.0 } else { 1.0 };
+            for (entry, column) in row.iter_mut().zip(self.basis.inverse.chunks_exact(self.rows)) {
+                *entry = sign * column[place];
+            }
+            let mut best: Option<(f64, f64, usize)> = None;
+            for (index, column) in active.iter().enumerate() {
+                let part = self.dot(*column, &row);
+                parts[index] = part;
+                if part > PIVOT {
+                    let ratio = costs[index] / part;
+                    let is_better = best.is_none_or(|(least, strength, _)| {
+                        ratio < least - 1e-9 || (ratio < least + 1e-9 && part > strength)
+                    });
+                    if is_better {
+                        best = Some((ratio, part, index));
+                    }
+                }
+            }
+            let Some((ratio, part, index)) = best else { return Ending::Hopeless };
+            let direction = self.direction(active[index]);
+            if (direction[place] * sign - part).abs() > 1e-6 * (1.0 + part.abs()) {
+                return Ending::Stuck;
+            }
+            let cost = self.reduced_cost(active[index]);
+            let is_refreshed = self.pivots + 1 >= FRESH;
+            if !self.pivot(active[index], place, &direction, cost) {
+                return Ending::Stuck;
+            }
+            if is_refreshed {
+                costs.iter_mut().zip(active).for_each(|(cost, column)| *cost = self.reduced_cost(*column).max(0.0));
+            } else {
+                costs.iter_mut().zip(&parts).for_each(|(cost, part)| *cost = (*cost - ratio * part).max(0.0));
+            }
+        }
+        Ending::Stuck
+    }
+
+    /// The place of the basis that is furthest from what it may be, and whether it has to rise.
+    fn worst_place(&self) -> Option<(usize, bool)> {
+        let mut worst = (VALUE, None);
+        for (place, value) in self.basis.values.iter().enumerate() {
+            let excess = if self.is_out[self.basis.columns[place]] { value.abs() } else { -value };
+            if excess > worst.0 {
+                worst = (excess, Some((place, *value < 0.0)));
+            }
+        }
+        worst.1
+    }
+}
