@@ -66,7 +66,7 @@ def row(program, name, path, times):
 
 def main():
     program, files = sys.argv[1], sys.argv[2:]
-    print("| instance | LKH | Sommertour, medians of five |\n|---|---|---|")
+    print("| instance | LKH | Sommertour, medians of five | after 1 s |\n|---|---|---|---|")
     for path in files:
         row(program, path, path, [10])
     if files:
