@@ -10,9 +10,9 @@ use sommertour::domain::tour::{Day, Tour};
 use sommertour::map::land::Land;
 use sommertour::store::assets::load_reference;
 use sommertour::store::folder::Folder;
+use sommertour::store::roads::load_travel;
 use sommertour::store::tour_file::TourFile;
 use sommertour::text::{Lang, Words};
-use sommertour::travel::formula::Formula;
 use sommertour::tui::Launch;
 use sommertour::tui::model::Model;
 use sommertour::tui::msg::Msg;
@@ -68,7 +68,7 @@ pub fn start(dir: &Path, tour: &Path) -> (Model, Terminal<TestBackend>) {
         words: Words::new(Lang::De).unwrap(),
         reference,
         problems,
-        travel: Box::new(Formula),
+        travel: load_travel(dir).unwrap().0,
         today: today(),
     };
     let mut model = Model::new(launch, Land::load().unwrap(), SIZE, Ids::seeded(1));

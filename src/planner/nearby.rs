@@ -3,9 +3,18 @@
 //! Start with [`nearest_open`].
 
 use crate::domain::ags::Ags;
+use crate::domain::coord::Coord;
 use crate::domain::coverage::{Coverage, KiState};
 use crate::domain::reference::Reference;
 use crate::domain::travel::{Leg, Travel};
+
+/// For so many times the wanted number, the nearest as the crow flies, the drive is estimated.
+const CANDIDATES: usize = 3;
+
+/// Degrees on a plane with the width that they have at 51.5° N: enough to tell near from far.
+fn plane_distance(a: Coord, b: Coord) -> f64 {
+    (a.lat() - b.lat()).hypot((a.lon() - b.lon()) * 0.62)
+}
 
 /// The up to `count` KIs nearest to that of `from` which are neither visited nor planned, by driving minutes.
 pub fn nearest_open(
@@ -16,13 +25,15 @@ pub fn nearest_open(
     count: usize,
 ) -> Vec<(Ags, Leg)> {
     let here = reference.ki_coord(from);
-    let mut open: Vec<(Ags, Leg)> = reference
+    let mut around: Vec<(Ags, Coord)> = reference
         .kreise
         .iter()
-        .map(|kreis| kreis.ags)
-        .filter(|ags| *ags != from && *coverage.state(*ags) == KiState::Open)
-        .map(|ags| (ags, travel.leg(here, reference.ki_coord(ags))))
+        .map(|kreis| (kreis.ags, reference.ki_coord(kreis.ags)))
+        .filter(|(ags, _)| *ags != from && *coverage.state(*ags) == KiState::Open)
         .collect();
+    around.sort_by(|(_, a), (_, b)| plane_distance(here, *a).total_cmp(&plane_distance(here, *b)));
+    around.truncate(count * CANDIDATES);
+    let mut open: Vec<(Ags, Leg)> = around.into_iter().map(|(ags, coord)| (ags, travel.leg(here, coord))).collect();
     open.sort_by(|(_, a), (_, b)| a.minutes.value.total_cmp(&b.minutes.value));
     open.truncate(count);
     open

@@ -20,20 +20,20 @@ pub fn leg_in_words(words: &Words, leg: &Leg) -> String {
 
 /// `ca. 63 km (55–76)`.
 pub fn km_in_words(words: &Words, km: &Estimate) -> String {
-    numbers::kilometres_with_range(words, km.value, km.low, km.high)
+    numbers::kilometres(words, km.value, km.low, km.high)
 }
 
 /// `ca. 50 Min. (43–61)`.
 pub fn minutes_in_words(words: &Words, leg: &Leg) -> String {
     let minutes = &leg.minutes;
-    numbers::drive_minutes_with_range(words, leg.km.value, minutes.value, minutes.low, minutes.high)
+    numbers::drive_minutes(words, leg.km.value, minutes.value, minutes.low, minutes.high)
 }
 
 /// The time of several legs together: `ca. 4 h 05 (3 h 33–5 h 01)`.
 pub fn drive_time_in_words(words: &Words, drive: &Drive) -> String {
     let minutes = &drive.minutes;
     if minutes.high < 60.0 {
-        return numbers::drive_minutes_with_range(words, drive.km.value, minutes.value, minutes.low, minutes.high);
+        return numbers::drive_minutes(words, drive.km.value, minutes.value, minutes.low, minutes.high);
     }
     let duration = |minutes| times::duration(words, minutes);
     say!(

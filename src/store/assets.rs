@@ -5,6 +5,7 @@
 use super::diagnose::parse;
 use super::matrix_file::NAME as MATRIX;
 use super::problem::{Problem, ProblemKind};
+use super::ron_format::options;
 use super::tour_file::read_capped;
 use crate::domain::calendar::Calendar;
 use crate::domain::claim::Claim;
@@ -81,7 +82,8 @@ pub fn load_embedded() -> Result<Reference, Problem> {
 }
 
 fn read_embedded<T: DeserializeOwned>((name, bytes): (&str, &[u8])) -> Result<T, Problem> {
-    parse(Path::new(name), bytes, VERSION)
+    // What ships is whole: its version is not looked for first. If it is not, the problem is told as for any file.
+    options().from_bytes(bytes).or_else(|_| parse(Path::new(name), bytes, VERSION))
 }
 
 /// The reference data for a folder of tours. A broken file of the office does not stop the program: what ships is

@@ -12,7 +12,7 @@ use crate::domain::date::Date;
 use crate::domain::stop::Location;
 use crate::domain::travel::{Cost, Method};
 use crate::domain::value::{ValueError, ValueKind};
-use crate::travel::matrix::{Origin, RoadMatrix};
+use crate::travel::matrix::{Known, Origin, RoadMatrix};
 use serde::{Deserialize, Serialize};
 use std::fs;
 use std::io;
@@ -82,26 +82,24 @@ pub fn read_matrix(office: &Path) -> Result<Option<RoadMatrix>, Problem> {
         Err(problem) => return Err(problem),
     };
     let file: MatrixFile = parse(&path, &bytes, VERSION)?;
-    let mut matrix = RoadMatrix::default();
-    for drive in &file.drives {
-        let Drive(from, to, _, _, origin) = *drive;
-        if from.max(to) >= file.places.len() || origin >= file.origins.len() {
-            let found = format!("({from}, {to}, …, {origin})");
-            return Err(Problem::new(path, None, ProblemKind::Value(ValueError::new(ValueKind::Drive, found))));
-        }
-    }
-    for (index, origin) in file.origins.into_iter().enumerate() {
+    let origins = file.origins.into_iter().map(|origin| {
         let method = match origin.method {
             MethodInFile::Imported => Method::Imported,
             MethodInFile::Osrm => Method::Osrm,
         };
-        let of_origin = file.drives.iter().filter(|drive| drive.4 == index);
-        let drives = of_origin.map(|Drive(from, to, km, minutes, _)| {
-            (file.places[*from].clone(), file.places[*to].clone(), Cost { km: *km, minutes: *minutes })
-        });
-        matrix.add(Origin { date: origin.date, name: origin.name, method }, drives);
-    }
-    Ok(Some(matrix))
+        Origin { date: origin.date, name: origin.name, method }
+    });
+    let drives = file.drives.into_iter().map(|Drive(from, to, km, minutes, origin)| {
+        let known = Known { cost: Cost { km, minutes }, origin };
+        ((from, to), known)
+    });
+    let drives: Vec<_> = drives.collect();
+    let (places, origins) = (file.places, origins.collect::<Vec<_>>());
+    let stray =
+        drives.iter().find(|((from, to), known)| *from.max(to) >= places.len() || known.origin >= origins.len());
+    let found = stray.map(|((from, to), known)| format!("({from}, {to}, …, {})", known.origin)).unwrap_or_default();
+    let problem = || Problem::new(path, None, ProblemKind::Value(ValueError::new(ValueKind::Drive, found)));
+    RoadMatrix::from_parts(places, origins, &drives).map(Some).ok_or_else(problem)
 }
 
 /// Lays drives over those that the office has, and saves all of them. The file is replaced as a whole or not at all.

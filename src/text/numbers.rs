@@ -23,32 +23,20 @@ pub fn range(low: f64, high: f64) -> String {
     if low == high { format!("{low:.0}") } else { format!("{low:.0}–{high:.0}") }
 }
 
-/// Estimated kilometres in short: `ca. 63 km`; below 20 km the range only: `ca. 12–17 km`.
+/// Estimated kilometres with their range: `ca. 63 km (55–76)`; below 20 km the range only: `ca. 12–17 km`.
 pub fn kilometres(words: &Words, km: f64, low: f64, high: f64) -> String {
     if km < SHORTEST_SINGLE_FIGURE_KM {
         say!(words, "kilometres-about", km = range(low, high))
     } else {
-        say!(words, "kilometres-about", km = format!("{km:.0}"))
+        format!("{} ({})", say!(words, "kilometres-about", km = format!("{km:.0}")), range(low, high))
     }
 }
 
-/// Estimated kilometres with their range: `ca. 63 km (55–76)`; below 20 km the range only.
-pub fn kilometres_with_range(words: &Words, km: f64, low: f64, high: f64) -> String {
-    let short = kilometres(words, km, low, high);
-    if km < SHORTEST_SINGLE_FIGURE_KM { short } else { format!("{short} ({})", range(low, high)) }
-}
-
-/// Estimated minutes in short, as a range wherever the kilometres are one.
+/// Estimated minutes with their range: `ca. 50 Min (43–60)`; the range only wherever the kilometres are one.
 pub fn drive_minutes(words: &Words, km: f64, minutes: f64, low: f64, high: f64) -> String {
     if km < SHORTEST_SINGLE_FIGURE_KM {
         say!(words, "minutes-about", minutes = range(low, high))
     } else {
-        say!(words, "minutes-about", minutes = format!("{minutes:.0}"))
+        format!("{} ({})", say!(words, "minutes-about", minutes = format!("{minutes:.0}")), range(low, high))
     }
-}
-
-/// Estimated minutes with their range: `ca. 50 Min (43–60)`; below 20 km the range only.
-pub fn drive_minutes_with_range(words: &Words, km: f64, minutes: f64, low: f64, high: f64) -> String {
-    let short = drive_minutes(words, km, minutes, low, high);
-    if km < SHORTEST_SINGLE_FIGURE_KM { short } else { format!("{short} ({})", range(low, high)) }
 }

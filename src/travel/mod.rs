@@ -13,6 +13,7 @@ mod osrm_answer;
 pub mod osrm_error;
 pub mod range;
 pub mod reach;
+pub mod remembered;
 
 #[cfg(test)]
 mod tests;

@@ -171,9 +171,9 @@ impl<'a> Drawing<'a> {
 
     fn leg(&mut self, leg: &Leg, is_documented: bool) {
         let words = &self.model.words;
-        let km = numbers::kilometres_with_range(words, leg.km.value, leg.km.low, leg.km.high);
+        let km = numbers::kilometres(words, leg.km.value, leg.km.low, leg.km.high);
         let minutes = &leg.minutes;
-        let minutes = numbers::drive_minutes_with_range(words, leg.km.value, minutes.value, minutes.low, minutes.high);
+        let minutes = numbers::drive_minutes(words, leg.km.value, minutes.value, minutes.low, minutes.high);
         let mark = if is_documented { "│ " } else { "? " };
         self.aside_pair(4, &km, mark, &minutes);
     }
@@ -213,9 +213,9 @@ impl<'a> Drawing<'a> {
     }
 }
 
-/// Kilometres and hours of a day, each with its range.
-fn drive_in_words(words: &Words, drive: &Drive) -> (String, String) {
-    let km = numbers::kilometres_with_range(words, drive.km.value, drive.km.low, drive.km.high);
+/// Kilometres and hours of a day or a tour, each with its range.
+pub fn drive_in_words(words: &Words, drive: &Drive) -> (String, String) {
+    let km = numbers::kilometres(words, drive.km.value, drive.km.low, drive.km.high);
     let duration = |minutes| times::duration(words, minutes);
     let (low, high) = (duration(drive.minutes.low), duration(drive.minutes.high));
     let about = say!(words, "drive-about", duration = duration(drive.minutes.value));

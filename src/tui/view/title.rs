@@ -3,10 +3,11 @@
 //! Start with [`draw`].
 
 use super::pane::spread;
+use super::plan::drive_in_words;
 use super::theme::Theme;
 use crate::domain::itinerary::Itinerary;
 use crate::say;
-use crate::text::{Words, numbers, times};
+use crate::text::Words;
 use crate::tui::model::Model;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -50,8 +51,8 @@ fn summary(words: &Words, itinerary: &Itinerary) -> Vec<String> {
     parts.extend(itinerary.day_count().map(|count| say!(words, "count-days", count = count)));
     parts.push(say!(words, "count-visits", count = itinerary.visits));
     if let Some(drive) = itinerary.drive.filter(|_| itinerary.visits > 0) {
-        parts.push(numbers::kilometres(words, drive.km.value, drive.km.low, drive.km.high));
-        parts.push(say!(words, "drive-about", duration = times::duration(words, drive.minutes.value)));
+        let (km, duration) = drive_in_words(words, &drive);
+        parts.extend([km, duration]);
     }
     parts.extend(itinerary.principal.clone());
     parts
