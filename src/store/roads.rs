@@ -19,11 +19,10 @@ use std::path::Path;
 /// The embedded network of Autobahnen does not parse: a fault of the build, which the tests catch.
 pub fn load_travel(dir: &Path) -> Result<(Box<dyn Travel>, Option<Problem>), Problem> {
     let broken = |_: NetworkError| Problem::new("autobahn.json", None, ProblemKind::Syntax);
-    let estimate: Box<dyn Travel> = Box::new(Blend::embedded().map_err(broken)?);
-    let (travel, problem): (Box<dyn Travel>, _) = match read_matrix(&office_of(dir)) {
+    let estimate: Box<dyn Travel> = Box::new(Remembered::new(Box::new(Blend::embedded().map_err(broken)?)));
+    Ok(match read_matrix(&office_of(dir)) {
         Ok(None) => (estimate, None),
         Ok(Some(matrix)) => (Box::new(OverMatrix { matrix, estimate }), None),
         Err(problem) => (estimate, Some(problem)),
-    };
-    Ok((Box::new(Remembered::new(travel)), problem))
+    })
 }
