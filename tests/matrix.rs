@@ -42,7 +42,7 @@ fn what_is_saved_is_read_and_later_drives_lie_over_earlier_ones() {
     };
     assert_eq!((drive(&a, &b), drive(&b, &a)), ((12.35, Method::Imported), (14.0, Method::Osrm)));
     let text = fs::read_to_string(office.join("fahrzeiten.ron")).unwrap();
-    assert!(text.contains("\n        (0, 1, 12.35, 6.17, 0),\n") && !text.contains('\r'), "{text}");
+    assert!(text.contains("\n        \"0 1 12.35 6.17 0\",\n") && !text.contains('\r'), "{text}");
 }
 
 #[test]
@@ -58,11 +58,11 @@ fn a_matrix_that_is_none_is_refused_and_kept() {
     };
     let osrm = "(date: \"2027-07-01\", name: \"x\", method: Osrm)";
     for text in [
-        file(osrm, "(0, 1, 1.0, 1.0, 0)"),
-        file("", "(0, 0, 1.0, 1.0, 0)"),
-        file(osrm, "(0, 0, -1.0, 1.0, 0)"),
-        file(osrm, "(0, 0, 1.0, NaN, 0)"),
-        file(osrm, "(0, 0, 1.0)"),
+        file(osrm, "\"0 1 1.0 1.0 0\""),
+        file("", "\"0 0 1.0 1.0 0\""),
+        file(osrm, "\"0 0 -1.0 1.0 0\""),
+        file(osrm, "\"0 0 1.0 NaN 0\""),
+        file(osrm, "\"0 0 1.0\""),
         "(version: 2, origins: [])".to_owned(),
         "[".to_owned(),
         String::new(),
@@ -74,7 +74,7 @@ fn a_matrix_that_is_none_is_refused_and_kept() {
         assert!(matches!(refused, Err(StoreError::Unreadable(_))), "{text}");
         assert_eq!(fs::read_to_string(office.join("fahrzeiten.ron")).unwrap(), text);
     }
-    scratch.put("buero/fahrzeiten.ron", file(osrm, "(0, 7, 1.0, 1.0, 0)"));
+    scratch.put("buero/fahrzeiten.ron", file(osrm, "\"0 7 1.0 1.0 0\""));
     assert!(matches!(read_matrix(&office).unwrap_err().kind, ProblemKind::Value(_)));
 }
 
