@@ -14,7 +14,8 @@ use sommertour::domain::duplicate::duplicate;
 use sommertour::domain::edit::{Edit, EditError, Slot};
 use sommertour::domain::ids::{Id, Ids};
 use sommertour::domain::stop::{Status, Stop};
-use sommertour::domain::tour::{Day, Tour};
+use sommertour::domain::text_field::TextField;
+use sommertour::domain::tour::{Day, Stage, Tour};
 use sommertour::store::assets::load_embedded;
 use sommertour::text::{Lang, Words};
 
@@ -49,7 +50,7 @@ struct Seed {
 
 fn seed() -> impl Strategy<Value = Seed> {
     let places = (any::<Index>(), any::<Index>(), (of(any::<Index>()), of(any::<Index>())));
-    (0..16_usize, places, any::<bool>(), tours::stop(), tours::day(), of(tours::text())).prop_map(
+    (0..21_usize, places, any::<bool>(), tours::stop(), tours::day(), of(tours::text())).prop_map(
         |(kind, (stop, day, to), is_fresh, new_stop, new_day, text)| Seed {
             kind,
             stop,
@@ -91,6 +92,14 @@ impl Seed {
             12 => Edit::SetFrom { day, from: new_day.from },
             13 => Edit::SetTo { day, to: new_day.to },
             14 => Edit::Rename { title: text.unwrap_or_default() },
+            15 | 16 => {
+                let field = TextField::ALL[self.stop.index(TextField::ALL.len())];
+                Edit::SetText { stop, field, text }
+            }
+            17 => Edit::SetPress { stop, press: new_stop.press },
+            19 => Edit::SetParticipants { stop, participants: new_stop.participants },
+            18 if is_fresh => Edit::Finalise,
+            18 => Edit::SetEmbargo { embargo: text },
             _ if is_fresh => Edit::SetPrincipal { principal: text },
             _ => Edit::SetBase { base: new_day.from },
         }
@@ -118,6 +127,14 @@ fn inverse(edit: &Edit, before: &Tour) -> Option<Edit> {
             let Stop { status, reason, .. } = stop(&id)?;
             Edit::SetStatus { stop: id, status, reason }
         }
+        Edit::SetText { stop: id, field, .. } => {
+            Edit::SetText { text: field.of(&mut stop(&id)?).clone(), stop: id, field }
+        }
+        Edit::SetParticipants { stop: id, .. } => {
+            Edit::SetParticipants { participants: stop(&id)?.participants, stop: id }
+        }
+        Edit::SetPress { stop: id, .. } => Edit::SetPress { press: stop(&id)?.press, stop: id },
+        Edit::SetEmbargo { .. } => Edit::SetEmbargo { embargo: before.embargo.clone() },
         Edit::AddDay { day } => Edit::RemoveDay { day: day.id },
         Edit::MoveDay { day, up } => Edit::MoveDay { day, up: !up },
         Edit::SetHours { day, .. } => {
@@ -128,8 +145,9 @@ fn inverse(edit: &Edit, before: &Tour) -> Option<Edit> {
         Edit::SetFrom { day, .. } => Edit::SetFrom { from: before.day(&day)?.from.clone(), day },
         Edit::SetPrincipal { .. } => Edit::SetPrincipal { principal: before.principal.clone() },
         Edit::SetBase { .. } => Edit::SetBase { base: before.base.clone() },
-        // A day takes its stops along, a date its basis, a title its blanks: a snapshot restores those.
-        Edit::RemoveDay { .. } | Edit::SetDate { .. } | Edit::Rename { .. } => return None,
+        // A day takes its stops along, a date its basis, a title its blanks, and no edit makes a draft of a final tour
+        // but by changing it: a snapshot restores those.
+        Edit::RemoveDay { .. } | Edit::SetDate { .. } | Edit::Rename { .. } | Edit::Finalise => return None,
     })
 }
 
@@ -157,8 +175,10 @@ proptest! {
             before_ids.sort();
             after_ids.sort();
             prop_assert_eq!(before_ids, after_ids, "{:?}", edit);
+            let is_final = edit == Edit::Finalise || (after == tour && tour.stage == Stage::Final);
+            prop_assert_eq!(after.stage == Stage::Final, is_final, "{:?}", edit);
             if let Some(inverse) = inverse(&edit, &tour) {
-                let restored = inverse.apply(&after);
+                let restored = inverse.apply(&after).map(|restored| Tour { stage: tour.stage, ..restored });
                 prop_assert_eq!(restored.as_ref(), Ok(&tour), "{:?} takes back {:?}", inverse, edit);
             }
             tour = after;
@@ -179,7 +199,7 @@ proptest! {
         for (stop, (_, old)) in stops.zip(tour.stops()) {
             stop.id = old.id.clone();
         }
-        prop_assert_eq!(renamed, tour);
+        prop_assert_eq!(renamed, Tour { stage: Stage::Draft, ..tour });
     }
 }
 

@@ -6,8 +6,8 @@ use super::answer::Answer;
 use super::context::Context;
 use super::failure::Failure;
 use super::{
-    add, base, check, coverage, day, define, delete, distance, duplicate, global, import, list, matrix, move_stop, new,
-    print, remove, rename, set, show, status, unvisited,
+    add, base, check, coverage, day, define, delete, distance, duplicate, embargo, finalise, global, import, list,
+    matrix, move_stop, new, print, remove, rename, set, show, status, unvisited,
 };
 use crate::say;
 use crate::text::Words;
@@ -27,7 +27,7 @@ macro_rules! subcommand {
 }
 
 /// All subcommands in the order of the help: looking first, then changing, then printing.
-pub const ALL: [Subcommand; 20] = [
+pub const ALL: [Subcommand; 22] = [
     subcommand!(list),
     subcommand!(show),
     subcommand!(unvisited),
@@ -45,6 +45,8 @@ pub const ALL: [Subcommand; 20] = [
     subcommand!(status),
     subcommand!(day),
     subcommand!(base),
+    subcommand!(embargo),
+    subcommand!(finalise),
     subcommand!(import),
     subcommand!(matrix),
     subcommand!(print),
@@ -52,7 +54,7 @@ pub const ALL: [Subcommand; 20] = [
 
 /// The subcommand of that name.
 pub fn find(name: &str) -> Option<&'static Subcommand> {
-    static TABLE: [Subcommand; 20] = ALL;
+    static TABLE: [Subcommand; 22] = ALL;
     TABLE.iter().find(|subcommand| subcommand.name == name)
 }
 

@@ -92,6 +92,25 @@ pub enum Failure {
     },
     /// The file to delete or to write is not of the kind meant.
     NotATourFile(PathBuf),
+    /// The sheet is about something else than the option chooses.
+    NotForThisSheet {
+        option: &'static str,
+        sheet: &'static str,
+    },
+    /// The sheet is about one day; those that there are.
+    SheetNeedsDay {
+        sheet: &'static str,
+        days: Vec<String>,
+    },
+    /// The sheet is about stops; those that there are.
+    SheetNeedsStop {
+        sheet: &'static str,
+        stops: Vec<String>,
+    },
+    /// The sheet is about one stop alone.
+    SheetNeedsSingleStop {
+        sheet: &'static str,
+    },
     /// A sheet must not be written over a tour.
     SheetOverTour(PathBuf),
     /// Neither a command nor a tour has this name.
@@ -204,6 +223,24 @@ impl Failure {
                 say!(words, "cli-no-such-claim", number = number.to_string(), known = known.join(", "))
             }
             Self::NotATourFile(path) => say!(words, "cli-not-a-tour-file", file = path_in_words(path)),
+            Self::NotForThisSheet { option, sheet } => {
+                say!(words, "cli-not-for-this-sheet", option = (*option).to_owned(), sheet = (*sheet).to_owned())
+            }
+            Self::SheetNeedsDay { sheet, days } if days.is_empty() => {
+                say!(words, "cli-sheet-needs-day-but-none", sheet = (*sheet).to_owned())
+            }
+            Self::SheetNeedsDay { sheet, days } => {
+                say!(words, "cli-sheet-needs-day", sheet = (*sheet).to_owned(), days = days.join("; "))
+            }
+            Self::SheetNeedsStop { sheet, stops } if stops.is_empty() => {
+                say!(words, "cli-sheet-needs-stop-but-none", sheet = (*sheet).to_owned())
+            }
+            Self::SheetNeedsStop { sheet, stops } => {
+                say!(words, "cli-sheet-needs-stop", sheet = (*sheet).to_owned(), stops = stops.join("; "))
+            }
+            Self::SheetNeedsSingleStop { sheet } => {
+                say!(words, "cli-sheet-needs-single-stop", sheet = (*sheet).to_owned())
+            }
             Self::SheetOverTour(path) => say!(words, "cli-sheet-over-tour", file = path_in_words(path)),
             Self::NoSuchCommand(name) => say!(words, "cli-no-such-command", name = clean(name)),
             Self::NoToday => say!(words, "cli-no-today"),

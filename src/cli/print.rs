@@ -7,15 +7,14 @@ use super::context::Context;
 use super::coverage_query;
 use super::define::{self, own_option};
 use super::failure::Failure;
-use crate::domain::coverage::CoverageQuery;
-use crate::domain::coverage::Visit;
+use super::print_choice::Chosen;
+use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
 use crate::map::land::Land;
 use crate::map::scene::Scene;
 use crate::say;
 use crate::sheet::catalogue::{Content, Format, Sheet};
+use crate::sheet::compose::{Material, compose};
 use crate::sheet::map_svg;
-use crate::sheet::overview::overview;
-use crate::sheet::unvisited::unvisited;
 use crate::store::error::StoreError;
 use crate::store::problem::path_in_words;
 use crate::store::tour_file::TourFile;
@@ -41,6 +40,7 @@ pub fn define(words: &Words) -> Command {
         .arg(define::tour(words))
         .arg(own_option(words, "sheet", say!(words, "cli-value-sheet"), say!(words, "cli-help-sheet")).required(true))
         .arg(own_option(words, "format", say!(words, "cli-value-format"), say!(words, "cli-help-format")))
+        .args(Chosen::arguments(words))
         .arg(output)
 }
 
@@ -53,7 +53,8 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let file = context.open(define::text(matches, "tour"))?;
     let contents = context.contents_around(&file)?;
     let visits = context.visits_with(&contents, &file);
-    let content = content(context, sheet, &file, &visits)?;
+    let chosen = Chosen::understand(context, &file.tour, sheet, matches)?;
+    let content = content(context, sheet, &file, &visits, &chosen)?;
     let bytes = format.render(&content).ok_or_else(|| no_such_word(typed, &possible))?;
     let answer = match matches.get_one::<PathBuf>("output").filter(|path| **path != *STANDARD_OUTPUT) {
         Some(path) => save(context, path, &bytes)?,
@@ -62,24 +63,33 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     Ok(answer.with_warnings(context.name_problems(&contents.problems)))
 }
 
-fn content(context: &Context, sheet: Sheet, file: &TourFile, visits: &[Visit]) -> Result<Content, Failure> {
-    let words = &context.words;
+fn content(
+    context: &Context,
+    sheet: Sheet,
+    file: &TourFile,
+    visits: &[Visit],
+    chosen: &Chosen,
+) -> Result<Content, Failure> {
+    let (words, reference) = (&context.words, &context.reference);
     let query = CoverageQuery::as_of(context.today);
-    let itinerary = || context.itinerary(file, visits);
-    Ok(match sheet {
-        Sheet::Overview => Content::Document(overview(words, &itinerary(), &context.reference, context.today)),
-        Sheet::Unvisited => {
-            let coverage = coverage_query::answer(context, visits, &query)?;
-            Content::Document(unvisited(words, &coverage, &query, &context.reference))
-        }
-        Sheet::Map => {
-            let coverage = coverage_query::answer(context, visits, &query)?;
-            let itinerary = itinerary();
-            let land = Land::load().map_err(|error| Failure::Tui(TuiError::Outlines(error)))?;
-            let scene = Scene::of(&context.reference, Some(&coverage), Some((&file.tour, &itinerary)));
-            Content::Picture(map_svg::render(words, &itinerary.title, &land, &scene))
-        }
-    })
+    let coverage = Coverage::of(reference, visits, &query);
+    let itinerary = context.itinerary(file, visits);
+    if sheet == Sheet::Map {
+        let coverage = coverage_query::answer(context, visits, &query)?;
+        let land = Land::load().map_err(|error| Failure::Tui(TuiError::Outlines(error)))?;
+        let scene = Scene::of(reference, Some(&coverage), Some((&file.tour, &itinerary)));
+        return Ok(Content::Picture(map_svg::render(words, &itinerary.title, &land, &scene)));
+    }
+    let material = Material {
+        words,
+        itinerary: &itinerary,
+        reference,
+        coverage: coverage.as_ref(),
+        query: &query,
+        today: context.today,
+    };
+    let document = compose(sheet, &material, &chosen.choice());
+    Ok(Content::Document(document.map_err(|lacking| chosen.failure(context, &file.tour, sheet, lacking))?))
 }
 
 fn word<T>(typed: &str, find: fn(&str) -> Option<T>, possible: &[&str]) -> Result<T, Failure> {

@@ -8,9 +8,11 @@ use super::context::Context;
 use super::define;
 use super::failure::Failure;
 use super::status::understand as understand_status;
-use super::typed::{stop, time};
+use super::typed::{participants, stop, text, time};
+use crate::domain::details::Press;
 use crate::domain::edit::Edit;
 use crate::domain::ids::Id;
+use crate::domain::text_field::TextField;
 use crate::domain::time::StopTime;
 use crate::say;
 use crate::text::Words;
@@ -24,13 +26,32 @@ struct Field {
     edit: fn(&Context, Id, &str) -> Result<Edit, Failure>,
 }
 
-/// All fields of a stop that can be set. German names are understood as well.
-const FIELDS: [Field; 4] = [
+/// The fields of a stop that are no plain text. German names are understood as well.
+const FIELDS: [Field; 6] = [
     Field { names: &["time", "zeit", "uhrzeit"], edit: set_time },
     Field { names: &["window", "zeitfenster"], edit: set_window },
     Field { names: &["minutes", "dauer", "minuten"], edit: set_minutes },
     Field { names: &["status", "stand"], edit: set_status },
+    Field { names: &["press", "presse"], edit: set_press },
+    Field { names: &["participants", "teilnehmende"], edit: set_participants },
 ];
+
+/// What a field that is plain text may be called.
+fn names_of(field: TextField) -> &'static [&'static str] {
+    match field {
+        TextField::HostName => &["host", "gastgeber"],
+        TextField::HostOffice => &["host-office", "amt"],
+        TextField::HostParty => &["host-party", "partei"],
+        TextField::Address => &["address", "anschrift"],
+        TextField::ContactName => &["contact", "ansprechperson"],
+        TextField::ContactPhone => &["phone", "telefon"],
+        TextField::ContactMobile => &["mobile", "mobil"],
+        TextField::ContactEmail => &["email", "e-mail"],
+        TextField::Topic => &["topic", "thema"],
+        TextField::Notes => &["notes", "notizen"],
+        TextField::InternalNotes => &["internal-notes", "internes"],
+    }
+}
 
 pub fn define(words: &Words) -> Command {
     let field = define::positional(words, "field", say!(words, "cli-value-field"), say!(words, "cli-help-set-field"));
@@ -48,11 +69,16 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let stop = stop::understand(context, &change.tour, define::text(matches, "stop"))?;
     let typed = define::text(matches, "field");
     let named = typed.to_lowercase();
-    let field = FIELDS.iter().find(|field| field.names.contains(&named.as_str())).ok_or_else(|| {
-        let names = FIELDS.iter().filter_map(|field| field.names.first().copied());
-        Failure::NoSuchWord { typed: typed.to_owned(), possible: names.collect::<Vec<_>>().join(", ") }
-    })?;
-    let edit = (field.edit)(context, stop, define::text(matches, "value"))?;
+    let value = define::text(matches, "value");
+    let edit = if let Some(field) = FIELDS.iter().find(|field| field.names.contains(&named.as_str())) {
+        (field.edit)(context, stop, value)?
+    } else if let Some(field) = TextField::ALL.into_iter().find(|field| names_of(*field).contains(&named.as_str())) {
+        Edit::SetText { stop, field, text: text::understand(value) }
+    } else {
+        let all = FIELDS.iter().map(|field| field.names).chain(TextField::ALL.into_iter().map(names_of));
+        let possible: Vec<&str> = all.filter_map(|names| names.first().copied()).collect();
+        return Err(Failure::NoSuchWord { typed: typed.to_owned(), possible: possible.join(", ") });
+    };
     change.make(&edit)?;
     change.save()
 }
@@ -75,4 +101,18 @@ fn set_minutes(_: &Context, stop: Id, value: &str) -> Result<Edit, Failure> {
 
 fn set_status(context: &Context, stop: Id, value: &str) -> Result<Edit, Failure> {
     Ok(Edit::SetStatus { stop, status: understand_status(context, value)?, reason: None })
+}
+
+fn set_press(context: &Context, stop: Id, value: &str) -> Result<Edit, Failure> {
+    let Some(typed) = text::understand(value) else { return Ok(Edit::SetPress { stop, press: None }) };
+    let wanted = typed.to_lowercase();
+    let shown = |press: &Press| press.in_words(&context.words).to_lowercase();
+    let press = Press::ALL.into_iter().find(|press| press.keyword() == wanted || shown(press) == wanted);
+    let possible = || Press::ALL.map(Press::keyword).join(", ");
+    let press = press.ok_or_else(|| Failure::NoSuchWord { typed, possible: possible() })?;
+    Ok(Edit::SetPress { stop, press: Some(press) })
+}
+
+fn set_participants(_: &Context, stop: Id, value: &str) -> Result<Edit, Failure> {
+    Ok(Edit::SetParticipants { stop, participants: participants::understand(value) })
 }

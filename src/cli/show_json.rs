@@ -9,9 +9,6 @@ use crate::domain::itinerary::{DayRows, Drive, Itinerary, VisitRow};
 use crate::domain::travel::Leg;
 use serde::Serialize;
 
-/// How far the plan has got; finalising comes later.
-const STAGE: &str = "draft";
-
 #[derive(Serialize)]
 pub struct ShownTour {
     title: String,
@@ -89,7 +86,7 @@ impl ShownTour {
         Self {
             title: itinerary.title.clone(),
             principal: itinerary.principal.clone().unwrap_or_default(),
-            stage: STAGE,
+            stage: itinerary.stage.keyword(),
             days: itinerary.days.iter().map(|day| shown_day(day, context)).collect(),
             ideas: itinerary.ideas.iter().map(shown_stop).collect(),
             km,

@@ -3,11 +3,11 @@
 //! Start with [`duplicate`].
 
 use super::ids::Ids;
-use super::tour::Tour;
+use super::tour::{Stage, Tour};
 
-/// The same tour with new ids: calendar entries of the two must not meet.
+/// The same tour as a draft with new ids: calendar entries of the two must not meet.
 pub fn duplicate(tour: &Tour, ids: &mut Ids) -> Tour {
-    let mut copy = tour.clone();
+    let mut copy = Tour { stage: Stage::Draft, ..tour.clone() };
     for day in 0..copy.days.len() {
         copy.days[day].id = ids.day(&copy);
         for stop in 0..copy.days[day].stops.len() {

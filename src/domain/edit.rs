@@ -3,11 +3,13 @@
 //! Start with [`Edit`] and [`Edit::apply`].
 
 use super::date::When;
+use super::details::{Participant, Press};
 use super::ids::Id;
 use super::reference::Reference;
 use super::stop::{Location, Place, Status, Stop};
+use super::text_field::TextField;
 use super::time::{ClockTime, Minutes, StopTime};
-use super::tour::{Day, Tour};
+use super::tour::{Day, Stage, Tour};
 use crate::say;
 use crate::text::Words;
 use crate::text::sanitize::sanitize;
@@ -55,6 +57,20 @@ pub enum Edit {
         status: Status,
         reason: Option<String>,
     },
+    SetText {
+        stop: Id,
+        field: TextField,
+        text: Option<String>,
+    },
+    SetParticipants {
+        stop: Id,
+        participants: Vec<Participant>,
+    },
+    /// `None`: not decided.
+    SetPress {
+        stop: Id,
+        press: Option<Press>,
+    },
     /// Put before the first day with a later date; without a date at the end.
     AddDay {
         day: Day,
@@ -97,6 +113,11 @@ pub enum Edit {
     SetBase {
         base: Option<Location>,
     },
+    SetEmbargo {
+        embargo: Option<String>,
+    },
+    /// The plan is final until the next edit.
+    Finalise,
 }
 
 /// Why an edit cannot be made. The tour is as it was.
@@ -124,11 +145,19 @@ impl EditError {
 }
 
 impl Edit {
-    /// The tour after this edit.
+    /// The tour after this edit. A final tour that it changes is a draft again.
     ///
     /// # Errors
     /// The edit names a day or stop that is not there, or has no effect that could be kept.
     pub fn apply(&self, tour: &Tour) -> Result<Tour, EditError> {
+        let mut after = self.changed(tour)?;
+        if *self != Self::Finalise && after != *tour {
+            after.stage = Stage::Draft;
+        }
+        Ok(after)
+    }
+
+    fn changed(&self, tour: &Tour) -> Result<Tour, EditError> {
         let mut tour = tour.clone();
         match self {
             Self::AddStop { stop, to } => put(&mut tour, stop.clone(), to)?,
@@ -150,6 +179,11 @@ impl Edit {
                 stop.status = *status;
                 stop.reason = reason.clone();
             }
+            Self::SetText { stop, field, text } => *field.of(stop_mut(&mut tour, stop)?) = text.clone(),
+            Self::SetParticipants { stop, participants } => {
+                stop_mut(&mut tour, stop)?.participants = participants.clone();
+            }
+            Self::SetPress { stop, press } => stop_mut(&mut tour, stop)?.press = *press,
             Self::AddDay { day } => {
                 let later = |other: &Day| day.date.first().zip(other.date.first()).is_some_and(|(new, old)| old > new);
                 let at = tour.days.iter().position(later).unwrap_or(tour.days.len());
@@ -180,6 +214,8 @@ impl Edit {
             Self::Rename { title } => tour.title = title.trim().to_owned(),
             Self::SetPrincipal { principal } => tour.principal = principal.clone(),
             Self::SetBase { base } => tour.base = base.clone(),
+            Self::SetEmbargo { embargo } => tour.embargo = embargo.clone(),
+            Self::Finalise => tour.stage = Stage::Final,
         }
         match self {
             Self::AddStop { .. } | Self::AddDay { .. } => match tour.repeated_id() {
@@ -207,6 +243,15 @@ impl Edit {
             Self::SetStatus { stop, status, .. } => {
                 say!(words, "label-set-status", name = named(stop), status = status.in_words(words))
             }
+            Self::SetText { stop, field, .. } => {
+                say!(words, "label-set-detail", field = field.in_words(words), name = named(stop))
+            }
+            Self::SetParticipants { stop, .. } => {
+                say!(words, "label-set-detail", field = say!(words, "detail-participants"), name = named(stop))
+            }
+            Self::SetPress { stop, .. } => {
+                say!(words, "label-set-detail", field = say!(words, "detail-press"), name = named(stop))
+            }
             Self::AddDay { .. } => say!(words, "label-add-day"),
             Self::RemoveDay { .. } => say!(words, "label-remove-day"),
             Self::MoveDay { .. } => say!(words, "label-move-day"),
@@ -218,6 +263,8 @@ impl Edit {
             Self::Rename { .. } => say!(words, "label-rename"),
             Self::SetPrincipal { .. } => say!(words, "label-set-principal"),
             Self::SetBase { .. } => say!(words, "label-set-base"),
+            Self::SetEmbargo { .. } => say!(words, "label-set-embargo"),
+            Self::Finalise => say!(words, "label-finalise"),
         }
     }
 }

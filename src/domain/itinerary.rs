@@ -5,11 +5,12 @@
 use super::ags::Ags;
 use super::conflict::{Conflict, Surroundings, find_conflicts};
 use super::date::When;
+use super::details::Details;
 use super::ids::Id;
 use super::schedule::schedule_day;
 use super::stop::{Location, Status, Stop};
 use super::time::{ClockTime, StopTime};
-use super::tour::{Day, Tour};
+use super::tour::{Day, Stage, Tour};
 use super::travel::{Estimate, Leg, Travel};
 use crate::text::Words;
 use crate::text::sanitize::sanitize;
@@ -19,6 +20,9 @@ use crate::text::sanitize::sanitize;
 pub struct Itinerary {
     pub title: String,
     pub principal: Option<String>,
+    pub stage: Stage,
+    /// Until when the press has to wait.
+    pub embargo: Option<String>,
     pub days: Vec<DayRows>,
     pub ideas: Vec<VisitRow>,
     /// The sum of all days; `None` when the course of a recorded day is not known.
@@ -81,6 +85,7 @@ pub struct VisitRow {
     /// The drive from the place before.
     pub leg: Option<Leg>,
     pub reason: Option<String>,
+    pub details: Details,
 }
 
 /// The lines of a day from leaving to returning, in the order in which every output shows them.
@@ -119,6 +124,8 @@ impl Itinerary {
         Self {
             title: sanitize(&tour.title).into_owned(),
             principal: tour.principal.as_deref().map(|name| sanitize(name).into_owned()),
+            stage: tour.stage,
+            embargo: tour.embargo.as_deref().map(|text| sanitize(text).into_owned()),
             days,
             ideas,
             drive: drive.map(|drives| Drive {
@@ -213,6 +220,7 @@ impl Maker<'_> {
             minutes: self.tour.visit_minutes(stop, &reference.defaults),
             leg: None,
             reason: stop.reason.as_deref().map(|reason| sanitize(reason).into_owned()),
+            details: Details::of(stop),
         }
     }
 }

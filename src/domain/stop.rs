@@ -4,6 +4,7 @@
 
 use super::ags::Ags;
 use super::coord::Coord;
+use super::details::{Host, OnSite, Participant, Press, ProgrammeItem};
 use super::ids::Id;
 use super::time::{Minutes, StopTime};
 use serde::{Deserialize, Serialize};
@@ -95,11 +96,50 @@ pub struct Stop {
     /// Where a recorded visit is known from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
+    #[serde(default, skip_serializing_if = "Host::is_empty")]
+    pub host: Host,
+    /// Where it takes place, with floor and entrance; what is known of the KI's office when not set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    #[serde(default, skip_serializing_if = "OnSite::is_empty")]
+    pub contact: OnSite,
+    /// What the visit is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topic: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub press: Option<Press>,
+    /// Who takes part besides the principal and the host.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub participants: Vec<Participant>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub programme: Vec<ProgrammeItem>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+    /// What only the office may read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub internal_notes: Option<String>,
 }
 
 impl Stop {
     /// A new idea for a visit.
     pub fn new(id: Id, place: Place) -> Self {
-        Self { id, place, time: StopTime::Floating, minutes: None, status: Status::Idea, reason: None, source: None }
+        Self {
+            id,
+            place,
+            time: StopTime::Floating,
+            minutes: None,
+            status: Status::Idea,
+            reason: None,
+            source: None,
+            host: Host::default(),
+            address: None,
+            contact: OnSite::default(),
+            topic: None,
+            press: None,
+            participants: Vec::new(),
+            programme: Vec::new(),
+            notes: None,
+            internal_notes: None,
+        }
     }
 }

@@ -11,7 +11,31 @@ use crate::text::sanitize::sanitize;
 use serde::{Deserialize, Serialize};
 
 /// The version of the tour format that this program writes.
-pub const FORMAT_VERSION: u32 = 1;
+/// Version 2 added the stage, the embargo and the details of a stop; a file of version 1 is one without them.
+pub const FORMAT_VERSION: u32 = 2;
+
+/// How far a tour has got.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Stage {
+    #[default]
+    Draft,
+    /// Nothing on its sheets is a draft any more. The next edit takes this back.
+    Final,
+}
+
+impl Stage {
+    /// The word of JSON.
+    pub fn keyword(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Final => "final",
+        }
+    }
+
+    fn is_draft(&self) -> bool {
+        *self == Self::Draft
+    }
+}
 
 /// Whether the order of a recorded day's stops is known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -114,6 +138,11 @@ pub struct Tour {
     /// Stops on no day, whatever their status.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ideas: Vec<Stop>,
+    #[serde(default, skip_serializing_if = "Stage::is_draft")]
+    pub stage: Stage,
+    /// Until when the press may not publish what it is told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub embargo: Option<String>,
 }
 
 impl Tour {
@@ -129,6 +158,8 @@ impl Tour {
             buffer_minutes: None,
             days: Vec::new(),
             ideas: Vec::new(),
+            stage: Stage::Draft,
+            embargo: None,
         }
     }
 

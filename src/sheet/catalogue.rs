@@ -10,20 +10,52 @@ use super::{markdown, plain_text};
 pub enum Sheet {
     /// The whole tour as the table that is published.
     Overview,
+    /// One day in full.
+    Day,
+    /// Times, addresses and legs for who drives.
+    Driver,
+    /// The notice of dates for journalists.
+    Press,
+    /// What concerns one stop alone.
+    Host,
+    /// The letters that ask hosts for a visit.
+    Request,
+    /// How to reach everybody on the tour.
+    Contacts,
     /// The KIs that are still unvisited.
     Unvisited,
+    /// What parliament asks afterwards.
+    Inquiry,
     /// The tour and the coverage on the map of the land.
     Map,
 }
 
 impl Sheet {
-    pub const ALL: [Self; 3] = [Self::Overview, Self::Unvisited, Self::Map];
+    pub const ALL: [Self; 10] = [
+        Self::Overview,
+        Self::Day,
+        Self::Driver,
+        Self::Press,
+        Self::Host,
+        Self::Request,
+        Self::Contacts,
+        Self::Unvisited,
+        Self::Inquiry,
+        Self::Map,
+    ];
 
     /// The word of the command line.
     pub fn keyword(self) -> &'static str {
         match self {
             Self::Overview => "overview",
+            Self::Day => "day",
+            Self::Driver => "driver",
+            Self::Press => "press",
+            Self::Host => "host",
+            Self::Request => "request",
+            Self::Contacts => "contacts",
             Self::Unvisited => "unvisited",
+            Self::Inquiry => "inquiry",
             Self::Map => "map",
         }
     }
@@ -31,9 +63,19 @@ impl Sheet {
     /// The formats it comes in, the usual one first.
     pub fn formats(self) -> &'static [Format] {
         match self {
-            Self::Overview | Self::Unvisited => &[Format::Text, Format::Markdown],
             Self::Map => &[Format::Svg],
+            _ => &[Format::Text, Format::Markdown],
         }
+    }
+
+    /// Whether one day can be chosen for it.
+    pub fn takes_day(self) -> bool {
+        matches!(self, Self::Day | Self::Driver | Self::Press)
+    }
+
+    /// Whether stops can be chosen for it.
+    pub fn takes_stops(self) -> bool {
+        matches!(self, Self::Press | Self::Host | Self::Request)
     }
 
     pub fn from_keyword(keyword: &str) -> Option<Self> {

@@ -68,8 +68,13 @@ pub fn method_in_words(words: &Words, method: Method) -> String {
 
 /// The ways in which the legs of a tour were estimated, each once.
 pub fn methods_of(itinerary: &Itinerary) -> Vec<Method> {
+    methods_of_days(itinerary.days.iter())
+}
+
+/// The ways in which the legs of these days were estimated, each once.
+pub fn methods_of_days<'a>(days: impl Iterator<Item = &'a DayRows>) -> Vec<Method> {
     let mut methods: Vec<Method> = Vec::new();
-    for leg in itinerary.days.iter().flat_map(legs_of) {
+    for leg in days.flat_map(legs_of) {
         if !methods.contains(&leg.method) {
             methods.push(leg.method);
         }

@@ -51,6 +51,19 @@ pub fn summary(words: &Words, itinerary: &Itinerary) -> String {
     parts.join(" · ")
 }
 
+/// The same for one day: `Staatssekretärin · 2 Besuche · ca. 262 km (…) · …`
+pub fn summary_of_day(words: &Words, itinerary: &Itinerary, day: &DayRows) -> String {
+    let visits = day.visits.iter().filter(|visit| visit.number.is_some()).count();
+    let mut parts: Vec<String> = itinerary.principal.iter().cloned().collect();
+    parts.push(say!(words, "sheet-visits", count = visits));
+    match &day.drive {
+        _ if day.return_leg.is_none() => {}
+        Some(drive) => parts.push(drive_in_words(words, drive)),
+        None => parts.push(say!(words, "sheet-order-not-documented")),
+    }
+    parts.join(" · ")
+}
+
 /// `Tag 1 (Di 20.07.2027)`.
 pub fn day_in_words(words: &Words, day: &DayRows) -> String {
     say!(words, "sheet-day", number = day.number.to_string(), date = day.date.in_words(words))

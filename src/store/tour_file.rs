@@ -51,6 +51,8 @@ pub fn read_capped(path: &Path) -> Result<Vec<u8>, Problem> {
 
 fn parse_tour(path: &Path, bytes: &[u8]) -> Result<Tour, Problem> {
     let tour: Tour = parse(path, bytes, FORMAT_VERSION)?;
+    // Every version so far holds a part of what the newest does; it is written as the newest when it is saved.
+    let tour = Tour { version: FORMAT_VERSION, ..tour };
     if tour.has_empty_title() {
         let place = place_of_value(decode(path, bytes)?, "title", &tour.title, 0);
         return Err(Problem::new(path, place, ProblemKind::EmptyTitle));

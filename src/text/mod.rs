@@ -3,7 +3,9 @@
 //! Start with [`words::Words`] and the macro [`crate::say`]; the sentences stand in `assets/locales`.
 
 pub mod dates;
+pub mod long_dates;
 pub mod numbers;
+pub mod phones;
 pub mod sanitize;
 pub mod search;
 pub mod times;

@@ -124,6 +124,70 @@ fn rename_changes_the_title_and_keeps_the_file() {
 }
 
 #[test]
+fn details_of_a_stop_are_set_and_taken_back() {
+    let office = planned();
+    office.script(
+        "set plan Wesel host 'Dr. Eva Beispiel'
+         set plan Wesel amt Landrätin
+         set plan Wesel mobil '0171 2345678'
+         set plan Wesel topic 'Sprache und Beruf'
+         set plan Wesel presse pool
+         set plan Wesel internal-notes 'nicht weitergeben'",
+    );
+    let text = office.read("plan.ron");
+    for part in [
+        "host: (\n                        name: \"Dr. Eva Beispiel\",\n                        office: \"Landrätin\"",
+        "mobile: \"0171 2345678\"",
+        "topic: \"Sprache und Beruf\"",
+        "press: Pool",
+        "internal_notes: \"nicht weitergeben\"",
+    ] {
+        assert!(text.contains(part), "{part} is missing in\n{text}");
+    }
+    office.script(
+        "set plan Wesel gastgeber -
+         set plan Wesel host-office -
+         set plan Wesel mobile -
+         set plan Wesel press -",
+    );
+    let text = office.read("plan.ron");
+    for part in ["host:", "contact:", "press:"] {
+        assert!(!text.contains(part), "{part} is still there in\n{text}");
+    }
+    office.script("set plan Wesel teilnehmende 'Alex Muster (ABC), MdL, nicht eingeladen'");
+    let text = office.read("plan.ron");
+    assert!(text.contains("mdl: true") && text.contains("invited: No"), "{text}");
+    let error = office.run(&["set", "plan", "Wesel", "press", "vielleicht"]).refused(2);
+    assert!(error.contains("yes, no, pool"), "{error}");
+    let error = office.run(&["set", "plan", "Wesel", "unsinn", "x"]).refused(2);
+    assert!(error.contains("host-office") && error.contains("window"), "{error}");
+}
+
+#[test]
+fn a_tour_is_final_until_the_next_edit() {
+    let office = planned();
+    let stage = || office.run(&["show", "plan", "--json"]).json()["stage"].clone();
+    assert_eq!(stage(), "draft");
+    office.script("finalise plan");
+    assert_eq!(stage(), "final");
+    office.script("set plan Wesel topic -");
+    assert_eq!(stage(), "final", "what changes nothing takes nothing back");
+    office.script("embargo plan 'bis 20.07.2027, 10:00 Uhr'");
+    assert_eq!(stage(), "draft");
+    assert!(office.read("plan.ron").contains("embargo: \"bis 20.07.2027, 10:00 Uhr\""));
+}
+
+#[test]
+fn a_file_of_the_first_version_is_read_and_written_as_the_newest() {
+    let old = "(version: 1, title: \"Alt\", days: [])\n";
+    let office = Office::empty().with("alt.ron", old);
+    office.run(&["show", "alt"]).ok();
+    assert_eq!(office.read("alt.ron"), old, "reading changes nothing");
+    office.script("rename alt Neu");
+    assert!(office.read("alt.ron").contains("version: 2,"), "{}", office.read("alt.ron"));
+}
+
+#[test]
 fn duplicate_copies_and_delete_removes() {
     let office = planned();
     assert_eq!(office.run(&["duplicate", "plan", "Plan B"]).ok(), "plan-b\n");

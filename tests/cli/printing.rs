@@ -80,3 +80,56 @@ fn the_sheet_of_the_unvisited_goes_into_a_file() {
     let on_screen = office.run(&["print", "tour-sued", "--sheet", "unvisited"]).ok();
     assert_eq!(on_screen, office.run(&["unvisited"]).ok());
 }
+
+#[test]
+fn a_sheet_about_a_day_or_a_stop_asks_for_it() {
+    let office = plan();
+    let refused = |arguments: &[&str]| office.run(&[&["print", "tour-sued", "--sheet"], arguments].concat()).refused(2);
+    let error = refused(&["day"]);
+    assert!(error.contains("--day") && error.contains("1 (Di 20.07.2027); 2 (Mi 21.07.2027)"), "{error}");
+    for sheet in ["host", "request"] {
+        let error = refused(&[sheet]);
+        assert!(error.contains("--stop") && error.contains("KI Kreis Wesel (s-"), "{error}");
+    }
+    assert!(refused(&["host", "--stop", "Wesel", "--stop", "Herford"]).contains("nur einmal"));
+    assert!(refused(&["day", "--day", "2027-07-22"]).contains("keinen Tag „2027-07-22“"));
+    assert!(refused(&["request", "--stop", "Olpe"]).contains("keine Station „Olpe“"));
+    for (sheet, option, value) in
+        [("overview", "--day", "1"), ("contacts", "--stop", "Wesel"), ("host", "--day", "1"), ("map", "--stop", "Köln")]
+    {
+        let error = refused(&[sheet, option, value]);
+        assert!(error.contains(option) && error.contains(sheet), "{error}");
+    }
+    let empty = Office::empty();
+    empty.script("new Leer");
+    let error = empty.run(&["print", "leer", "--sheet", "day"]).refused(2);
+    assert!(error.contains("sommertour day TOUR add"), "{error}");
+    let error = empty.run(&["print", "leer", "--sheet", "request"]).refused(2);
+    assert!(error.contains("sommertour add"), "{error}");
+}
+
+#[test]
+fn several_letters_are_printed_at_once() {
+    let office = plan();
+    office.script("set tour-sued Wesel amt Landrätin");
+    let text = office.run(&["print", "tour-sued", "--sheet", "request", "--stop", "Köln", "--stop", "Wesel"]).ok();
+    let (koeln, wesel) = (text.find("KI Köln").unwrap(), text.find("KI Kreis Wesel").unwrap());
+    assert!(koeln < wesel && text.contains("Sehr geehrte Frau Landrätin,"), "{text}");
+    assert!(text.contains("Dienstag, den 20. Juli 2027"), "{text}");
+}
+
+#[test]
+fn every_sheet_comes_in_each_of_its_formats() {
+    let office = plan();
+    for sheet in ["overview", "day", "driver", "press", "host", "request", "contacts", "unvisited", "inquiry"] {
+        let chosen: &[&str] = match sheet {
+            "day" => &["--day", "2"],
+            "host" | "request" => &["--stop", "Herford"],
+            _ => &[],
+        };
+        for format in ["text", "markdown"] {
+            let arguments = [&["print", "tour-sued", "--sheet", sheet, "--format", format], chosen].concat();
+            assert!(office.run(&arguments).ok().contains("01.06.2027"), "{sheet} {format}");
+        }
+    }
+}

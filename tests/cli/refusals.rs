@@ -99,7 +99,7 @@ fn bad_arguments_are_told_in_a_sentence() {
         (vec!["day", "sommertour-2017"], "fehlt"),
         (vec!["day", "sommertour-2017", "set", "2", "start", "19"], "19:00"),
         (vec!["day", "sommertour-2017", "set", "2", "farbe", "rot"], "date, start, end, from, to"),
-        (vec!["print", "sommertour-2017", "--sheet", "day"], "overview, unvisited"),
+        (vec!["print", "sommertour-2017", "--sheet", "changes"], "overview, day, driver, press, host, request"),
         (vec!["print", "sommertour-2017", "--sheet", "overview", "-o", "tours/x.ron"], "x.ron"),
         (vec!["print", "sommertour-2017", "--sheet", "overview", "-o", "nirgends/x.txt"], "nirgends"),
         (vec!["new", " "], "Titel"),

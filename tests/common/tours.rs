@@ -6,13 +6,14 @@ use proptest::prelude::*;
 use sommertour::domain::ags::Ags;
 use sommertour::domain::coord::Coord;
 use sommertour::domain::date::{Date, When};
+use sommertour::domain::details::{Host, OnSite, Participant, Press, ProgrammeItem, Recorded};
 use sommertour::domain::ids::Id;
 use sommertour::domain::stop::{Location, Place, Status, Stop};
 use sommertour::domain::time::{ClockTime, Minutes, StopTime};
-use sommertour::domain::tour::{Day, StopOrder, Tour};
+use sommertour::domain::tour::{Day, Stage, StopOrder, Tour};
 
 /// What people and attackers write: words, quotation marks, backslashes, controls, direction marks, any character.
-pub fn text() -> impl Strategy<Value = String> {
+pub fn text() -> BoxedStrategy<String> {
     prop_oneof![
         "[A-Za-zÄÖÜäöüß ,.()/–„“\"\\\\-]{0,20}",
         vec(any::<char>(), 0..8).prop_map(String::from_iter),
@@ -28,6 +29,7 @@ pub fn text() -> impl Strategy<Value = String> {
         ])
         .prop_map(str::to_owned),
     ]
+    .boxed()
 }
 
 pub fn title() -> impl Strategy<Value = String> {
@@ -96,7 +98,22 @@ pub fn status() -> impl Strategy<Value = Status> {
     prop::sample::select(Status::ALL.to_vec())
 }
 
-pub fn stop() -> impl Strategy<Value = Stop> {
+fn recorded() -> impl Strategy<Value = Recorded> {
+    prop::sample::select(vec![Recorded::Yes, Recorded::No, Recorded::NotRecorded])
+}
+
+fn participant() -> impl Strategy<Value = Participant> {
+    (of(text()), of(text()), of(text()), any::<bool>(), recorded(), recorded()).prop_map(
+        |(name, office, party, mdl, invited, present)| Participant { name, office, party, mdl, invited, present },
+    )
+}
+
+fn programme_item() -> impl Strategy<Value = ProgrammeItem> {
+    (minutes(), text()).prop_map(|(minutes, text)| ProgrammeItem { minutes, text })
+}
+
+/// A stop that nothing but its place, time and status is known of.
+fn bare_stop() -> impl Strategy<Value = Stop> {
     (place(), stop_time(), of(minutes()), status(), of(text()), of(text())).prop_map(
         |(place, time, minutes, status, reason, source)| Stop {
             time,
@@ -109,10 +126,34 @@ pub fn stop() -> impl Strategy<Value = Stop> {
     )
 }
 
-pub fn day() -> impl Strategy<Value = Day> {
+/// A stop with everything that a sheet may show.
+fn detailed_stop() -> impl Strategy<Value = Stop> {
+    let people = (of(text()), of(text()), of(text()), of(text()), of(text()));
+    let lists = (vec(participant(), 0..3), vec(programme_item(), 0..3));
+    let texts = (of(text()), of(text()), of(text()), of(text()));
+    let press = of(prop::sample::select(Press::ALL.to_vec()));
+    (bare_stop(), people, lists, texts, press).prop_map(|(stop, people, lists, texts, press)| {
+        let (name, office, phone, mobile, email) = people;
+        let ((participants, programme), (address, topic, notes, internal_notes)) = (lists, texts);
+        let contact = OnSite { name: name.clone(), phone, mobile, email };
+        let host = Host { name, office, party: None };
+        Stop { host, address, contact, topic, press, participants, programme, notes, internal_notes, ..stop }
+    })
+}
+
+/// On the heap: what makes a whole tour would not fit on the stack of a test.
+pub fn stop() -> BoxedStrategy<Stop> {
+    prop_oneof![bare_stop(), detailed_stop()].boxed()
+}
+
+fn stage() -> impl Strategy<Value = Stage> {
+    prop::sample::select(vec![Stage::Draft, Stage::Final])
+}
+
+pub fn day() -> BoxedStrategy<Day> {
     let hours = (of(clock()), of(clock()));
-    (when(), of(text()), any::<bool>(), hours, of(location()), of(location()), vec(stop(), 0..4)).prop_map(
-        |(date, basis, is_documented, (start, end), from, to, stops)| Day {
+    (when(), of(text()), any::<bool>(), hours, of(location()), of(location()), vec(stop(), 0..4))
+        .prop_map(|(date, basis, is_documented, (start, end), from, to, stops)| Day {
             basis,
             order: if is_documented { StopOrder::Documented } else { StopOrder::NotDocumented },
             start,
@@ -121,17 +162,18 @@ pub fn day() -> impl Strategy<Value = Day> {
             to,
             stops,
             ..Day::new(Id::new("d").unwrap(), date)
-        },
-    )
+        })
+        .boxed()
 }
 
 /// A tour whose ids are all different.
 pub fn tour() -> impl Strategy<Value = Tour> {
     let own = (of(text()), of(location()), of(clock()), of(clock()), of(minutes()), of(minutes()));
-    (title(), own, vec(day(), 0..4), vec(stop(), 0..3)).prop_map(
-        |(title, (principal, base, start, end, visit_minutes, buffer_minutes), days, ideas)| {
+    (title(), own, vec(day(), 0..4), vec(stop(), 0..3), (stage(), of(text()))).prop_map(
+        |(title, (principal, base, start, end, visit_minutes, buffer_minutes), days, ideas, (stage, embargo))| {
             let mut tour = Tour { principal, base, start, end, visit_minutes, buffer_minutes, ..Tour::new(title) };
             (tour.days, tour.ideas) = (days, ideas);
+            (tour.stage, tour.embargo) = (stage, embargo);
             for (number, day) in tour.days.iter_mut().enumerate() {
                 day.id = Id::new(format!("d-{number}")).unwrap();
             }

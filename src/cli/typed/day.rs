@@ -70,7 +70,8 @@ fn find(context: &Context, tour: &Tour, typed: &str) -> Result<Option<Id>, Failu
     Ok(by_number.or_else(by_id).map(|day| day.id.clone()))
 }
 
-fn all(context: &Context, tour: &Tour) -> Vec<String> {
+/// Every day, with its number and date.
+pub fn all(context: &Context, tour: &Tour) -> Vec<String> {
     let days = tour.days.iter().enumerate();
     days.map(|(index, day)| format!("{} ({})", index + 1, day.date.in_words(&context.words))).collect()
 }

@@ -44,8 +44,12 @@ pub fn understand(context: &Context, tour: &Tour, typed: &str) -> Result<Id, Fai
 }
 
 fn none(context: &Context, tour: &Tour, typed: &str) -> Failure {
-    let stops = tour.stops().map(|(_, stop)| with_id(context, stop)).collect();
-    Failure::NoSuchStop { typed: typed.to_owned(), stops }
+    Failure::NoSuchStop { typed: typed.to_owned(), stops: all(context, tour) }
+}
+
+/// Every stop, with its id.
+pub fn all(context: &Context, tour: &Tour) -> Vec<String> {
+    tour.stops().map(|(_, stop)| with_id(context, stop)).collect()
 }
 
 fn with_id(context: &Context, stop: &Stop) -> String {

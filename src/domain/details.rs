@@ -1,0 +1,173 @@
+//! What a visit is about and who takes part in it. Everything is optional: what nobody recorded stays empty.
+//! Imports `text` and this room.
+//! Start with [`Details`]; a [`super::stop::Stop`] holds the same fields as they stand in the file.
+
+use super::stop::Stop;
+use super::time::Minutes;
+use crate::say;
+use crate::text::Words;
+use crate::text::sanitize::sanitize;
+use serde::{Deserialize, Serialize};
+
+/// Who receives the visit: often the Landrat, but not always.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Host {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub office: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub party: Option<String>,
+}
+
+impl Host {
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// Whom the car calls when it is late.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct OnSite {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mobile: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+}
+
+impl OnSite {
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// Whether journalists come along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Press {
+    Yes,
+    No,
+    /// A few for all.
+    Pool,
+}
+
+impl Press {
+    pub const ALL: [Self; 3] = [Self::Yes, Self::No, Self::Pool];
+
+    /// The word of the command line.
+    pub fn keyword(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Pool => "pool",
+        }
+    }
+
+    pub fn in_words(self, words: &Words) -> String {
+        match self {
+            Self::Yes => say!(words, "press-yes"),
+            Self::No => say!(words, "press-no"),
+            Self::Pool => say!(words, "press-pool"),
+        }
+    }
+}
+
+/// A fact that somebody may ask for later. "Not recorded" is not "no".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Recorded {
+    Yes,
+    No,
+    #[default]
+    NotRecorded,
+}
+
+impl Recorded {
+    fn is_not_recorded(&self) -> bool {
+        *self == Self::NotRecorded
+    }
+}
+
+/// Somebody at the visit, or somebody who was asked. Employees are known by their function alone.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Participant {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub office: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub party: Option<String>,
+    /// A member of the Landtag.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub mdl: bool,
+    #[serde(skip_serializing_if = "Recorded::is_not_recorded")]
+    pub invited: Recorded,
+    #[serde(skip_serializing_if = "Recorded::is_not_recorded")]
+    pub present: Recorded,
+}
+
+/// One item of the programme inside a visit. Each begins when the one before ends.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProgrammeItem {
+    pub minutes: Minutes,
+    pub text: String,
+}
+
+/// The details of one visit, with clean texts.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Details {
+    pub host: Host,
+    pub address: Option<String>,
+    pub contact: OnSite,
+    pub topic: Option<String>,
+    pub press: Option<Press>,
+    pub participants: Vec<Participant>,
+    pub programme: Vec<ProgrammeItem>,
+    pub notes: Option<String>,
+    pub internal_notes: Option<String>,
+}
+
+impl Details {
+    pub fn of(stop: &Stop) -> Self {
+        let (host, contact) = (&stop.host, &stop.contact);
+        Self {
+            host: Host { name: clean(&host.name), office: clean(&host.office), party: clean(&host.party) },
+            address: clean(&stop.address),
+            contact: OnSite {
+                name: clean(&contact.name),
+                phone: clean(&contact.phone),
+                mobile: clean(&contact.mobile),
+                email: clean(&contact.email),
+            },
+            topic: clean(&stop.topic),
+            press: stop.press,
+            participants: stop.participants.iter().map(Participant::cleaned).collect(),
+            programme: stop
+                .programme
+                .iter()
+                .map(|item| ProgrammeItem { text: sanitize(&item.text).into_owned(), ..item.clone() })
+                .collect(),
+            notes: clean(&stop.notes),
+            internal_notes: clean(&stop.internal_notes),
+        }
+    }
+}
+
+impl Participant {
+    fn cleaned(&self) -> Self {
+        Self { name: clean(&self.name), office: clean(&self.office), party: clean(&self.party), ..self.clone() }
+    }
+}
+
+/// `text` without hostile characters; nothing where nothing can be read.
+fn clean(text: &Option<String>) -> Option<String> {
+    let clean = sanitize(text.as_deref()?);
+    let clean = clean.trim();
+    (!clean.is_empty()).then(|| clean.to_owned())
+}

@@ -1,0 +1,98 @@
+//! From a kind of sheet and what was chosen for it to its document.
+//! Imports `domain`, `text` and this room.
+//! Start with [`compose`]: screen and command line make every sheet of a tour here.
+
+use super::catalogue::Sheet;
+use super::discretion::discreet;
+use super::document::Document;
+use super::paper::Paper;
+use super::{contacts, day, driver, host, inquiry, overview, press, request, unvisited};
+use crate::domain::coverage::{Coverage, CoverageQuery};
+use crate::domain::date::Date;
+use crate::domain::ids::Id;
+use crate::domain::itinerary::{DayRows, Itinerary, VisitRow};
+use crate::domain::reference::Reference;
+use crate::text::Words;
+
+/// What sheets are made from.
+#[derive(Clone, Copy)]
+pub struct Material<'a> {
+    pub words: &'a Words,
+    pub itinerary: &'a Itinerary,
+    pub reference: &'a Reference,
+    /// What is visited on `query`'s day; `None` where the roster of that day is not known.
+    pub coverage: Option<&'a Coverage>,
+    pub query: &'a CoverageQuery,
+    pub today: Date,
+}
+
+/// The part of the tour that a sheet is to be about.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Choice<'a> {
+    pub day: Option<&'a Id>,
+    pub stops: &'a [Id],
+}
+
+/// Why there can be no sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lacking {
+    /// It is about one day, and none is chosen.
+    Day,
+    /// It is about stops, and none is chosen.
+    Stop,
+    /// It is about one stop alone, and several are chosen.
+    SingleStop,
+    /// The roster is not known.
+    Roster,
+    /// It has a picture in the place of words.
+    Words,
+}
+
+/// The document of `sheet`.
+///
+/// # Errors
+/// The choice lacks what the sheet is about.
+pub fn compose(sheet: Sheet, material: &Material, choice: &Choice) -> Result<Document, Lacking> {
+    let Material { words, reference, today, .. } = *material;
+    let itinerary = discreet(words, material.itinerary, sheet);
+    let paper = Paper { words, itinerary: &itinerary, reference, today };
+    let day_chosen = itinerary.days.iter().find(|day| choice.day == Some(&day.id));
+    let days: Vec<&DayRows> = itinerary.days.iter().filter(|day| choice.day.is_none_or(|id| day.id == *id)).collect();
+    Ok(match sheet {
+        Sheet::Overview => overview::overview(&paper),
+        Sheet::Day => day::day(&paper, day_chosen.ok_or(Lacking::Day)?),
+        Sheet::Driver => driver::driver(&paper, &days),
+        Sheet::Press => {
+            let is_chosen = |day: &DayRows, visit: &VisitRow| {
+                choice.day.is_none_or(|id| day.id == *id)
+                    && (choice.stops.is_empty() || choice.stops.contains(&visit.id))
+            };
+            let chosen: Vec<_> = paper.active_visits().filter(|(day, visit)| is_chosen(day, visit)).collect();
+            press::press(&paper, &chosen)
+        }
+        Sheet::Host => match stops(&itinerary, choice)[..] {
+            [(day, visit)] => host::host(&paper, day, visit),
+            [] => return Err(Lacking::Stop),
+            _ => return Err(Lacking::SingleStop),
+        },
+        Sheet::Request => match stops(&itinerary, choice) {
+            stops if stops.is_empty() => return Err(Lacking::Stop),
+            stops => request::request(&paper, &stops),
+        },
+        Sheet::Contacts => contacts::contacts(&paper),
+        Sheet::Inquiry => inquiry::inquiry(&paper),
+        Sheet::Unvisited => {
+            let coverage = material.coverage.ok_or(Lacking::Roster)?;
+            unvisited::unvisited(words, coverage, material.query, reference)
+        }
+        Sheet::Map => return Err(Lacking::Words),
+    })
+}
+
+/// The chosen stops in the order in which they were named, each once, with its day.
+fn stops<'a>(itinerary: &'a Itinerary, choice: &Choice) -> Vec<(Option<&'a DayRows>, &'a VisitRow)> {
+    let on_days = || itinerary.days.iter().flat_map(|day| day.visits.iter().map(move |visit| (Some(day), visit)));
+    let all = || on_days().chain(itinerary.ideas.iter().map(|visit| (None, visit)));
+    let named = choice.stops.iter().enumerate().filter(|(at, id)| !choice.stops[..*at].contains(id));
+    named.filter_map(|(_, id)| all().find(|(_, visit)| visit.id == *id)).collect()
+}

@@ -1,0 +1,53 @@
+//! The sheet `press`: the notice of dates that journalists get. Only visits that are meant for the press stand on it.
+//! Imports `domain`, `text` and this room.
+//! Start with [`press`].
+
+use super::day_table::address_in_line;
+use super::document::Document;
+use super::facts::Facts;
+use super::paper::Paper;
+use super::people::host_in_words;
+use super::plan::visit_time;
+use crate::domain::details::Press;
+use crate::domain::itinerary::{DayRows, VisitRow};
+use crate::say;
+
+/// The sheet for those visits of `chosen` to which the press is asked.
+pub fn press(paper: &Paper, chosen: &[(&DayRows, &VisitRow)]) -> Document {
+    let words = paper.words;
+    let (tour, sheet) = (paper.itinerary.title.as_str(), say!(words, "sheet-press"));
+    let mut document = paper.begin(say!(words, "sheet-of-tour", tour = tour, sheet = sheet));
+    if let Some(embargo) = paper.itinerary.embargo.as_deref() {
+        document.paragraph(say!(words, "sheet-embargo", embargo = embargo));
+    }
+    let mut open = chosen.iter().filter(|(_, visit)| matches!(visit.details.press, Some(Press::Yes | Press::Pool)));
+    let Some(first) = open.next() else {
+        document.paragraph(say!(words, "sheet-press-none"));
+        return document;
+    };
+    for (day, visit) in std::iter::once(first).chain(open) {
+        notice(paper, &mut document, day, visit);
+    }
+    document
+}
+
+fn notice(paper: &Paper, document: &mut Document, day: &DayRows, visit: &VisitRow) {
+    let words = paper.words;
+    document.heading(visit.name.clone());
+    let date = day.date.in_words(words);
+    let when = match visit.arrive {
+        Some(_) => say!(words, "sheet-both", first = date, second = visit_time(words, visit)),
+        None => date,
+    };
+    let place = address_in_line(words, visit, paper.reference);
+    let is_pool = visit.details.press == Some(Press::Pool);
+    let mut facts = Facts::new(words);
+    facts
+        .add(say!(words, "fact-when"), Some(when))
+        .add(say!(words, "fact-where"), Some(place))
+        .add(say!(words, "fact-who"), paper.itinerary.principal.clone())
+        .add(say!(words, "fact-host"), host_in_words(words, &visit.details.host))
+        .topic(&visit.details)
+        .add(say!(words, "fact-press"), is_pool.then(|| say!(words, "sheet-press-pool")));
+    facts.into_list(document);
+}

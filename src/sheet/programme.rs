@@ -1,0 +1,29 @@
+//! The programme inside a visit. Each item begins when the one before ends, so that all move with the arrival.
+//! Imports `domain`, `text` and this room.
+//! Start with [`programme`].
+
+use super::document::{Column, Document, Table};
+use crate::domain::itinerary::VisitRow;
+use crate::say;
+use crate::text::{Words, times};
+
+/// Adds the programme as a table, where there is one.
+pub fn programme(words: &Words, document: &mut Document, visit: &VisitRow) {
+    let mut begin = visit.arrive;
+    let rows = visit.details.programme.iter().map(|item| {
+        let end = begin.map(|begin| begin + item.minutes.get());
+        let time = match begin.zip(end) {
+            Some((begin, end)) => format!("{}–{}", times::clock(begin), times::clock_in_words(words, end)),
+            None => times::duration(words, item.minutes.get().into()),
+        };
+        begin = end;
+        vec![time, item.text.clone()]
+    });
+    document.table(Table {
+        columns: vec![
+            Column::left(say!(words, "sheet-column-time")),
+            Column::left(say!(words, "sheet-column-programme")),
+        ],
+        groups: vec![rows.collect()],
+    });
+}
