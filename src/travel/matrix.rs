@@ -52,6 +52,18 @@ pub struct RoadMatrix {
 }
 
 impl RoadMatrix {
+    /// A matrix as it was taken apart by [`Self::places`], [`Self::origins`] and [`Self::drives`]; `None` when a drive
+    /// names a place or an origin that is not there.
+    pub fn from_parts(places: Vec<Location>, origins: Vec<Origin>, drives: &[((usize, usize), Known)]) -> Option<Self> {
+        let mut matrix = Self { origins, drives: HashMap::with_capacity(drives.len()), ..Self::default() };
+        let indices: Vec<usize> = places.into_iter().map(|place| matrix.place(place)).collect();
+        for ((from, to), known) in drives {
+            matrix.origins.get(known.origin)?;
+            matrix.drives.insert((*indices.get(*from)?, *indices.get(*to)?), *known);
+        }
+        Some(matrix)
+    }
+
     /// Lays drives of one origin over those that are there; pairs that it does not name stay as they are.
     pub fn add(&mut self, origin: Origin, drives: impl IntoIterator<Item = (Location, Location, Cost)>) {
         let index = self.origins.iter().position(|known| *known == origin).unwrap_or_else(|| {

@@ -40,7 +40,7 @@ fn a_file_that_is_no_table_is_refused_and_nothing_is_saved() {
 
 #[test]
 fn a_broken_matrix_is_named_not_used_and_never_written_over() {
-    let broken = "(version: 1, origins: [], places: [],\n drives: [(0, 1, -3.0, 2.0, 0)])\n";
+    let broken = "(version: 1, origins: [], places: [],\n drives: [\"0 1 -3.0 2.0 0\"])\n";
     let office = Office::empty().with("buero/fahrzeiten.ron", broken).with("../fahrten.csv", CSV);
     let ran = office.run(&["distance", "Düsseldorf", "Wesel", "--json"]);
     assert!(ran.err.contains("fahrzeiten.ron"), "{}", ran.err);
