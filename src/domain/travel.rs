@@ -11,7 +11,7 @@ pub enum Method {
     Formula,
     /// Over the drawn network of Autobahnen.
     Autobahn,
-    /// Both of these, the faster one weighing more.
+    /// Both of these, mixed in a fixed share.
     Blend,
     /// From a matrix that the office imported.
     Imported,
