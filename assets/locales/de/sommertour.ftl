@@ -58,6 +58,9 @@ label-set-to = Zielort geändert
 label-rename = Tour umbenannt
 label-set-principal = Name der Person geändert
 label-set-base = Ausgangsort geändert
+label-better-order = Bessere Reihenfolge
+label-new-days = Tage neu eingeteilt
+label-replaced = „{ $name }“ ersetzt
 edit-no-such-stop = Die Tour hat keine Station „{ $id }“.
 edit-no-such-day = Die Tour hat keinen Tag „{ $id }“.
 edit-id-taken = Die Kennung „{ $id }“ gibt es in der Tour schon.
@@ -955,3 +958,23 @@ solve-rows = Die Tabelle hat { $rows } Zeilen, es gibt aber { $nodes } Orte. Bit
 solve-columns = Zeile { $row } der Tabelle hat { $columns } Einträge, es gibt aber { $nodes } Orte. Bitte beides angleichen.
 solve-negative = Von Ort { $from } nach Ort { $to } steht { $cost } in der Tabelle; weniger als 0 ist nicht möglich.
 solve-too-dear = Von Ort { $from } nach Ort { $to } steht { $cost } in der Tabelle; mehr als { $most } ist nicht möglich.
+
+## Vorschläge des Planers
+
+why-day-numbered = Tag { $number }
+why-no-free-day = an keinem der Tage frei
+why-reached-too-late = auch als einziger Besuch nicht rechtzeitig zu erreichen: { $day } fehlen { $missing }
+why-back-too-late = auch als einziger Besuch zu weit: { $day } wäre die Rückkehr { $missing } zu spät
+why-no-time-for-lunch = auch als einziger Besuch nicht mit der Mittagspause zu schaffen: { $day } fehlen { $missing }
+why-too-much-driving = auch als einziger Besuch zu viel Fahrzeit: { $day } { $excess } mehr als erlaubt
+why-days-full = { $count ->
+    [one] passt nur auf { $day }, dann schon { $away } unterwegs
+   *[other] auf allen { $count } möglichen Tagen kein Platz mehr, selbst { $day } schon { $away } unterwegs
+}
+why-costs-nothing = darf fehlen
+fit-between = zwischen { $before } und { $after }
+fit-first = vor { $after }
+fit-last = nach { $before }
+fit-only = einziger Besuch des Tages
+fit-back = { $way }; zurück { $back }, bis { $end } bleiben { $rest }
+fit-back-late = { $way }; zurück { $back } wie bisher nach dem Ende des Tages ({ $end })

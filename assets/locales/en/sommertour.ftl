@@ -58,6 +58,9 @@ label-set-to = changed where the day ends
 label-rename = renamed the tour
 label-set-principal = changed whose tour it is
 label-set-base = changed the base
+label-better-order = better order
+label-new-days = planned the days anew
+label-replaced = replaced "{ $name }"
 edit-no-such-stop = The tour has no stop "{ $id }".
 edit-no-such-day = The tour has no day "{ $id }".
 edit-id-taken = The tour already has the id "{ $id }".
@@ -955,3 +958,23 @@ solve-rows = The table has { $rows } rows, but there are { $nodes } places. Plea
 solve-columns = Row { $row } of the table has { $columns } entries, but there are { $nodes } places. Please make them agree.
 solve-negative = From place { $from } to place { $to } the table says { $cost }; less than 0 is not possible.
 solve-too-dear = From place { $from } to place { $to } the table says { $cost }; more than { $most } is not possible.
+
+## Proposals of the planner
+
+why-day-numbered = day { $number }
+why-no-free-day = free on none of the days
+why-reached-too-late = cannot be reached in time even as the only visit: { $missing } short on { $day }
+why-back-too-late = too far even as the only visit: back { $missing } too late on { $day }
+why-no-time-for-lunch = leaves no time for lunch even as the only visit: { $missing } short on { $day }
+why-too-much-driving = too much driving even as the only visit: { $excess } more than allowed on { $day }
+why-days-full = { $count ->
+    [one] fits on { $day } only, already { $away } on the road then
+   *[other] no room left on any of { $count } possible days, even { $day } is already { $away } on the road
+}
+why-costs-nothing = may be left out
+fit-between = between { $before } and { $after }
+fit-first = before { $after }
+fit-last = after { $before }
+fit-only = the only visit of the day
+fit-back = { $way }; back at { $back }, { $rest } left until { $end }
+fit-back-late = { $way }; back at { $back }, after the end of the day ({ $end }) as before
