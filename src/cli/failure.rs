@@ -7,6 +7,7 @@ use crate::domain::date::{Date, When};
 use crate::domain::edit::EditError;
 use crate::domain::value::ValueError;
 use crate::planner::check::{DEAREST, InstanceFault, MOST_NODES};
+use crate::planner::replan::NoDays;
 use crate::say;
 use crate::store::error::StoreError;
 use crate::store::problem::{Problem, path_in_words, value_in_words};
@@ -144,6 +145,10 @@ pub enum Failure {
     InstanceKind(PathBuf),
     /// A planning problem whose numbers do not fit together.
     Instance(PathBuf, InstanceFault),
+    /// The days of a tour cannot be planned.
+    NoDays(NoDays),
+    /// The stop to replace is on another day.
+    NotOnThisDay(String),
     /// A result cannot be put into words of JSON.
     Json(String),
 }
@@ -181,7 +186,7 @@ impl From<ValueError> for Failure {
 impl Failure {
     pub fn exit(&self) -> Exit {
         match self {
-            Self::RosterNotKnown { .. } => Exit::No,
+            Self::RosterNotKnown { .. } | Self::NoDays(_) => Exit::No,
             _ => Exit::Failed,
         }
     }
@@ -291,6 +296,10 @@ impl Failure {
             Self::Instance(file, fault) => {
                 say!(words, "problem-in", file = path_in_words(file), text = fault_in_words(words, *fault))
             }
+            Self::NoDays(NoDays::NoDay) => say!(words, "optimize-no-day"),
+            Self::NoDays(NoDays::NoStop) => say!(words, "optimize-no-stop"),
+            Self::NoDays(NoDays::Fault(_)) => say!(words, "optimize-fault"),
+            Self::NotOnThisDay(stop) => say!(words, "optimize-not-on-day", stop = clean(stop)),
             Self::Json(error) => say!(words, "cli-json-failed", error = error.as_str()),
         }
     }

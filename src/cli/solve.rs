@@ -50,15 +50,15 @@ struct Objective {
 }
 
 /// A proof as JSON shows it; null when nothing can be claimed.
-#[derive(Serialize)]
+#[derive(Clone, Copy, Serialize)]
 #[serde(rename_all = "lowercase")]
-enum ShownProof {
+pub enum ShownProof {
     Optimal,
     Gap(f64),
 }
 
 impl ShownProof {
-    fn of(proof: Proof) -> Option<Self> {
+    pub fn of(proof: Proof) -> Option<Self> {
         match proof {
             Proof::Optimal => Some(Self::Optimal),
             Proof::Gap(gap) => Some(Self::Gap(gap)),
@@ -91,7 +91,11 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     if matches.get_flag("json") { json::document(&shown) } else { Ok(Answer::output(in_words(&context.words, &shown))) }
 }
 
-fn seconds(typed: &str) -> Result<f64, Failure> {
+/// A number of seconds as a person types it.
+///
+/// # Errors
+/// It is none, is below zero, or is more than a day.
+pub fn seconds(typed: &str) -> Result<f64, Failure> {
     let seconds = typed.replace(',', ".").parse::<f64>().ok();
     let fits = |seconds: &f64| (0.0..=LONGEST_SECONDS).contains(seconds);
     seconds.filter(fits).ok_or_else(|| Failure::NoSeconds(typed.to_owned()))

@@ -16,5 +16,6 @@ pub mod replan;
 pub mod request;
 pub mod setting;
 pub mod suggest;
+pub mod summary;
 pub mod timed;
 pub mod why;

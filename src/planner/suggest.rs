@@ -144,6 +144,15 @@ fn fits(
 }
 
 impl Fit {
+    /// What the day's drives grow by: `+23 Min., +31 km`.
+    pub fn extra_in_words(&self, words: &Words) -> String {
+        let signed = |value: f64| match value.round() {
+            value if value < 0.0 => format!("−{:.0}", -value),
+            value => format!("+{:.0}", value.abs()),
+        };
+        say!(words, "suggest-extra", minutes = signed(self.extra_minutes), km = signed(self.extra_km))
+    }
+
     /// Why it fits: where it lies on the way, and what is left of the day.
     pub fn reason(&self, words: &Words, setting: &Setting) -> String {
         let name = |place: &Place| setting.surroundings.reference.name_of(words, place);

@@ -978,3 +978,60 @@ fit-last = nach { $before }
 fit-only = einziger Besuch des Tages
 fit-back = { $way }; zurück { $back }, bis { $end } bleiben { $rest }
 fit-back-late = { $way }; zurück { $back } wie bisher nach dem Ende des Tages ({ $end })
+
+proposal-better-order = bessere Reihenfolge
+proposal-new-days = Tage neu eingeteilt
+proposal-distance = Strecke
+proposal-drive = Fahrzeit
+proposal-days = Tage
+proposal-today = heute
+proposal-then = Vorschlag
+proposal-about = ca. { $duration }
+proposal-km = { $km } km
+proposal-moved = verschoben
+proposal-dropped = nicht dabei
+proposal-times = Zeiten
+proposal-dropped-because = { $stop }: { $reason }
+proposal-held = { $count ->
+    [one] 1 Termin bleibt, wie er ist, weil er bestätigt oder fest ist.
+   *[other] { $count } Termine bleiben, wie sie sind, weil sie bestätigt oder fest sind.
+}
+claim-order = nachweislich kürzeste Reihenfolge (im Rechenmodell)
+claim-order-in-time = nachweislich kürzeste Reihenfolge, bei der alle Zeiten passen (im Rechenmodell)
+claim-days = nachweislich die meisten Besuche an den wenigsten Tagen mit der kürzesten Fahrzeit (im Rechenmodell)
+claim-gap = höchstens { $percent } % über dem Bestmöglichen (im Rechenmodell)
+moved-after = { $stop } nach { $after }
+moved-first = { $stop } an den Anfang ({ $day })
+moved-day = { $stop } von { $from } auf { $to }
+moved-idea = { $stop } (Idee) auf { $to }
+time-held = { $stop } bleibt um { $time }: bestätigt
+time-released = { $stop }: feste Zeit { $time } aufgehoben
+
+## Befehlszeile: Vorschläge des Planers
+
+cli-about-optimize = Eine bessere Reihenfolge oder neue Tage für eine Tour vorschlagen
+cli-about-suggest = Offene KI nennen, die noch auf einen Tag passen, oder einen Ersatz für eine Station
+cli-usage-optimize = sommertour optimize TOUR [--within-days | --replan] [--seconds ZAHL] [--seed ZAHL] [--write] [--json]
+cli-usage-suggest =
+    sommertour suggest TOUR --day TAG [--json]
+    sommertour suggest TOUR --day TAG --replace STATION [--json]
+cli-help-within-days = Die Stationen innerhalb jedes Tages ordnen (so auch ohne Angabe)
+cli-help-replan = Alle Stationen und Ideen neu auf die Tage der Tour verteilen
+cli-help-seconds = Längste Dauer in Sekunden; ohne Angabe begrenzen feste Schritte die Suche, und das Ergebnis ist immer gleich
+cli-help-seed = Startzahl des Zufalls (sonst 1)
+cli-help-write = Den Vorschlag in die Tour übernehmen und speichern
+cli-help-suggest-day = Der Tag, auf den noch etwas passen soll: sein Datum, seine Nummer ab 1 oder seine Kennung
+cli-help-replace = Die Station des Tages, deren Gastgeber absagt: genannt wird, was in ihre Lücke passt
+optimize-title = „{ $tour }“: { $what }
+optimize-nothing = An „{ $tour }“ ist nichts zu verbessern; gesucht war: { $what }.
+optimize-not-written = Nicht gespeichert. Mit --write wird der Vorschlag übernommen.
+optimize-no-day = Die Tour hat keinen Tag, der noch bevorsteht. „sommertour day TOUR add DATUM“ legt einen an.
+optimize-no-stop = Die Tour hat keine Station und keine Idee, die noch bevorsteht. „sommertour add“ fügt eine hinzu.
+optimize-fault = Die Fahrzeiten dieser Tour lassen sich nicht planen. Bitte die Koordinaten der Orte prüfen.
+optimize-not-on-day = Die Station „{ $stop }“ steht nicht auf diesem Tag. Bitte den Tag nennen, auf dem sie steht.
+suggest-title = Was noch auf { $day } passt
+suggest-title-replace = Was statt „{ $stop }“ auf { $day } passt
+suggest-none = Kein offenes KI passt noch auf { $day }, ohne einen bestehenden Besuch zu stören oder den Tag zu sprengen.
+suggest-none-replace = Kein offenes KI passt auf { $day } in die Lücke von „{ $stop }“.
+suggest-line = { $extra } · Beginn { $arrive } · { $name }
+suggest-extra = { $minutes } Min., { $km } km

@@ -978,3 +978,60 @@ fit-last = after { $before }
 fit-only = the only visit of the day
 fit-back = { $way }; back at { $back }, { $rest } left until { $end }
 fit-back-late = { $way }; back at { $back }, after the end of the day ({ $end }) as before
+
+proposal-better-order = a better order
+proposal-new-days = the days planned anew
+proposal-distance = Distance
+proposal-drive = Driving
+proposal-days = Days
+proposal-today = today
+proposal-then = proposal
+proposal-about = about { $duration }
+proposal-km = { $km } km
+proposal-moved = moved
+proposal-dropped = left out
+proposal-times = times
+proposal-dropped-because = { $stop }: { $reason }
+proposal-held = { $count ->
+    [one] 1 visit stays as it is, because it is confirmed or at a fixed time.
+   *[other] { $count } visits stay as they are, because they are confirmed or at a fixed time.
+}
+claim-order = proven to be the shortest order (in the model)
+claim-order-in-time = proven to be the shortest order that keeps all times (in the model)
+claim-days = proven: the most visits on the fewest days with the least driving (in the model)
+claim-gap = at most { $percent } % above the best possible (in the model)
+moved-after = { $stop } after { $after }
+moved-first = { $stop } to the beginning ({ $day })
+moved-day = { $stop } from { $from } to { $to }
+moved-idea = { $stop } (idea) to { $to }
+time-held = { $stop } stays at { $time }: confirmed
+time-released = { $stop }: fixed time { $time } given up
+
+## Command line: proposals of the planner
+
+cli-about-optimize = Propose a better order or new days for a tour
+cli-about-suggest = Name open KIs that still fit a day, or a replacement for a stop
+cli-usage-optimize = sommertour optimize TOUR [--within-days | --replan] [--seconds NUMBER] [--seed NUMBER] [--write] [--json]
+cli-usage-suggest =
+    sommertour suggest TOUR --day DAY [--json]
+    sommertour suggest TOUR --day DAY --replace STOP [--json]
+cli-help-within-days = Put the stops of each day in order (so without an option as well)
+cli-help-replan = Spread all stops and ideas over the days of the tour anew
+cli-help-seconds = Longest time in seconds; without it a fixed number of steps limits the search, and the result is always the same
+cli-help-seed = Seed of the random numbers (else 1)
+cli-help-write = Take the proposal into the tour and save it
+cli-help-suggest-day = The day that something is to fit on: its date, its number from 1, or its id
+cli-help-replace = The stop of the day whose host cancels: what fits its gap is named
+optimize-title = "{ $tour }": { $what }
+optimize-nothing = Nothing can be improved in "{ $tour }"; looked for: { $what }.
+optimize-not-written = Not saved. With --write the proposal is taken over.
+optimize-no-day = The tour has no day that is still ahead. "sommertour day TOUR add DATE" adds one.
+optimize-no-stop = The tour has no stop and no idea that is still ahead. "sommertour add" adds one.
+optimize-fault = The drives of this tour cannot be planned. Please check the coordinates of its places.
+optimize-not-on-day = The stop "{ $stop }" is not on this day. Please name the day it is on.
+suggest-title = What still fits on { $day }
+suggest-title-replace = What fits on { $day } instead of "{ $stop }"
+suggest-none = No open KI fits on { $day } without disturbing a visit or going beyond the day.
+suggest-none-replace = No open KI fits into the gap of "{ $stop }" on { $day }.
+suggest-line = { $extra } · begins { $arrive } · { $name }
+suggest-extra = { $minutes } min, { $km } km
