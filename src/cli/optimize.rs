@@ -132,16 +132,14 @@ fn in_words(words: &Words, title: &str, proposal: &Proposal, summary: &Summary, 
         None => say!(words, "optimize-nothing", tour = title, what = what),
     };
     let mut document = Document::titled(heading);
-    let [distance, drive, days] = summary.figures.clone();
-    document.table(Table {
-        columns: vec![
-            Column::left(String::new()),
-            Column::right(say!(words, "proposal-today")),
-            Column::right(say!(words, "proposal-then")),
-            Column::right(String::new()),
-        ],
-        groups: vec![vec![distance.into(), drive.into(), days.into()]],
-    });
+    let columns = vec![
+        Column::left(String::new()),
+        Column::right(say!(words, "proposal-today")),
+        Column::right(say!(words, "proposal-then")),
+        Column::right(String::new()),
+    ];
+    let figures = summary.figures.iter().filter(|_| proposal.edit.is_some());
+    document.table(Table { columns, groups: vec![figures.map(|row| row.to_vec()).collect()] });
     let lists = [
         (say!(words, "proposal-moved"), &summary.moved),
         (say!(words, "proposal-times"), &summary.times),

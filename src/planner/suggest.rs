@@ -108,7 +108,8 @@ fn fits(
                 let at = with.stops.iter().position(|stop| stop.id == *id && stop.status.is_ahead());
                 at.is_none_or(|at| schedule.visits[at].arrive == *wanted)
             };
-            agreed.iter().all(keeps) && {
+            let fits = schedule.misfits.iter().all(|misfit| misfit.stop.is_none_or(|at| with.stops[at].id != stop.id));
+            fits && agreed.iter().all(keeps) && {
                 let mut after = tour.clone();
                 if let Some(place) = after.days.iter_mut().find(|other| other.id == with.id) {
                     place.clone_from(with);

@@ -97,11 +97,12 @@ impl Teller<'_> {
         let (before, after) = (&proposal.before, &proposal.after);
         let km = |km: f64| say!(words, "kilometres-about", km = numbers::decimal(words.lang(), km, 0));
         let drive = |minutes: f64| say!(words, "proposal-about", duration = times::duration(words, minutes));
-        let (less_km, less_minutes) =
-            (after.drive.km.value - before.drive.km.value, after.drive.minutes.value - before.drive.minutes.value);
+        // The difference of what is read, so that it adds up.
+        let less_km = after.drive.km.value.round() - before.drive.km.value.round();
+        let less_minutes = after.drive.minutes.value.round() - before.drive.minutes.value.round();
         let km_signed = |difference: f64| {
             let km = numbers::decimal(words.lang(), difference.abs(), 0);
-            signed(difference.round(), &say!(words, "proposal-km", km = km))
+            signed(difference, &say!(words, "proposal-km", km = km))
         };
         let days = |count: usize| count.to_string();
         let less_days = after.days as f64 - before.days as f64;
@@ -111,7 +112,7 @@ impl Teller<'_> {
                 say!(words, "proposal-drive"),
                 drive(before.drive.minutes.value),
                 drive(after.drive.minutes.value),
-                signed(less_minutes.round(), &times::duration(words, less_minutes.abs())),
+                signed(less_minutes, &times::duration(words, less_minutes.abs())),
             ],
             [
                 say!(words, "proposal-days"),
