@@ -12,7 +12,7 @@ const BEGIN: &str = "<!-- keys -->\n";
 const END: &str = "<!-- /keys -->";
 
 /// Where a key means something, in the order of the table.
-const PLACES: [(Context, &str); 9] = [
+const PLACES: [(Context, &str); 11] = [
     (Context::Panes, "überall"),
     (Context::Kreise, "Kreise"),
     (Context::Plan, "Plan"),
@@ -22,6 +22,8 @@ const PLACES: [(Context, &str); 9] = [
     (Context::Choice, "Auswahl"),
     (Context::Buttons, "Knöpfe"),
     (Context::Reading, "Hilfe"),
+    (Context::Offer, "Vorschlag"),
+    (Context::Search, "während der Suche"),
 ];
 
 fn table() -> String {

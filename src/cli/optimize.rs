@@ -78,7 +78,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let (tour, setting) = (&change.tour, surrounded.setting());
     let is_late = || time.is_some_and(|time| start.elapsed() >= time);
     let proposal = if matches.get_flag("replan") {
-        let effort = Effort { seed, ..Effort::default() };
+        let effort = if time.is_some() { Effort::endless(seed) } else { Effort { seed, ..Effort::default() } };
         let mut watch = Watch::nobody().with_deadline(&is_late);
         replan(tour, Locks::Kept, &setting, &effort, &mut watch).map_err(Failure::NoDays)?
     } else {
@@ -113,7 +113,7 @@ fn shown(proposal: &Proposal, context: &Context) -> Shown {
     };
     let dropped = proposal.dropped.iter().map(|dropped| ShownDropped {
         id: dropped.stop.to_string(),
-        reason: dropped.why.in_words(&context.words, &dropped.days),
+        reason: dropped.why.with_days(&context.words, &dropped.days),
     });
     Shown {
         before: figures(&proposal.before),

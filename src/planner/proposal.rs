@@ -2,6 +2,7 @@
 //! Imports `domain` and this room.
 //! Start with [`Proposal`]; [`Arrangement`] turns new lists of stops into edits.
 
+use super::days;
 use super::days::reason::Why;
 use super::locks::{Locks, agreed_times, holding};
 use super::proof::Proof;
@@ -37,8 +38,9 @@ pub enum Claim {
     Order,
     /// The shortest order that keeps the times.
     OrderInTime,
-    /// As many visits as can be, on as few days as can be, with as little driving as can be.
-    Days,
+    /// As many visits as can be, on as few days as can be, with as little driving as can be; the first of these that
+    /// is not proven.
+    Days(Option<days::Aim>),
 }
 
 /// A stop that stands elsewhere in the proposal.

@@ -105,7 +105,7 @@ fn propose(tour: &Tour, asked: &TourRequest, plan: &Plan, locks: Locks, setting:
         let is_as_good = plan.objective == objective(tour, asked, setting);
         let proof = if is_as_good { plan.proof } else { Proof::None };
         let is_idea = |dropped: &Dropped| tour.ideas.iter().any(|stop| stop.id == dropped.stop);
-        let none = Proposal::none(tour, setting, proof, Claim::Days, held);
+        let none = Proposal::none(tour, setting, proof, Claim::Days(plan.unproven), held);
         return Proposal { dropped: if dropped.iter().all(is_idea) { dropped } else { Vec::new() }, ..none };
     };
     Proposal {
@@ -116,7 +116,7 @@ fn propose(tour: &Tour, asked: &TourRequest, plan: &Plan, locks: Locks, setting:
         moved,
         dropped,
         proof: plan.proof,
-        claim: Claim::Days,
+        claim: Claim::Days(plan.unproven),
         held,
     }
 }

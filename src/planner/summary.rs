@@ -2,10 +2,11 @@
 //! Imports `domain`, `text` and this room.
 //! Start with [`Summary::of`].
 
+use super::days::Aim;
 use super::proof::Proof;
 use super::proposal::{Claim, Moved, Proposal};
 use crate::domain::date::When;
-use crate::domain::edit::{Aim, Edit};
+use crate::domain::edit::{self, Edit};
 use crate::domain::ids::Id;
 use crate::domain::reference::Reference;
 use crate::domain::time::StopTime;
@@ -34,7 +35,7 @@ impl Summary {
     pub fn of(proposal: &Proposal, today: &Tour, words: &Words, reference: &Reference) -> Self {
         let teller = Teller { today, words, reference };
         let dropped = |dropped: &super::proposal::Dropped| {
-            let reason = dropped.why.in_words(words, &dropped.days);
+            let reason = dropped.why.with_days(words, &dropped.days);
             say!(words, "proposal-dropped-because", stop = teller.stop(&dropped.stop), reason = reason)
         };
         let edits: &[Edit] = match &proposal.edit {
@@ -61,11 +62,15 @@ impl Claim {
             (_, Proof::None) => None,
             (Self::Order, Proof::Optimal) => Some(say!(words, "claim-order")),
             (Self::OrderInTime, Proof::Optimal) => Some(say!(words, "claim-order-in-time")),
-            (Self::Days, Proof::Optimal) => Some(say!(words, "claim-days")),
+            (Self::Days(_), Proof::Optimal) => Some(say!(words, "claim-days")),
             (Self::Order | Self::OrderInTime, Proof::Gap(gap)) => {
                 Some(say!(words, "claim-gap", percent = percent_above(words, gap)))
             }
-            (Self::Days, Proof::Gap(gap)) => Some(say!(words, "claim-gap", percent = percent_above(words, gap))),
+            (Self::Days(Some(Aim::Drive)), Proof::Gap(gap)) => {
+                Some(say!(words, "claim-days-gap", percent = percent_above(words, gap)))
+            }
+            (Self::Days(Some(Aim::Days)), Proof::Gap(_)) => Some(say!(words, "claim-visits")),
+            (Self::Days(_), Proof::Gap(_)) => None,
         }
     }
 }
@@ -85,7 +90,7 @@ struct Teller<'a> {
 impl Teller<'_> {
     fn title(&self, proposal: &Proposal) -> String {
         match (&proposal.edit, proposal.claim) {
-            (Some(Edit::Together { aim: Aim::NewDays, .. }), _) | (None, Claim::Days) => {
+            (Some(Edit::Together { aim: edit::Aim::NewDays, .. }), _) | (None, Claim::Days(_)) => {
                 say!(self.words, "proposal-new-days")
             }
             _ => say!(self.words, "proposal-better-order"),

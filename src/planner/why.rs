@@ -1,6 +1,6 @@
-//! Why a stop was left out, in words and numbers.
+//! Why a stop was left out of the days of a tour: the reason with the day that it speaks of.
 //! Imports `domain`, `text` and the planner of days.
-//! Start with [`Why::in_words`].
+//! Start with [`Why::with_days`].
 
 use super::days::Plan;
 use super::days::reason::Why;
@@ -38,35 +38,24 @@ impl DayLoad {
 }
 
 impl Why {
-    /// The reason as part of a sentence; `days` are those of the problem.
-    pub fn in_words(&self, words: &Words, days: &[DayLoad]) -> String {
-        let name = |day: &usize| days.get(*day).map(|day| day.name(words)).unwrap_or_default();
-        // Rounded up, so that the given minutes are enough.
-        let duration = |seconds: &i64| times::duration(words, (*seconds as f64 / 60.0).ceil());
+    /// The reason with the day that it speaks of; `days` are those of the problem.
+    pub fn with_days(&self, words: &Words, days: &[DayLoad]) -> String {
         match self {
-            Self::NoFreeDay => say!(words, "why-no-free-day"),
-            Self::ReachedTooLate { day, missing } => {
-                say!(words, "why-reached-too-late", day = name(day), missing = duration(missing))
-            }
-            Self::BackTooLate { day, missing } => {
-                say!(words, "why-back-too-late", day = name(day), missing = duration(missing))
-            }
-            Self::NoTimeForLunch { day, missing } => {
-                say!(words, "why-no-time-for-lunch", day = name(day), missing = duration(missing))
-            }
-            Self::TooMuchDriving { day, excess } => {
-                say!(words, "why-too-much-driving", day = name(day), excess = duration(excess))
+            Self::ReachedTooLate { day, .. }
+            | Self::BackTooLate { day, .. }
+            | Self::NoTimeForLunch { day, .. }
+            | Self::TooMuchDriving { day, .. } => {
+                let day = days.get(*day).map(|day| day.name(words)).unwrap_or_default();
+                say!(words, "why-on-day", reason = self.in_words(words), day = day)
             }
             Self::DaysFull { days: possible } => {
                 let possible = possible.iter().filter_map(|day| days.get(*day));
                 let count = possible.clone().count();
-                let Some(emptiest) = possible.min_by_key(|day| day.away) else {
-                    return say!(words, "why-no-free-day");
-                };
+                let Some(emptiest) = possible.min_by_key(|day| day.away) else { return self.in_words(words) };
                 let away = times::duration(words, f64::from(emptiest.away));
-                say!(words, "why-days-full", count = count, day = emptiest.name(words), away = away)
+                say!(words, "why-full-on", count = count, day = emptiest.name(words), away = away)
             }
-            Self::CostsNothing => say!(words, "why-costs-nothing"),
+            Self::NoFreeDay | Self::CostsNothing => self.in_words(words),
         }
     }
 }

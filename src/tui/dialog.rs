@@ -1,15 +1,21 @@
 //! The dialogs: a line to type, a list to choose from, buttons, a text to read. What is chosen is a value.
-//! Imports `domain` and this room.
+//! Imports `planner`, `domain` and this room.
 //! Start with [`Dialog`] and [`Then`].
 
+use super::job::Wish;
 use super::keymap::{Command, Context};
 use crate::domain::ags::Ags;
 use crate::domain::date::When;
 use crate::domain::edit::Edit;
 use crate::domain::ids::Id;
 use crate::domain::stop::Location;
+use crate::domain::tour::Tour;
+use crate::planner::locks::Locks;
+use crate::planner::proposal::Proposal;
+use crate::planner::summary::Summary;
 use crate::text::search::Needle;
 use std::path::PathBuf;
+use std::sync::Arc;
 use tui_input::Input;
 
 /// What happens when something is chosen.
@@ -21,6 +27,8 @@ pub enum Then {
     Apply(Edit),
     /// Asks for a line of text.
     Ask(Purpose),
+    /// Searches for a better plan.
+    Search(Wish, Locks),
     /// Asks where the Kreis is to be added.
     AskWhere(Ags),
     NewTour(String),
@@ -86,6 +94,7 @@ pub enum Dialog {
     Prompt(Prompt),
     Choice(Choice),
     Buttons(Buttons),
+    Offer(Box<Offer>),
     /// The help for the pane that was in focus, scrolled down by so many lines.
     Help {
         context: Context,
@@ -99,9 +108,24 @@ impl Dialog {
             Self::Prompt(_) => Context::Prompt,
             Self::Choice(_) => Context::Choice,
             Self::Buttons(_) => Context::Buttons,
+            Self::Offer(_) => Context::Offer,
             Self::Help { .. } => Context::Reading,
         }
     }
+}
+
+/// A better plan beside today's, to be taken or dropped.
+#[derive(Clone, Debug)]
+pub struct Offer {
+    pub proposal: Proposal,
+    pub summary: Summary,
+    /// What was searched for, to search again.
+    pub wish: Wish,
+    pub locks: Locks,
+    /// The tour that it is about.
+    pub today: Arc<Tour>,
+    /// Lines by which it is scrolled down.
+    pub scroll: u16,
 }
 
 /// A line to type into.
@@ -128,17 +152,25 @@ pub struct Item {
     pub note: String,
     /// Why it cannot be chosen now.
     pub blocked: Option<String>,
+    /// More about it, shown below the list.
+    pub about: String,
     pub then: Then,
 }
 
 impl Item {
     pub fn new(label: impl Into<String>, then: Then) -> Self {
-        Self { label: label.into(), note: String::new(), blocked: None, then }
+        Self { label: label.into(), note: String::new(), blocked: None, about: String::new(), then }
     }
 
     #[must_use]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = note.into();
+        self
+    }
+
+    #[must_use]
+    pub fn about(mut self, about: impl Into<String>) -> Self {
+        self.about = about.into();
         self
     }
 }

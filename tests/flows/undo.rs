@@ -25,6 +25,7 @@ const CHANGES: &[(Command, &str)] = &[
     (Command::SetBase, "bBonn<Enter>"),
     (Command::SetFrom, "aBonn<Enter>"),
     (Command::SetTo, "zBonn<Enter>"),
+    (Command::BetterOrder, "<End><BackTab>bonn<Enter><Down><Enter><Tab>o<Enter>"),
     (Command::Rename, "<F6>!<Enter>"),
     (Command::Principal, "<F7>A<Enter>"),
 ];

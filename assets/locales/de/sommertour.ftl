@@ -951,7 +951,6 @@ solve-no-proof = Wie nah das am Bestmöglichen ist, ist nicht bewiesen.
 solve-no-seconds = „{ $typed }“ ist keine Dauer in Sekunden; gebraucht wird eine Zahl von 0 bis 86400, zum Beispiel 2.5.
 solve-not-json = Die Datei „{ $file }“ ist kein JSON: Zeile { $line }, Spalte { $column } lässt sich nicht lesen. Bitte die Datei neu erzeugen.
 solve-shape = Die Datei „{ $file }“ ist keine Planungsaufgabe. Gebraucht werden "kind": "tsp" mit n und dist oder "kind": "vrptw" mit n, time, service, days, windows und prize, alles in ganzen Zahlen.
-solve-kind = Die Aufgabe in „{ $file }“ verteilt Besuche auf Tage („vrptw“); das kann diese Fassung noch nicht. Möglich ist „tsp“.
 solve-too-few = Es gibt nur { $nodes } Orte; für eine Reihenfolge braucht es mindestens 2.
 solve-too-many = Es gibt { $nodes } Orte; möglich sind höchstens { $most }.
 solve-rows = Die Tabelle hat { $rows } Zeilen, es gibt aber { $nodes } Orte. Bitte beides angleichen.
@@ -962,16 +961,11 @@ solve-too-dear = Von Ort { $from } nach Ort { $to } steht { $cost } in der Tabel
 ## Vorschläge des Planers
 
 why-day-numbered = Tag { $number }
-why-no-free-day = an keinem der Tage frei
-why-reached-too-late = auch als einziger Besuch nicht rechtzeitig zu erreichen: { $day } fehlen { $missing }
-why-back-too-late = auch als einziger Besuch zu weit: { $day } wäre die Rückkehr { $missing } zu spät
-why-no-time-for-lunch = auch als einziger Besuch nicht mit der Mittagspause zu schaffen: { $day } fehlen { $missing }
-why-too-much-driving = auch als einziger Besuch zu viel Fahrzeit: { $day } { $excess } mehr als erlaubt
-why-days-full = { $count ->
+why-on-day = { $reason } ({ $day })
+why-full-on = { $count ->
     [one] passt nur auf { $day }, dann schon { $away } unterwegs
    *[other] auf allen { $count } möglichen Tagen kein Platz mehr, selbst { $day } schon { $away } unterwegs
 }
-why-costs-nothing = darf fehlen
 fit-between = zwischen { $before } und { $after }
 fit-first = vor { $after }
 fit-last = nach { $before }
@@ -1000,6 +994,8 @@ claim-order = nachweislich kürzeste Reihenfolge (im Rechenmodell)
 claim-order-in-time = nachweislich kürzeste Reihenfolge, bei der alle Zeiten passen (im Rechenmodell)
 claim-days = nachweislich die meisten Besuche an den wenigsten Tagen mit der kürzesten Fahrzeit (im Rechenmodell)
 claim-gap = höchstens { $percent } % über dem Bestmöglichen (im Rechenmodell)
+claim-days-gap = die meisten Besuche an den wenigsten Tagen, nachgewiesen; die Fahrzeit höchstens { $percent } % über dem Bestmöglichen (im Rechenmodell)
+claim-visits = nachweislich die meisten Besuche (im Rechenmodell)
 moved-after = { $stop } nach { $after }
 moved-first = { $stop } an den Anfang ({ $day })
 moved-day = { $stop } von { $from } auf { $to }
@@ -1035,3 +1031,72 @@ suggest-none = Kein offenes KI passt noch auf { $day }, ohne einen bestehenden B
 suggest-none-replace = Kein offenes KI passt auf { $day } in die Lücke von „{ $stop }“.
 suggest-line = { $extra } · Beginn { $arrive } · { $name }
 suggest-extra = { $minutes } Min., { $km } km
+
+solve-days = Nicht besucht: { $unserved } · Tage: { $days } · Fahrt: { $drive } s
+solve-route = Tag { $day }: { $stops }
+solve-left-out = Ort { $stop } bleibt aus: { $reason }
+solve-days-optimal = Nachweislich geht es nicht besser (im Rechenmodell).
+solve-days-gap = Mehr Besuche gehen nachweislich nicht; ob weniger Tage reichen, ist offen: es sind mindestens { $fewest } (im Rechenmodell).
+solve-drive-gap = Mehr Besuche und weniger Tage gehen nachweislich nicht; die Fahrt ist höchstens { $percent } % über dem Bestmöglichen (im Rechenmodell).
+solve-list-size = Die Liste „{ $list }“ hat { $length } Einträge, es gibt aber { $nodes } Orte. Bitte beides angleichen.
+solve-no-base = Es gibt keinen Ort; gebraucht wird mindestens der Ausgangsort 0.
+solve-too-many-days = Es gibt { $days } Tage; möglich sind höchstens { $most }.
+solve-no-place = Besuch { $stop } liegt an einem Ort, den es nicht gibt.
+solve-service = Der Besuch an Ort { $stop } dauert { $value } Sekunden; weniger als 0 und mehr als alle Zeit ist nicht möglich.
+solve-prize = Der Preis von Ort { $stop } ist { $value }; weniger als 0 und mehr als 2 hoch 50 ist nicht möglich.
+solve-span = Ein Zeitfenster von Ort { $stop } liegt außerhalb aller Zeit. Gebraucht werden Sekunden ab Tag 0, 00:00 Uhr.
+solve-day = Die Zeiten von Tag { $day } liegen außerhalb aller Zeit. Gebraucht werden Sekunden ab Tag 0, 00:00 Uhr.
+
+## Warum ein Besuch in keinen Tag passt
+
+why-no-free-day = an keinem der Tage frei
+why-reached-too-late = selbst allein erst { $missing } nach dem spätesten Beginn zu erreichen
+why-back-too-late = selbst allein käme man { $missing } zu spät zurück
+why-no-time-for-lunch = selbst allein fehlen mit der Mittagspause { $missing }
+why-too-much-driving = selbst allein { $excess } mehr Fahrt, als ein Tag erlaubt
+why-days-full = { $days ->
+    [one] nur an einem Tag möglich, und der ist voll
+   *[other] an { $days } Tagen möglich, aber die sind voll
+}
+why-costs-nothing = ginge, lohnt aber nicht: wegzulassen kostet nichts
+
+## Der Planer auf dem Bildschirm
+
+cmd-better-order = Ordnen …
+cmd-suggest = Vorschläge …
+cmd-new-days = Einteilen
+cmd-replace = Ersatz …
+cmd-stop-search = Suche beenden
+cmd-drop = verwerfen
+cmd-release = auch Festes
+about-better-order = Stationen besser ordnen: dieser Tag oder jeder Tag …
+about-suggest = Vorschläge: welche offenen KI noch auf den Tag passen …
+about-new-days = Alle Stationen und Ideen neu auf die Tage einteilen
+about-replace = Ersatz: was passt, wenn die Station absagt …
+about-release = Neu suchen und dabei auch verschieben, was bestätigt oder fest ist
+not-ready-no-day-yet = Die Tour hat noch keinen Tag; „n“ legt einen an.
+not-ready-idea = Diese Station ist eine Idee und steht auf keinem Tag.
+not-ready-no-search = Es läuft keine Suche.
+not-ready-nothing-held = In diesem Vorschlag ist nichts festgehalten.
+ask-better-order = Was soll geordnet werden?
+ask-every-day = jeder Tag der Tour
+proposal-title = Vorschlag: { $what }
+fit-note = { $extra } · { $arrive }
+button-release = Auch Festes verschieben
+search-order = Ordnet
+search-days = Teilt die Tage ein
+search-best = bisher { $best }
+search-bound = nicht unter { $bound }
+search-seconds = { $seconds } s von höchstens { $longest } s
+search-ending = wird beendet
+search-days-best = { $days }, { $drive }
+search-days-best-without = { $days }, { $drive }, { $unserved } nicht dabei
+search-ended-by-edit = Suche beendet: Der Plan hat sich geändert.
+search-no-day = Die Tour hat keinen Tag, der noch bevorsteht; „n“ legt einen an.
+search-no-stop = Die Tour hat keine Station und keine Idee, die noch bevorsteht.
+nothing-order = Die Reihenfolge ist schon nachweislich die kürzeste (im Rechenmodell).
+nothing-order-in-time = Die Reihenfolge ist schon nachweislich die kürzeste, bei der alle Zeiten passen (im Rechenmodell).
+nothing-days = Besser lassen sich die Tage nachweislich nicht einteilen (im Rechenmodell).
+nothing-with-claim = Nichts Besseres gefunden: { $claim }.
+nothing-better = Nichts Besseres gefunden.
+nothing-dropped = Nicht dabei: { $stop }.

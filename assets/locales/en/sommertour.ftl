@@ -951,7 +951,6 @@ solve-no-proof = How close this is to the best possible is not proven.
 solve-no-seconds = "{ $typed }" is no time in seconds; a number from 0 to 86400 is needed, for example 2.5.
 solve-not-json = The file "{ $file }" is no JSON: line { $line }, column { $column } cannot be read. Please make the file anew.
 solve-shape = The file "{ $file }" is no planning problem. It needs "kind": "tsp" with n and dist, or "kind": "vrptw" with n, time, service, days, windows and prize, all in whole numbers.
-solve-kind = The problem in "{ $file }" spreads visits over days ("vrptw"), which this version cannot do yet. "tsp" is possible.
 solve-too-few = There are only { $nodes } places; an order needs at least 2.
 solve-too-many = There are { $nodes } places; at most { $most } are possible.
 solve-rows = The table has { $rows } rows, but there are { $nodes } places. Please make them agree.
@@ -962,16 +961,11 @@ solve-too-dear = From place { $from } to place { $to } the table says { $cost };
 ## Proposals of the planner
 
 why-day-numbered = day { $number }
-why-no-free-day = free on none of the days
-why-reached-too-late = cannot be reached in time even as the only visit: { $missing } short on { $day }
-why-back-too-late = too far even as the only visit: back { $missing } too late on { $day }
-why-no-time-for-lunch = leaves no time for lunch even as the only visit: { $missing } short on { $day }
-why-too-much-driving = too much driving even as the only visit: { $excess } more than allowed on { $day }
-why-days-full = { $count ->
+why-on-day = { $reason } ({ $day })
+why-full-on = { $count ->
     [one] fits on { $day } only, already { $away } on the road then
    *[other] no room left on any of { $count } possible days, even { $day } is already { $away } on the road
 }
-why-costs-nothing = may be left out
 fit-between = between { $before } and { $after }
 fit-first = before { $after }
 fit-last = after { $before }
@@ -1000,6 +994,8 @@ claim-order = proven to be the shortest order (in the model)
 claim-order-in-time = proven to be the shortest order that keeps all times (in the model)
 claim-days = proven: the most visits on the fewest days with the least driving (in the model)
 claim-gap = at most { $percent } % above the best possible (in the model)
+claim-days-gap = proven: the most visits on the fewest days; the driving at most { $percent } % above the best possible (in the model)
+claim-visits = proven: the most visits (in the model)
 moved-after = { $stop } after { $after }
 moved-first = { $stop } to the beginning ({ $day })
 moved-day = { $stop } from { $from } to { $to }
@@ -1035,3 +1031,72 @@ suggest-none = No open KI fits on { $day } without disturbing a visit or going b
 suggest-none-replace = No open KI fits into the gap of "{ $stop }" on { $day }.
 suggest-line = { $extra } · begins { $arrive } · { $name }
 suggest-extra = { $minutes } min, { $km } km
+
+solve-days = Not visited: { $unserved } · days: { $days } · driving: { $drive } s
+solve-route = Day { $day }: { $stops }
+solve-left-out = Place { $stop } is left out: { $reason }
+solve-days-optimal = Proven that nothing better exists (in the model).
+solve-days-gap = More visits are proven impossible; whether fewer days will do is open: there are at least { $fewest } (in the model).
+solve-drive-gap = More visits and fewer days are proven impossible; the driving is at most { $percent } % above the best possible (in the model).
+solve-list-size = The list "{ $list }" has { $length } entries, but there are { $nodes } places. Please make them agree.
+solve-no-base = There is no place; at least the base, place 0, is needed.
+solve-too-many-days = There are { $days } days; at most { $most } are possible.
+solve-no-place = Visit { $stop } is at a place that does not exist.
+solve-service = The visit at place { $stop } takes { $value } seconds; less than 0 or more than all time is not possible.
+solve-prize = The prize of place { $stop } is { $value }; less than 0 or more than 2 to the 50 is not possible.
+solve-span = A window of place { $stop } lies beyond all time. Seconds since day 0, 00:00, are needed.
+solve-day = The hours of day { $day } lie beyond all time. Seconds since day 0, 00:00, are needed.
+
+## Why a visit fits no day
+
+why-no-free-day = free on none of the days
+why-reached-too-late = even alone reached only { $missing } after the latest start
+why-back-too-late = even alone one would be back { $missing } too late
+why-no-time-for-lunch = even alone { $missing } are missing with the lunch break
+why-too-much-driving = even alone { $excess } more driving than a day allows
+why-days-full = { $days ->
+    [one] possible on one day only, and that is full
+   *[other] possible on { $days } days, but those are full
+}
+why-costs-nothing = possible, but not worth it: leaving it out costs nothing
+
+## The planner on the screen
+
+cmd-better-order = order …
+cmd-suggest = suggestions …
+cmd-new-days = plan days
+cmd-replace = replace …
+cmd-stop-search = end the search
+cmd-drop = drop
+cmd-release = fixed ones too
+about-better-order = put stops in a better order: this day or every day …
+about-suggest = suggestions: which open KIs still fit the day …
+about-new-days = spread all stops and ideas over the days anew
+about-replace = replacement: what fits when the host of the stop cancels …
+about-release = search again, moving also what is confirmed or at a fixed time
+not-ready-no-day-yet = The tour has no day yet; "n" adds one.
+not-ready-idea = This stop is an idea and on no day.
+not-ready-no-search = No search is running.
+not-ready-nothing-held = Nothing is held in this proposal.
+ask-better-order = What should be put in order?
+ask-every-day = every day of the tour
+proposal-title = Proposal: { $what }
+fit-note = { $extra } · { $arrive }
+button-release = Move fixed ones too
+search-order = Ordering
+search-days = Planning the days
+search-best = so far { $best }
+search-bound = not below { $bound }
+search-seconds = { $seconds } s of at most { $longest } s
+search-ending = ending
+search-days-best = { $days }, { $drive }
+search-days-best-without = { $days }, { $drive }, { $unserved } left out
+search-ended-by-edit = Search ended: the plan has changed.
+search-no-day = The tour has no day that is still ahead; "n" adds one.
+search-no-stop = The tour has no stop and no idea that is still ahead.
+nothing-order = The order is already proven to be the shortest (in the model).
+nothing-order-in-time = The order is already proven to be the shortest that keeps all times (in the model).
+nothing-days = The days provably cannot be planned better (in the model).
+nothing-with-claim = Nothing better found: { $claim }.
+nothing-better = Nothing better found.
+nothing-dropped = Left out: { $stop }.
