@@ -127,7 +127,8 @@ fn locks() -> impl Strategy<Value = Locks> {
 fn plain_day() -> impl Strategy<Value = Tour> {
     let status = prop::sample::select(vec![Status::Idea, Status::Idea, Status::Requested, Status::Confirmed]);
     let time = prop_oneof![4 => Just(StopTime::Floating), 1 => tours::stop_time()];
-    let stop = (prop::sample::select(sommertour::domain::ags::Ags::all().collect::<Vec<_>>()), time, status, 10..60_u32);
+    let stop =
+        (prop::sample::select(sommertour::domain::ags::Ags::all().collect::<Vec<_>>()), time, status, 10..60_u32);
     prop::collection::vec(stop, 2..6).prop_map(|stops| {
         let mut tour = Tour::new("t");
         tour.buffer_minutes = Some(sommertour::domain::time::Minutes::new(5).unwrap());
@@ -166,7 +167,7 @@ fn permuted(tour: &Tour, order: &[usize], setting: &Setting) -> Option<Tour> {
         let agreed = sommertour::domain::time::ClockTime::from_minutes(arrive(tour, &stop.id, setting)?)?;
         after.days[0].stops[at].time = StopTime::Fixed(agreed);
     }
-    setting.burden(&after).is_none().then_some(after)
+    (setting.burden(&after).count() == 0).then_some(after)
 }
 
 proptest! {
@@ -210,7 +211,7 @@ proptest! {
             let allowed = orders.iter().filter_map(|order| permuted(&tour, order, &setting));
             let best = allowed.map(|tour| steps(&tour, &setting)).min();
             let found = steps(&proposal.tour, &setting);
-            if setting.burden(&tour).is_none() {
+            if setting.burden(&tour).count() == 0 {
                 prop_assert_eq!(Some(found), best, "{:?}", proposal.proof);
                 prop_assert_eq!(proposal.proof, Proof::Optimal);
             }
@@ -219,8 +220,7 @@ proptest! {
                 other.days[0].stops = order.iter().map(|at| tour.days[0].stops[*at].clone()).collect();
                 steps(&other, &setting)
             }).min();
-            // A claim of all orders holds for all that leave what is held at its place.
-            if proposal.claim == Claim::Order && !tour.days[0].stops.iter().any(is_agreed) {
+            if proposal.claim == Claim::Order {
                 if proposal.proof == Proof::Optimal {
                     prop_assert_eq!(Some(found), shortest);
                 }
@@ -326,5 +326,5 @@ fn an_overfull_day_is_spread_and_the_rest_has_reasons() {
     // Visits of 90 and buffers of 10 minutes: five at most fit a day of ten hours.
     assert_eq!(proposal.after.days, 2);
     assert_eq!(proposal.dropped.len() + proposal.tour.days.iter().map(|day| day.stops.len()).sum::<usize>(), 14);
-    assert!(proposal.dropped.len() >= 4 && setting.burden(&proposal.tour).is_none());
+    assert!(proposal.dropped.len() >= 4 && setting.burden(&proposal.tour).count() == 0);
 }

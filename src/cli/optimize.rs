@@ -47,6 +47,8 @@ struct ShownFigures {
     km: f64,
     drive_min: u32,
     days: usize,
+    visits: usize,
+    conflicts: usize,
 }
 
 #[derive(Serialize)]
@@ -107,6 +109,8 @@ fn shown(proposal: &Proposal, context: &Context) -> Shown {
         km: json::km(figures.drive.km.value),
         drive_min: json::minutes(figures.drive.minutes.value),
         days: figures.days,
+        visits: figures.visits,
+        conflicts: figures.conflicts,
     };
     let ids = |tour: &Tour| -> Vec<Vec<String>> {
         tour.days.iter().map(|day| day.stops.iter().map(|stop| stop.id.to_string()).collect()).collect()

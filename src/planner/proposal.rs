@@ -32,11 +32,13 @@ pub struct Proposal {
 }
 
 /// What a proof is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Claim {
     /// The shortest of all orders.
     Order,
-    /// The shortest order that keeps the times.
+    /// The shortest order with every stop at its place that is held there.
+    OrderAroundHeld,
+    /// The shortest order that keeps the times as well.
     OrderInTime,
     /// As many visits as can be, on as few days as can be, with as little driving as can be; the first of these that
     /// is not proven.

@@ -55,9 +55,7 @@ pub fn reorder(
         let found = route.improved(&arrangement, *at, (seed, budget), total - route.length(), watch);
         total += found.length - route.length();
         bound = bound.zip(found.bound).map(|(all, day)| all + day);
-        if found.is_in_time {
-            claim = Claim::OrderInTime;
-        }
+        claim = claim.max(found.claim);
         arrangement = found.arrangement;
         watch.found(total);
     }
@@ -99,8 +97,8 @@ struct Found {
     arrangement: Arrangement,
     length: i64,
     bound: Option<i64>,
-    /// The bound is about orders that keep the times.
-    is_in_time: bool,
+    /// What the bound is about.
+    claim: Claim,
 }
 
 impl<'a> Route<'a> {
@@ -179,30 +177,33 @@ impl<'a> Route<'a> {
         watch: &mut Watch<i64>,
     ) -> Found {
         let today = self.length();
-        let kept =
-            |bound, is_in_time| Found { arrangement: Arrangement(all.0.clone()), length: today, bound, is_in_time };
+        let any_order = match self.fixed.iter().any(Option::is_some) && self.fixed.len() > 1 {
+            true => Claim::OrderAroundHeld,
+            false => Claim::Order,
+        };
+        let kept = |bound, claim| Found { arrangement: Arrangement(all.0.clone()), length: today, bound, claim };
         if self.fixed.iter().filter(|fixed| fixed.is_none()).count() < 2 {
-            return kept(Some(today), self.fixed.len() > 1);
+            return kept(Some(today), any_order);
         }
         let (order, bound) = listening(watch, others, |watch| self.shortest(seed, budget, watch));
         let length = self.length_of(&order);
         if length >= today {
-            return kept(bound, false);
+            return kept(bound, any_order);
         }
         if let Some(arrangement) = self.accepted(&order, all, at) {
-            return Found { arrangement, length, bound, is_in_time: false };
+            return Found { arrangement, length, bound, claim: any_order };
         }
         let (timed, is_strict) = self.timed();
         match timed::best_order(&timed) {
             Some((order, length)) if length < today => match self.accepted(&order, all, at) {
-                Some(arrangement) => {
-                    let bound = if is_strict { Some(length) } else { bound };
-                    Found { arrangement, length, bound, is_in_time: is_strict }
+                Some(arrangement) if is_strict => {
+                    Found { arrangement, length, bound: Some(length), claim: Claim::OrderInTime }
                 }
-                None => kept(bound, false),
+                Some(arrangement) => Found { arrangement, length, bound, claim: any_order },
+                None => kept(bound, any_order),
             },
-            Some(_) if is_strict => kept(Some(today), true),
-            _ => kept(bound, false),
+            Some(_) if is_strict => kept(Some(today), Claim::OrderInTime),
+            _ => kept(bound, any_order),
         }
     }
 

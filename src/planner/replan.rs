@@ -12,6 +12,7 @@ use super::request::{Request, TourRequest};
 use super::setting::Setting;
 use super::why::DayLoad;
 use crate::domain::coverage::Visit;
+use crate::domain::date::Date;
 use crate::domain::edit::Aim;
 use crate::domain::ids::Id;
 use crate::domain::stop::{Status, Stop};
@@ -21,7 +22,7 @@ use std::collections::HashSet;
 /// Why the days of a tour cannot be planned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoDays {
-    /// The tour has no day that is still ahead.
+    /// The tour has no working day that is still ahead.
     NoDay,
     /// There is nothing to visit.
     NoStop,
@@ -29,9 +30,9 @@ pub enum NoDays {
     Fault(Fault),
 }
 
-/// All stops and ideas of the tour over its days that are still ahead: as many as can be, on as few days as can be,
+/// All stops and ideas of the tour over its working days that are still ahead: as many as can be, on as few days as can be,
 /// with as little driving as can be. Stops that `locks` hold keep their day and time; what no day has room for becomes
-/// an idea. Today's plan stays when it is as good.
+/// an idea. Weekends and holidays stay as they are. Today's plan stays when it is as good.
 ///
 /// # Errors
 /// There is nothing to plan.
@@ -44,7 +45,9 @@ pub fn replan(
 ) -> Result<Proposal, NoDays> {
     let is_ahead = |day: &Day| {
         let has_come = day.date.last().is_some_and(|last| last < setting.surroundings.today);
-        !has_come && day.active_stops().all(|stop| stop.status.is_ahead())
+        let calendar = &setting.surroundings.reference.calendar;
+        let is_shut = |date: Date| date.is_weekend() || calendar.public_holiday(date).is_some();
+        !has_come && !day.date.exact().is_some_and(is_shut) && day.active_stops().all(|stop| stop.status.is_ahead())
     };
     let mut open: HashSet<&Id> = tour.days.iter().filter(|day| is_ahead(day)).map(|day| &day.id).collect();
     loop {

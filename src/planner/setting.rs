@@ -35,19 +35,23 @@ impl Setting<'_> {
     pub fn figures(&self, tour: &Tour) -> Figures {
         let counted = tour.days.iter().filter(|day| day.active_stops().next().is_some());
         Figures {
+            visits: tour.days.iter().flat_map(Day::active_stops).count(),
+            conflicts: self.burden(tour).count(),
             drive: counted.clone().filter(|day| day.is_documented()).map(|day| self.schedule(tour, day).drive()).sum(),
             days: counted.count(),
         }
     }
 }
 
-/// How far a tour goes.
+/// How far a tour goes, and how well it fits.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Figures {
     /// The sum of the days whose course is known.
     pub drive: Drive,
     /// Days with a visit.
     pub days: usize,
+    pub visits: usize,
+    pub conflicts: usize,
 }
 
 /// How much does not fit: for each kind of conflict how often, and by how many minutes.
@@ -72,8 +76,9 @@ impl Burden {
         })
     }
 
-    pub fn is_none(&self) -> bool {
-        self.0.is_empty()
+    /// How many conflicts there are.
+    pub fn count(&self) -> usize {
+        self.0.values().map(|(count, _)| count).sum()
     }
 }
 

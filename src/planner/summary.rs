@@ -18,8 +18,9 @@ use crate::text::{Words, numbers, times};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
     pub title: String,
-    /// What is compared, today's figure, the proposal's, and the difference.
-    pub figures: [[String; 4]; 3],
+    /// What is compared, today's figure, the proposal's, and the difference. Visits and conflicts only where they
+    /// differ.
+    pub figures: Vec<[String; 4]>,
     pub moved: Vec<String>,
     /// What is left out, each with its reason.
     pub dropped: Vec<String>,
@@ -61,9 +62,10 @@ impl Claim {
         match (self, proof) {
             (_, Proof::None) => None,
             (Self::Order, Proof::Optimal) => Some(say!(words, "claim-order")),
+            (Self::OrderAroundHeld, Proof::Optimal) => Some(say!(words, "claim-order-around-held")),
             (Self::OrderInTime, Proof::Optimal) => Some(say!(words, "claim-order-in-time")),
             (Self::Days(_), Proof::Optimal) => Some(say!(words, "claim-days")),
-            (Self::Order | Self::OrderInTime, Proof::Gap(gap)) => {
+            (Self::Order | Self::OrderAroundHeld | Self::OrderInTime, Proof::Gap(gap)) => {
                 Some(say!(words, "claim-gap", percent = percent_above(words, gap)))
             }
             (Self::Days(Some(Aim::Drive)), Proof::Gap(gap)) => {
@@ -97,35 +99,38 @@ impl Teller<'_> {
         }
     }
 
-    fn figures(&self, proposal: &Proposal) -> [[String; 4]; 3] {
+    fn figures(&self, proposal: &Proposal) -> Vec<[String; 4]> {
         let words = self.words;
         let (before, after) = (&proposal.before, &proposal.after);
-        let km = |km: f64| say!(words, "kilometres-about", km = numbers::decimal(words.lang(), km, 0));
+        // The difference is that of what is read, so that it adds up.
+        let [from_km, to_km] = [before, after].map(|figures| figures.drive.km.value.round());
+        let [from_minutes, to_minutes] = [before, after].map(|figures| figures.drive.minutes.value.round());
+        let km = |km: f64| numbers::decimal(words.lang(), km, 0);
+        let about_km = |value: f64| say!(words, "kilometres-about", km = km(value));
         let drive = |minutes: f64| say!(words, "proposal-about", duration = times::duration(words, minutes));
-        // The difference of what is read, so that it adds up.
-        let less_km = after.drive.km.value.round() - before.drive.km.value.round();
-        let less_minutes = after.drive.minutes.value.round() - before.drive.minutes.value.round();
-        let km_signed = |difference: f64| {
-            let km = numbers::decimal(words.lang(), difference.abs(), 0);
-            signed(difference, &say!(words, "proposal-km", km = km))
+        let less_km = say!(words, "proposal-km", km = km((to_km - from_km).abs()));
+        let less_time = times::duration(words, (to_minutes - from_minutes).abs());
+        let count = |name: String, from: usize, to: usize| {
+            [name, from.to_string(), to.to_string(), signed(to as f64 - from as f64, &from.abs_diff(to).to_string())]
         };
-        let days = |count: usize| count.to_string();
-        let less_days = after.days as f64 - before.days as f64;
-        [
-            [say!(words, "proposal-distance"), km(before.drive.km.value), km(after.drive.km.value), km_signed(less_km)],
+        let mut rows = vec![
+            [say!(words, "proposal-distance"), about_km(from_km), about_km(to_km), signed(to_km - from_km, &less_km)],
             [
                 say!(words, "proposal-drive"),
-                drive(before.drive.minutes.value),
-                drive(after.drive.minutes.value),
-                signed(less_minutes, &times::duration(words, less_minutes.abs())),
+                drive(from_minutes),
+                drive(to_minutes),
+                signed(to_minutes - from_minutes, &less_time),
             ],
-            [
-                say!(words, "proposal-days"),
-                days(before.days),
-                days(after.days),
-                signed(less_days, &numbers::decimal(words.lang(), less_days.abs(), 0)),
-            ],
-        ]
+            count(say!(words, "proposal-days"), before.days, after.days),
+        ];
+        let counts = [
+            (say!(words, "proposal-visits"), before.visits, after.visits),
+            (say!(words, "proposal-conflicts"), before.conflicts, after.conflicts),
+        ];
+        rows.extend(
+            counts.into_iter().filter(|(_, from, to)| from != to).map(|(name, from, to)| count(name, from, to)),
+        );
+        rows
     }
 
     fn stop(&self, id: &Id) -> String {

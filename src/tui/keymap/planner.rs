@@ -10,15 +10,15 @@ use crate::tui::ready;
 pub static RECORDS: &[Record] = &[
     Record::new(X::Plan, C::BetterOrder, &[Key::letter('o')], |w| say!(w, "cmd-better-order"))
         .described(|w| say!(w, "about-better-order"))
-        .hint(10)
+        .hint(4)
         .when(ready::any_day),
     Record::new(X::Plan, C::Suggest, &[Key::letter('v')], |w| say!(w, "cmd-suggest"))
         .described(|w| say!(w, "about-suggest"))
-        .hint(11)
+        .hint(5)
         .when(ready::day),
     Record::new(X::Plan, C::NewDays, &[Key::letter('e')], |w| say!(w, "cmd-new-days"))
         .described(|w| say!(w, "about-new-days"))
-        .hint(12)
+        .hint(6)
         .when(ready::any_day),
     Record::new(X::Plan, C::Replace, &[Key::letter('x')], |w| say!(w, "cmd-replace"))
         .described(|w| say!(w, "about-replace"))

@@ -141,6 +141,7 @@ fn show_nothing_better(model: &mut Model, running: &Running, proposal: &Proposal
     let summary = Summary::of(proposal, &running.tour, words, &model.reference);
     let nothing = match (proposal.claim, proposal.proof) {
         (Claim::Order, Proof::Optimal) => say!(words, "nothing-order"),
+        (Claim::OrderAroundHeld, Proof::Optimal) => say!(words, "nothing-order-around-held"),
         (Claim::OrderInTime, Proof::Optimal) => say!(words, "nothing-order-in-time"),
         (Claim::Days(_), Proof::Optimal) => say!(words, "nothing-days"),
         _ => match &summary.proof {

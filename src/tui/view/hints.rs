@@ -52,7 +52,9 @@ pub fn draw_notice(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) 
     };
     let left = format!(" {left}  ");
     let width = usize::from(area.width);
-    let right = conflicts(model, width.saturating_sub(left.width()));
+    // A search needs the whole line.
+    let room = if model.running.is_some() { 0 } else { width.saturating_sub(left.width()) };
+    let right = if room == 0 { String::new() } else { conflicts(model, room) };
     frame.render_widget(Line::raw(spread(&left, &right, width)), area);
 }
 
