@@ -92,6 +92,15 @@ struct Route<'a> {
     fixed: Vec<Option<usize>>,
 }
 
+/// How late a visit may end that does not fit today.
+#[derive(Clone, Copy, PartialEq)]
+enum Excuse {
+    /// When the latest ends that does not fit, unless it has a window: what two of them gain together is weighed later.
+    TheLatest,
+    /// When it does today.
+    ItsOwn,
+}
+
 /// What became of one day.
 struct Found {
     arrangement: Arrangement,
@@ -193,18 +202,17 @@ impl<'a> Route<'a> {
         if let Some(arrangement) = self.accepted(&order, all, at) {
             return Found { arrangement, length, bound, claim: any_order };
         }
-        let (timed, is_strict) = self.timed();
-        match timed::best_order(&timed) {
-            Some((order, length)) if length < today => match self.accepted(&order, all, at) {
-                Some(arrangement) if is_strict => {
-                    Found { arrangement, length, bound: Some(length), claim: Claim::OrderInTime }
-                }
-                Some(arrangement) => Found { arrangement, length, bound, claim: any_order },
-                None => kept(bound, any_order),
-            },
-            Some(_) if is_strict => kept(Some(today), Claim::OrderInTime),
-            _ => kept(bound, any_order),
+        for excuse in [Excuse::TheLatest, Excuse::ItsOwn] {
+            let (timed, is_strict) = self.timed(excuse);
+            let Some((order, length)) = timed::best_order(&timed) else { continue };
+            let (bound, claim) = if is_strict { (Some(length), Claim::OrderInTime) } else { (bound, any_order) };
+            match self.accepted(&order, all, at).filter(|_| length < today) {
+                Some(arrangement) => return Found { arrangement, length, bound, claim },
+                None if length >= today && is_strict => return kept(bound, claim),
+                None => {}
+            }
         }
+        kept(bound, any_order)
     }
 
     /// The arrangement with the day in this order, if nothing fits worse then and every agreed time is kept.
@@ -226,12 +234,14 @@ impl<'a> Route<'a> {
     }
 
     /// The day with its times; whether all of them fit today, so that all of them have to fit then.
-    fn timed(&self) -> (TimedDay, bool) {
+    fn timed(&self, excuse: Excuse) -> (TimedDay, bool) {
         let (locks, setting) = (self.locks, self.setting);
         let defaults = &setting.surroundings.reference.defaults;
         let (start, end) = self.tour.hours(self.day, defaults);
         let schedule = setting.schedule(self.tour, self.day);
-        let is_excused = |at: &usize| schedule.misfits.iter().any(|misfit| misfit.stop == Some(*at));
+        let is_misfit = |at: &usize| schedule.misfits.iter().any(|misfit| misfit.stop == Some(*at));
+        let departs = schedule.visits.iter().enumerate().filter(|(at, _)| is_misfit(at));
+        let latest = departs.filter_map(|(_, visit)| visit.depart).max();
         let visits = self.active.iter().map(|at| {
             let stop = &self.day.stops[*at];
             let now = schedule.visits[*at].arrive.and_then(ClockTime::from_minutes);
@@ -240,8 +250,15 @@ impl<'a> Route<'a> {
                 (false, _, StopTime::Fixed(_)) => StopTime::Floating,
                 (.., time) => time,
             };
-            let is_excused = is_excused(at) || !stop.status.is_ahead();
-            TimedVisit { minutes: self.tour.visit_minutes(stop, defaults), time, is_excused }
+            let visit = &schedule.visits[*at];
+            let excused_until = match stop.status.is_ahead() {
+                true if excuse == Excuse::TheLatest && !matches!(stop.time, StopTime::Window(..)) => {
+                    latest.filter(|_| is_misfit(at))
+                }
+                true => visit.depart.filter(|_| is_misfit(at)),
+                false => Some(u32::MAX),
+            };
+            TimedVisit { minutes: self.tour.visit_minutes(stop, defaults), time, excused_until }
         });
         let places = self.active.len() + 2;
         let square = 0..places;

@@ -28,8 +28,8 @@ pub struct TimedDay {
 pub struct TimedVisit {
     pub minutes: u32,
     pub time: StopTime,
-    /// It does not fit today: then its times need not fit.
-    pub is_excused: bool,
+    /// It does not fit today: then it need not fit, but end no later than this.
+    pub excused_until: Option<u32>,
 }
 
 /// A way through some of the visits: earlier and cheaper is never worse.
@@ -96,7 +96,7 @@ fn may_stand(day: &TimedDay, visit: usize, place: usize) -> bool {
 /// One visit more, if it keeps its times; as the schedule of the domain counts them.
 fn extended(day: &TimedDay, before: Option<&Label>, index: usize, visit: usize) -> Option<Label> {
     let (here, free, cost) = before.map_or((0, day.start, 0), |label| (label.visit + 1, label.free, label.cost));
-    let TimedVisit { minutes, time, is_excused } = &day.visits[visit];
+    let TimedVisit { minutes, time, excused_until } = &day.visits[visit];
     let reached = free + day.minutes[here][visit + 1];
     let arrive = match time {
         StopTime::Fixed(time) => time.minutes(),
@@ -109,7 +109,7 @@ fn extended(day: &TimedDay, before: Option<&Label>, index: usize, visit: usize) 
         _ => reached <= arrive,
     };
     let fits = in_window && arrive >= day.start && depart <= day.end;
-    if !fits && !is_excused {
+    if !fits && excused_until.is_none_or(|latest| depart > latest) {
         return None;
     }
     let done = if before.is_some() { free.saturating_sub(day.buffer) } else { free };
