@@ -1,5 +1,5 @@
 //! How fast days are planned and proven, on one thread: `cargo bench --bench days` solves the instances five times each;
-//! with paths behind `--` those; with `-- --shaped N` problems made by chance, N of each flavour, each once.
+//! with paths behind `--` those; with `-- --shaped N [FLAVOUR]` problems made by chance, N of each flavour, each once.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -60,8 +60,9 @@ fn main() {
     let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
     println!("{:<16} {:>9} {:>9} {:>9}  unserved / days / drive, proof", "", "first ms", "best ms", "all ms");
     match words.as_slice() {
-        [flag, count] if flag == "--shaped" => {
-            for flavour in shaped::ALL {
+        [flag, count, wanted @ ..] if flag == "--shaped" => {
+            let is_wanted = |flavour: &shaped::Flavour| wanted.is_empty() || wanted.contains(&format!("{flavour:?}"));
+            for flavour in shaped::ALL.into_iter().filter(is_wanted) {
                 for seed in 0..count.parse().unwrap() {
                     let (plan, times) = run(&shaped::shaped(flavour, seed, 54), 20);
                     show(&format!("{flavour:?} {seed}"), &plan, times);

@@ -6,8 +6,8 @@ use super::answer::Answer;
 use super::context::Context;
 use super::failure::Failure;
 use super::{
-    add, base, check, coverage, day, define, delete, distance, duplicate, embargo, finalise, global, import, list,
-    matrix, move_stop, new, optimize, print, remove, rename, set, show, solve, status, suggest, unvisited,
+    add, base, campaign, check, coverage, day, define, delete, distance, duplicate, embargo, finalise, global, import,
+    list, matrix, move_stop, new, optimize, print, remove, rename, set, show, solve, status, suggest, unvisited,
 };
 use crate::say;
 use crate::text::Words;
@@ -27,7 +27,7 @@ macro_rules! subcommand {
 }
 
 /// All subcommands in the order of the help: looking first, then changing, then printing.
-pub const ALL: [Subcommand; 25] = [
+pub const ALL: [Subcommand; 26] = [
     subcommand!(list),
     subcommand!(show),
     subcommand!(unvisited),
@@ -52,12 +52,13 @@ pub const ALL: [Subcommand; 25] = [
     subcommand!(optimize),
     subcommand!(suggest),
     subcommand!(print),
+    subcommand!(campaign),
     subcommand!(solve),
 ];
 
 /// The subcommand of that name.
 pub fn find(name: &str) -> Option<&'static Subcommand> {
-    static TABLE: [Subcommand; 25] = ALL;
+    static TABLE: [Subcommand; 26] = ALL;
     TABLE.iter().find(|subcommand| subcommand.name == name)
 }
 

@@ -7,7 +7,7 @@ use super::change::Change;
 use super::context::Context;
 use super::define::{self, own_option, switch};
 use super::failure::Failure;
-use super::solve::{ShownProof, seconds};
+use super::solve::{ShownProof, Wish};
 use super::{json, suggest};
 use crate::domain::tour::Tour;
 use crate::planner::days::Effort;
@@ -26,9 +26,11 @@ use crate::text::Words;
 use crate::text::sanitize::sanitize;
 use clap::{ArgMatches, Command, value_parser};
 use serde::Serialize;
-use std::time::{Duration, Instant};
 
 pub const NAME: &str = "optimize";
+
+/// Longest time unless told otherwise; its fixed number of steps ends the search long before.
+const SECONDS: f64 = 60.0;
 
 #[derive(Serialize)]
 struct Shown {
@@ -71,28 +73,26 @@ pub fn define(words: &Words) -> Command {
 }
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
-    let start = Instant::now();
-    let time = matches.get_one::<String>("seconds").map(|typed| seconds(typed)).transpose()?;
-    let time = time.map(Duration::from_secs_f64);
-    let seed = matches.get_one::<u64>("seed").copied().unwrap_or(1);
+    let wish = Wish::begin(matches, SECONDS)?;
+    let (seed, is_timed) = (wish.seed, matches.contains_id("seconds"));
     let mut change = Change::open(context, define::text(matches, "tour"))?;
     let surrounded = suggest::Surrounded::of(context, change.file())?;
     let (tour, setting) = (&change.tour, surrounded.setting());
-    let is_late = || time.is_some_and(|time| start.elapsed() >= time);
+    let is_late = || wish.is_late();
     let proposal = if matches.get_flag("replan") {
-        let effort = if time.is_some() { Effort::endless(seed) } else { Effort { seed, ..Effort::default() } };
+        let effort = if is_timed { Effort::endless(seed) } else { Effort { seed, ..Effort::default() } };
         let mut watch = Watch::nobody().with_deadline(&is_late);
         replan(tour, Locks::Kept, &setting, &effort, &mut watch).map_err(Failure::NoDays)?
     } else {
         let all = Budget { kicks: u64::MAX, decisions: u64::MAX };
-        let budget = if time.is_some() { all } else { Budget::default() };
+        let budget = if is_timed { all } else { Budget::default() };
         let mut watch = Watch::nobody().with_deadline(&is_late);
         reorder(tour, &Scope::EveryDay, Locks::Kept, &setting, seed, budget, &mut watch)
     };
     let summary = Summary::of(&proposal, tour, &context.words, &context.reference);
     let title = sanitize(&tour.title).into_owned();
     let wants_write = matches.get_flag("write");
-    let mut answer = if matches.get_flag("json") {
+    let mut answer = if wish.is_json {
         json::document(&shown(&proposal, context))?
     } else {
         Answer::output(in_words(&context.words, &title, &proposal, &summary, wants_write))

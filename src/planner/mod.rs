@@ -2,6 +2,7 @@
 //! Imports `travel`, `domain` and `text`; pure.
 //! Start with [`proposal`] for tours, [`instance`] for numbers; `proof` is what is claimed, `progress` how to watch.
 
+pub mod campaign;
 pub mod check;
 pub mod days;
 pub mod instance;

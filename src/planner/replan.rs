@@ -46,7 +46,7 @@ pub fn replan(
     let is_ahead = |day: &Day| {
         let has_come = day.date.last().is_some_and(|last| last < setting.surroundings.today);
         let calendar = &setting.surroundings.reference.calendar;
-        let is_shut = |date: Date| date.is_weekend() || calendar.public_holiday(date).is_some();
+        let is_shut = |date: Date| !calendar.is_working_day(date);
         !has_come && !day.date.exact().is_some_and(is_shut) && day.active_stops().all(|stop| stop.status.is_ahead())
     };
     let mut open: HashSet<&Id> = tour.days.iter().filter(|day| is_ahead(day)).map(|day| &day.id).collect();

@@ -5,14 +5,12 @@
 use super::job::Wish;
 use super::keymap::{Command, Context};
 use crate::domain::ags::Ags;
-use crate::domain::date::When;
+use crate::domain::date::{Date, When};
 use crate::domain::edit::Edit;
 use crate::domain::ids::Id;
 use crate::domain::stop::Location;
 use crate::domain::tour::Tour;
 use crate::planner::locks::Locks;
-use crate::planner::proposal::Proposal;
-use crate::planner::summary::Summary;
 use crate::text::search::Needle;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -29,6 +27,12 @@ pub enum Then {
     Ask(Purpose),
     /// Searches for a better plan.
     Search(Wish, Locks),
+    /// Plans all open KIs from this day on.
+    PlanCampaign(Date),
+    /// Gives up the open tour for one that was made, once its changes are saved or not wanted.
+    Keep(Arc<Tour>),
+    /// The same without a question.
+    Show(Arc<Tour>),
     /// Asks where the Kreis is to be added.
     AskWhere(Ags),
     NewTour(String),
@@ -68,6 +72,8 @@ pub enum Purpose {
     Principal,
     /// The date of a day; for a new day there is no id yet.
     Date(Option<Id>),
+    /// The first day of a campaign.
+    CampaignFrom,
     Time(Id),
     Minutes(Id),
     Hours(Id),
@@ -114,16 +120,23 @@ impl Dialog {
     }
 }
 
-/// A better plan beside today's, to be taken or dropped.
+/// A plan that was found, to be taken or dropped.
 #[derive(Clone, Debug)]
 pub struct Offer {
-    pub proposal: Proposal,
-    pub summary: Summary,
-    /// What was searched for, to search again.
-    pub wish: Wish,
-    pub locks: Locks,
+    pub title: String,
+    /// What stands above the two columns of figures.
+    pub columns: [String; 2],
+    /// A name, the figures of both columns, and their difference.
+    pub figures: Vec<[String; 4]>,
+    /// Lists, each with its name.
+    pub lists: Vec<(String, Vec<String>)>,
+    /// What is proven, and what stays as it was agreed.
+    pub remarks: Vec<String>,
+    pub accept: Then,
+    /// Searches again and moves what was agreed, where that stays.
+    pub release: Option<Then>,
     /// The tour that it is about.
-    pub today: Arc<Tour>,
+    pub today: Option<Arc<Tour>>,
     /// Lines by which it is scrolled down.
     pub scroll: u16,
 }

@@ -3,11 +3,13 @@
 //! Start with [`Job`]; the shell runs it on a thread.
 
 use crate::domain::conflict::Surroundings;
-use crate::domain::coverage::Visit;
+use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
 use crate::domain::date::Date;
+use crate::domain::ids::Ids;
 use crate::domain::reference::Reference;
 use crate::domain::tour::Tour;
 use crate::domain::travel::Travel;
+use crate::planner::campaign::{self, Campaign};
 use crate::planner::days::{Effort, Objective};
 use crate::planner::locks::Locks;
 use crate::planner::order::Budget;
@@ -30,14 +32,17 @@ pub struct JobId(pub u64);
 /// Something that takes longer than a blink, with all that it needs.
 #[derive(Debug)]
 pub enum Job {
-    Search(Search),
+    Search(Box<Search>),
 }
 
 /// What comes of a job.
 #[derive(Debug)]
 pub enum Outcome {
     Proposal(Box<Proposal>),
+    Campaign(Box<Campaign>),
     NoDays(NoDays),
+    /// The roster is not known on the day of a campaign.
+    NoRoster,
 }
 
 /// Who a job tells how far it has come, and asks whether to end.
@@ -74,17 +79,22 @@ pub struct Report {
 }
 
 /// What is searched for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Wish {
     Order(Scope),
     Days,
+    /// All open KIs on new days.
+    Campaign(campaign::Wish),
 }
 
 /// The search for a better plan.
 pub struct Search {
     pub wish: Wish,
     pub locks: Locks,
-    pub tour: Arc<Tour>,
+    /// The open tour.
+    pub tour: Option<Arc<Tour>>,
+    /// For what is new.
+    pub ids: Ids,
     pub reference: Arc<Reference>,
     pub travel: Arc<dyn Travel>,
     pub visits: Vec<Visit>,
@@ -99,7 +109,7 @@ pub struct Running {
     pub wish: Wish,
     pub locks: Locks,
     /// The tour that it is about: a change ends the search.
-    pub tour: Arc<Tour>,
+    pub tour: Option<Arc<Tour>>,
     pub report: Report,
     /// It has been told to end.
     pub is_ending: bool,
@@ -107,7 +117,7 @@ pub struct Running {
 
 impl Job {
     /// Does the work.
-    pub fn run(&self, observer: &dyn Observer) -> Outcome {
+    pub fn run(self, observer: &dyn Observer) -> Outcome {
         match self {
             Self::Search(search) => search.run(observer),
         }
@@ -115,27 +125,39 @@ impl Job {
 }
 
 impl Search {
-    fn run(&self, observer: &dyn Observer) -> Outcome {
-        let Self { reference, visits, stem, today, .. } = self;
-        let surroundings = Surroundings { reference, visits, stem, today: *today };
-        let setting = Setting { travel: &*self.travel, surroundings };
+    fn run(self, observer: &dyn Observer) -> Outcome {
+        let Self { wish, locks, tour, mut ids, reference, travel, visits, stem, today } = self;
+        let surroundings = Surroundings { reference: &reference, visits: &visits, stem: &stem, today };
+        let setting = Setting { travel: &*travel, surroundings };
         let is_over = || observer.is_over();
-        match &self.wish {
-            Wish::Order(scope) => {
+        match (&wish, &tour) {
+            (Wish::Order(scope), Some(tour)) => {
                 let mut listener = |progress| observer.hear(Heard::Order(progress));
                 let mut watch = Watch::nobody().with_deadline(&is_over).with_listener(&mut listener);
                 let budget = Budget::default();
-                let proposal = reorder(&self.tour, scope, self.locks, &setting, 1, budget, &mut watch);
+                let proposal = reorder(tour, scope, locks, &setting, 1, budget, &mut watch);
                 Outcome::Proposal(Box::new(proposal))
             }
-            Wish::Days => {
+            (Wish::Days, Some(tour)) => {
                 let mut listener = |progress| observer.hear(Heard::Days(progress));
                 let mut watch = Watch::nobody().with_deadline(&is_over).with_listener(&mut listener);
-                match replan(&self.tour, self.locks, &setting, &Effort::default(), &mut watch) {
+                match replan(tour, locks, &setting, &Effort::default(), &mut watch) {
                     Ok(proposal) => Outcome::Proposal(Box::new(proposal)),
                     Err(none) => Outcome::NoDays(none),
                 }
             }
+            (Wish::Campaign(wish), _) => {
+                let query = CoverageQuery::as_of(wish.from);
+                let Some(coverage) = Coverage::of(&reference, &visits, &query) else { return Outcome::NoRoster };
+                let around = campaign::Surroundings { reference: &reference, travel: &*travel, coverage: &coverage };
+                let mut listener = |progress| observer.hear(Heard::Days(progress));
+                let mut watch = Watch::nobody().with_deadline(&is_over).with_listener(&mut listener);
+                match campaign::plan(&around, wish, &Effort::default(), &mut ids, &mut watch) {
+                    Ok(campaign) => Outcome::Campaign(Box::new(campaign)),
+                    Err(fault) => Outcome::NoDays(NoDays::Fault(fault)),
+                }
+            }
+            (Wish::Order(_) | Wish::Days, None) => Outcome::NoDays(NoDays::NoDay),
         }
     }
 }

@@ -4,7 +4,6 @@
 
 use super::dialog::Dialog;
 use super::model::{Model, PlanRow};
-use crate::planner::locks::Locks;
 use crate::say;
 
 type Ready = Result<(), String>;
@@ -104,7 +103,15 @@ pub fn search(model: &Model) -> Ready {
 /// The offer shown leaves something where it is only because it was agreed on.
 pub fn held(model: &Model) -> Ready {
     match model.dialogs.last() {
-        Some(Dialog::Offer(offer)) if offer.locks == Locks::Kept && !offer.proposal.held.is_empty() => Ok(()),
+        Some(Dialog::Offer(offer)) if offer.release.is_some() => Ok(()),
         _ => Err(say!(model.words, "not-ready-nothing-held")),
+    }
+}
+
+/// It is known which KIs are open.
+pub fn folder_read(model: &Model) -> Ready {
+    match model.contents {
+        Some(_) => Ok(()),
+        None => Err(say!(model.words, "folder-being-read")),
     }
 }

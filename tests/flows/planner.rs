@@ -1,6 +1,7 @@
 //! The planner on the screen: asked, offered, taken as one edit, dropped, stopped.
 
 use super::desk::{Desk, check};
+use super::setup::reference;
 use sommertour::planner::progress::Progress;
 use sommertour::tui::dialog::Dialog;
 use sommertour::tui::job::{Heard, JobId, Report};
@@ -188,4 +189,54 @@ fn a_new_search_ends_the_one_before() {
     assert!(matches!(held.as_slice(), [Effect::Stop(stopped), Effect::Start { .. }] if *stopped == first));
     desk.carry_out(effect);
     assert!(desk.model.dialogs.is_empty() && desk.model.running.is_some());
+}
+
+/// A tour that has visited all KIs but those that are open.
+fn all_but(open: &[&str]) -> String {
+    let visited = reference().kreise.iter().filter(|kreis| !open.contains(&kreis.short.as_str()));
+    let done: Vec<String> = visited.map(|kreis| format!("{}{{done}}", kreis.name)).collect();
+    format!("2020-07-20: {}", done.join(", "))
+}
+
+#[test]
+fn a_campaign_is_a_new_tour_to_keep() {
+    let before = all_but(&["Wesel", "Kleve", "Herford", "Lippe"]);
+    let mut desk = Desk::with(&before);
+    desk.keys("<Tab>k");
+    assert!(desk.text().contains("Kampagne: ab welchem Tag?") && desk.text().contains("→ Mo 23.11.2026"));
+    desk.keys("<Enter>");
+    let text = desk.text();
+    assert!(text.contains("Mo 23.11.2026: Wesel, Kleve") || text.contains("Mo 23.11.2026: Kleve, Wesel"), "{text}");
+    assert!(text.contains("nachweislich die meisten Besuche an den wenigsten Tagen"), "{text}");
+    desk.keys("<Enter>");
+    assert!(desk.model.dialogs.is_empty());
+    let tour = desk.tour();
+    assert_eq!((tour.days.len(), tour.days.iter().map(|day| day.stops.len()).sum::<usize>()), (2, 4));
+    assert!(desk.is_dirty() && desk.model.document.as_ref().unwrap().file.is_none());
+    assert!(desk.model.itinerary.as_ref().unwrap().conflicts.is_empty());
+    desk.keys("<C-s>");
+    assert_eq!(desk.files().len(), 2);
+}
+
+#[test]
+fn a_campaign_does_not_throw_away_what_is_not_saved() {
+    let mut desk = Desk::with(&all_but(&["Wesel"]));
+    desk.keys("<Tab>n20.7.27<Enter>k<Enter>");
+    assert!(offer(&desk));
+    let before = desk.tour();
+    desk.keys("<Enter>");
+    assert_eq!(desk.buttons(), ["Weiter planen", "Speichern", "Verwerfen"]);
+    desk.keys("<Esc>");
+    assert!(offer(&desk) && desk.tour() == before);
+    desk.keys("<Enter><Right><Enter>");
+    assert!(desk.model.dialogs.is_empty());
+    assert_eq!(desk.tour().days[0].stops.len(), 1);
+    assert!(desk.read("sommertour-2027.ron").contains("2027-07-20"), "saved before it was given up");
+}
+
+#[test]
+fn a_campaign_with_nothing_open_says_so() {
+    let mut desk = Desk::with(&all_but(&[]));
+    desk.keys("<Tab>k<Enter>");
+    assert!(desk.text().contains("Es ist kein KI mehr offen"), "{}", desk.text());
 }

@@ -68,6 +68,7 @@ const OTHERS: &[Command] = &[
     Command::ToggleFullMap,
     Command::ToggleMouse,
     Command::StopSearch,
+    Command::Campaign,
 ];
 
 #[test]

@@ -61,6 +61,7 @@ pub const STATES: &[State] = &[
     ("offer_days_end", Start::Planned, "<Esc><Tab>e<PageDown>"),
     ("suggestions", Start::Planned, "<Esc><Tab>v"),
     ("replacements", Start::Planned, "<Esc><Tab><Down><Down>x<Down>"),
+    ("campaign_from", Start::Planned, "<Esc><Tab>k"),
     ("searching", Start::Searching, "<Esc><Tab>e"),
     ("prompt_date", Start::Planned, "<Esc><Tab>d<C-Back><C-Back><C-Back>15.8."),
     ("prompt_time", Start::Planned, "<Esc><Tab><Down><Down>t"),

@@ -4,9 +4,12 @@
 
 mod anneal;
 mod clock;
+mod generate;
+mod growth;
 mod list;
 mod master;
 pub mod problem;
+mod promise;
 pub mod reason;
 mod route;
 mod ruin;
@@ -17,11 +20,12 @@ pub mod timing;
 mod tree;
 
 use self::anneal::{Search, objective};
+use self::generate::Generation;
 use self::list::List;
-use self::master::{Master, Stage};
+use self::master::{Master, Stage, StageEnd};
 use self::problem::{Fault, MUST, Problem};
 use self::reason::Why;
-use self::search::Score;
+use self::search::{Score, Tours};
 use self::table::Table;
 use self::timing::DayTour;
 use super::progress::Watch;
@@ -43,7 +47,9 @@ pub struct Effort {
     pub seed: u64,
     /// Rounds of removal and insertion, some 10 µs each with 54 stops.
     pub rounds: u64,
-    /// Day tours that are listed for the proof; where there are more, the search goes on longer instead.
+    /// Day tours that are listed for the proof; where there are more, they are made as they are needed.
+    pub most_listed: usize,
+    /// Day tours that are kept in mind at a time where they are made so.
     pub most_tours: usize,
     /// Parts that the search space of each objective is cut into for the proof; beyond, there is a gap.
     pub most_nodes: usize,
@@ -53,7 +59,14 @@ pub struct Effort {
 
 impl Default for Effort {
     fn default() -> Self {
-        Self { seed: 1, rounds: 10_000, most_tours: 300_000, most_nodes: 20_000, more_rounds: 200_000 }
+        Self {
+            seed: 1,
+            rounds: 10_000,
+            most_listed: 300_000,
+            most_tours: 300_000,
+            most_nodes: 20_000,
+            more_rounds: 200_000,
+        }
     }
 }
 
@@ -98,10 +111,11 @@ pub fn plan(problem: &Problem, effort: &Effort, watch: &mut Watch<Objective>) ->
     search.serve(effort.rounds / 5, watch);
     search.close_days(effort.rounds / 5, 0, watch);
     search.shorten(effort.rounds / 10, watch);
-    let bounds = match List::of(&table, effort.most_tours, watch) {
-        Some(list) => prove(&table, &list, &mut search, effort, watch),
-        None => [None; 4],
+    let prover = match List::of(&table, effort.most_listed, watch) {
+        Some(list) => Master::new(&table, list).map(Prover::Listed),
+        None => Generation::new(&table, search.best().0, effort.most_tours).map(Prover::Generated),
     };
+    let bounds = prover.map_or([None; 4], |prover| prove(prover, &mut search, effort, watch));
     if proof(search.best().1, bounds).1 != Proof::Optimal {
         search_on(&mut search, bounds, effort, watch);
     }
@@ -132,22 +146,44 @@ fn search_on(search: &mut Search, bounds: [Option<i64>; 4], effort: &Effort, wat
     }
 }
 
+/// What settles an objective: the tours all listed, or made as they are needed.
+enum Prover<'a> {
+    Listed(Master<'a>),
+    Generated(Generation<'a>),
+}
+
+impl Prover<'_> {
+    fn stage(
+        &mut self,
+        stage: Stage,
+        search: &Search,
+        effort: &Effort,
+        watch: &mut Watch<Objective>,
+    ) -> Option<StageEnd> {
+        let (tours, score) = search.best();
+        match self {
+            Self::Listed(master) => master.stage(stage, score, effort.most_nodes, watch),
+            Self::Generated(generation) => generation.stage(stage, score, tours, effort.most_nodes, watch),
+        }
+    }
+
+    fn tours(&self, chosen: &[usize]) -> Option<Tours> {
+        match self {
+            Self::Listed(master) => master.tours(chosen),
+            Self::Generated(generation) => generation.tours(chosen),
+        }
+    }
+}
+
 /// Settles one objective after the other, as far as it gets. Returns the bounds of those it looked at.
-fn prove(
-    table: &Table,
-    list: &List,
-    search: &mut Search,
-    effort: &Effort,
-    watch: &mut Watch<Objective>,
-) -> [Option<i64>; 4] {
+fn prove(mut prover: Prover, search: &mut Search, effort: &Effort, watch: &mut Watch<Objective>) -> [Option<i64>; 4] {
     let mut bounds = [None; 4];
-    let Some(mut master) = Master::new(table, list) else { return bounds };
     for stage in Stage::ALL {
         if stage == Stage::Drive {
             search.shorten(effort.rounds, watch);
         }
-        let Some(end) = master.stage(stage, search.best().1, effort.most_nodes, watch) else { break };
-        if let Some(tours) = end.better.and_then(|(chosen, _)| master.tours(&chosen)) {
+        let Some(end) = prover.stage(stage, search, effort, watch) else { break };
+        if let Some(tours) = end.better.and_then(|(chosen, _)| prover.tours(&chosen)) {
             search.adopt(&tours);
             watch.found(objective(search.best().1));
         }

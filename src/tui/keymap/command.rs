@@ -37,6 +37,7 @@ pub enum Command {
     NewDays,
     Suggest,
     Replace,
+    Campaign,
     StopSearch,
     Release,
     New,

@@ -23,6 +23,9 @@ pub static RECORDS: &[Record] = &[
     Record::new(X::Plan, C::Replace, &[Key::letter('x')], |w| say!(w, "cmd-replace"))
         .described(|w| say!(w, "about-replace"))
         .when(ready::planned_stop),
+    Record::new(X::Plan, C::Campaign, &[Key::letter('k')], |w| say!(w, "cmd-campaign"))
+        .described(|w| say!(w, "about-campaign"))
+        .when(ready::folder_read),
     Record::new(X::Search, C::StopSearch, ESC, |w| say!(w, "cmd-stop-search")).hint(PINNED).when(ready::search),
     Record::new(X::Offer, C::Accept, ENTER, |w| say!(w, "cmd-accept")).hint(1),
     Record::new(X::Offer, C::Cancel, ESC, |w| say!(w, "cmd-drop")).hint(2),

@@ -56,10 +56,7 @@ fn cancel(model: &mut Model) -> Vec<Effect> {
 
 fn accept(model: &mut Model) -> Vec<Effect> {
     if let Some(Dialog::Offer(_)) = model.dialogs.last() {
-        if let Some(Dialog::Offer(offer)) = model.dialogs.pop() {
-            search::take(model, &offer);
-        }
-        return Vec::new();
+        return search::accept(model);
     }
     let chosen = match model.dialogs.last() {
         Some(Dialog::Prompt(prompt)) => {
@@ -102,6 +99,9 @@ pub fn perform(model: &mut Model, then: Then) -> Vec<Effect> {
         }
         Then::Ask(purpose) => ask::ask(model, purpose),
         Then::Search(wish, locks) => return search::start(model, wish, locks),
+        Then::PlanCampaign(from) => return search::plan_campaign(model, from),
+        Then::Keep(tour) => return files::keep_tour(model, tour),
+        Then::Show(tour) => files::show_tour(model, &tour),
         Then::AskWhere(ags) => ask::ask_where(model, ags),
         Then::Add { ags, day } => plan::add_kreis(model, ags, day),
         Then::AddOnNewDay(ags) => {

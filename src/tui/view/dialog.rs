@@ -81,6 +81,7 @@ fn asked(model: &Model, purpose: &Purpose) -> (String, String) {
         Purpose::Principal => (say!(words, "prompt-principal"), say!(words, "prompt-principal-help")),
         Purpose::Date(None) => (say!(words, "prompt-new-day"), say!(words, "prompt-date-help")),
         Purpose::Date(Some(_)) => (say!(words, "prompt-date"), say!(words, "prompt-date-help")),
+        Purpose::CampaignFrom => (say!(words, "prompt-campaign"), say!(words, "prompt-campaign-help")),
         Purpose::Time(_) => (say!(words, "prompt-time"), say!(words, "prompt-time-help")),
         Purpose::Minutes(_) => (say!(words, "prompt-minutes"), say!(words, "prompt-minutes-help")),
         Purpose::Hours(_) => (say!(words, "prompt-hours"), say!(words, "prompt-hours-help")),

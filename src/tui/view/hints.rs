@@ -64,6 +64,7 @@ fn progress_in_words(model: &Model, running: &Running) -> String {
     let what = match running.wish {
         Wish::Order(_) => say!(words, "search-order"),
         Wish::Days => say!(words, "search-days"),
+        Wish::Campaign(_) => say!(words, "search-campaign"),
     };
     let mut parts = vec![what];
     match running.report.heard {

@@ -1,11 +1,10 @@
-//! A better plan beside today's: figures, what moved, what dropped out and why, what is proven.
+//! A plan that was found: figures side by side, what moved, what dropped out and why, what is proven.
 //! Imports `planner`, `text` and the files of `tui` that hold state.
 //! Start with [`draw`].
 
 use super::dialog::WIDEST;
 use super::pane::{block, fit, wrap};
 use super::theme::Theme;
-use crate::say;
 use crate::tui::dialog::Offer;
 use crate::tui::keymap::{Context, records_in};
 use crate::tui::model::Model;
@@ -20,7 +19,7 @@ const NAMES: usize = 14;
 const FIGURES: usize = 19;
 
 pub fn draw(model: &Model, offer: &Offer, theme: &Theme, frame: &mut Frame, place: Rect) {
-    let block = block(&say!(model.words, "proposal-title", what = offer.summary.title.as_str()), true, theme);
+    let block = block(&offer.title, true, theme);
     let inner = block.inner(place);
     let width = usize::from(inner.width);
     let foot = foot(model, offer, theme, width);
@@ -28,7 +27,7 @@ pub fn draw(model: &Model, offer: &Offer, theme: &Theme, frame: &mut Frame, plac
     let [list, bottom] = Layout::vertical([Constraint::Fill(1), Constraint::Length(foot_height)]).areas(inner);
     frame.render_widget(Clear, place);
     frame.render_widget(block, place);
-    frame.render_widget(Paragraph::new(body(model, offer, theme, width)).scroll((offer.scroll, 0)), list);
+    frame.render_widget(Paragraph::new(body(offer, theme, width)).scroll((offer.scroll, 0)), list);
     frame.render_widget(Paragraph::new(foot), bottom);
     frame.set_cursor_position((inner.x, inner.y));
 }
@@ -50,34 +49,28 @@ pub fn offer_scroll(model: &Model, offer: &Offer) -> u16 {
 fn lengths(model: &Model, offer: &Offer) -> (usize, usize) {
     let width = usize::from(WIDEST.min(model.size.0).saturating_sub(2));
     let theme = Theme::new(false);
-    (body(model, offer, &theme, width).len(), foot(model, offer, &theme, width).len())
+    (body(offer, &theme, width).len(), foot(model, offer, &theme, width).len())
 }
 
-fn body(model: &Model, offer: &Offer, theme: &Theme, width: usize) -> Vec<Line<'static>> {
-    let (words, summary) = (&model.words, &offer.summary);
+fn body(offer: &Offer, theme: &Theme, width: usize) -> Vec<Line<'static>> {
     let row = |[name, today, then, less]: [&str; 4]| {
         format!(" {}{}{}{less}", fit(name, NAMES), fit(today, FIGURES), fit(then, FIGURES))
     };
-    let (today, then) = (say!(words, "proposal-today"), say!(words, "proposal-then"));
-    let mut lines = vec![Line::styled(row(["", &today, &then, ""]), theme.heading())];
-    for [name, today, then, less] in &summary.figures {
-        lines.push(Line::raw(row([name, today, then, less])));
+    let [today, then] = &offer.columns;
+    let mut lines = Vec::new();
+    if !today.is_empty() {
+        lines.push(Line::styled(row(["", today, then, ""]), theme.heading()));
     }
-    let lists = [
-        (say!(words, "proposal-moved"), &summary.moved),
-        (say!(words, "proposal-times"), &summary.times),
-        (say!(words, "proposal-dropped"), &summary.dropped),
-    ];
-    for (at, (name, list)) in lists.into_iter().enumerate() {
-        let none = vec!["–".to_owned()];
-        // What moved and what is left out is always said; times only where one changes.
-        let list = if list.is_empty() && at != 1 { &none } else { list };
+    lines.extend(offer.figures.iter().map(|[name, today, then, less]| Line::raw(row([name, today, then, less]))));
+    for (name, list) in &offer.lists {
+        let none = ["–".to_owned()];
+        let list = if list.is_empty() { none.as_slice() } else { list };
         let texts = list.iter().flat_map(|text| {
-            let wrapped = wrap(text, width.saturating_sub(NAMES + 2));
+            let wrapped = wrap(text, width.saturating_sub(NAMES + 4));
             wrapped.into_iter().enumerate().map(|(at, line)| if at == 0 { line } else { format!("  {line}") })
         });
         for (at, text) in texts.enumerate() {
-            lines.push(Line::raw(format!(" {}{text}", fit(if at == 0 { &name } else { "" }, NAMES))));
+            lines.push(Line::raw(format!(" {}{text}", fit(if at == 0 { name } else { "" }, NAMES))));
         }
     }
     lines
@@ -86,7 +79,7 @@ fn body(model: &Model, offer: &Offer, theme: &Theme, width: usize) -> Vec<Line<'
 /// What is proven, what stays as it was agreed, and the keys.
 fn foot(model: &Model, offer: &Offer, theme: &Theme, width: usize) -> Vec<Line<'static>> {
     let mut lines = vec![Line::default()];
-    for sentence in offer.summary.proof.iter().chain(&offer.summary.held) {
+    for sentence in &offer.remarks {
         lines.extend(wrap(sentence, width.saturating_sub(2)).into_iter().map(|line| Line::raw(format!(" {line}"))));
     }
     let hinted = records_in(Context::Offer).filter(|record| record.hint > 0 && (record.ready)(model).is_ok());
