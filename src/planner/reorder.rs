@@ -38,17 +38,17 @@ pub fn reorder(
     budget: Budget,
     watch: &mut Watch<i64>,
 ) -> Proposal {
-    let days: Vec<usize> = (0..tour.days.len())
-        .filter(|at| match scope {
-            Scope::Day(id) => tour.days[*at].id == *id,
-            Scope::EveryDay => true,
-        })
-        .filter(|at| tour.days[*at].is_documented())
-        .collect();
+    let is_meant = |at: &usize| match scope {
+        Scope::Day(id) => tour.days[*at].id == *id,
+        Scope::EveryDay => true,
+    };
+    // The order of a record is not known to the end: it stays, and nothing is claimed about it.
+    let (days, records): (Vec<usize>, Vec<usize>) =
+        (0..tour.days.len()).filter(is_meant).partition(|at| tour.days[*at].is_documented());
     let routes: Vec<Route> = days.iter().map(|at| Route::of(tour, &tour.days[*at], locks, setting)).collect();
     let held = days.iter().flat_map(|at| locks.held(&tour.days[*at].stops)).map(|stop| stop.id.clone()).collect();
     let today: i64 = routes.iter().map(Route::length).sum();
-    let (mut total, mut bound, mut claim) = (today, Some(0), Claim::Order);
+    let (mut total, mut bound, mut claim) = (today, Some(0).filter(|_| records.is_empty()), Claim::Order);
     let mut arrangement = Arrangement::of(tour);
     watch.found(total);
     for (at, route) in days.iter().zip(&routes) {
