@@ -96,7 +96,7 @@ fn a_long_search_is_stopped_and_the_program_answers_all_the_while() {
     session.send("\u{1b}OP").wait_for("Esc schließen");
     session.send("\u{1b}").wait_for("Esc Suche beenden");
     session.send("\t").wait_for("+ näher");
-    session.send("\u{1b}").wait_for("Vorschlag: Alle offenen KI");
+    session.send("\u{1b}").wait_for("Vorschlag: Alle offenen KI").wait_for("Esc verwerfen");
     session.send("\u{1b}").wait_for("F1 Hilfe");
     session.send("\u{11}").expect_terminal_back(0);
 }
