@@ -51,8 +51,9 @@ pub fn reorder(
     let (mut total, mut bound, mut claim) = (today, Some(0).filter(|_| records.is_empty()), Claim::Order);
     let mut arrangement = Arrangement::of(tour);
     watch.found(total);
+    let others = |length| Others { length, are_none: days.len() == 1 };
     for (at, route) in days.iter().zip(&routes) {
-        let found = route.improved(&arrangement, *at, (seed, budget), total - route.length(), watch);
+        let found = route.improved(&arrangement, *at, (seed, budget), others(total - route.length()), watch);
         total += found.length - route.length();
         bound = bound.zip(found.bound).map(|(all, day)| all + day);
         claim = claim.max(found.claim);
@@ -90,6 +91,13 @@ struct Route<'a> {
     is_round: bool,
     /// The places in the order that are taken already, with their stop among the active ones.
     fixed: Vec<Option<usize>>,
+}
+
+/// The other days that are put in order.
+#[derive(Clone, Copy)]
+struct Others {
+    length: i64,
+    are_none: bool,
 }
 
 /// How late a visit may end that does not fit today.
@@ -182,7 +190,7 @@ impl<'a> Route<'a> {
         all: &Arrangement,
         at: usize,
         (seed, budget): (u64, Budget),
-        others: i64,
+        others: Others,
         watch: &mut Watch<i64>,
     ) -> Found {
         let today = self.length();
@@ -277,12 +285,15 @@ impl<'a> Route<'a> {
 }
 
 /// Searches on one day while the watch hears of all of them.
-fn listening<T>(watch: &mut Watch<i64>, others: i64, search: impl FnOnce(&mut Watch<i64>) -> T) -> T {
+fn listening<T>(watch: &mut Watch<i64>, others: Others, search: impl FnOnce(&mut Watch<i64>) -> T) -> T {
     let outer = RefCell::new(watch);
     let is_over = || outer.borrow_mut().is_over();
     let mut listener = |progress: Progress<i64>| {
         if let Some(best) = progress.best {
-            outer.borrow_mut().found(others + best);
+            outer.borrow_mut().found(others.length + best);
+        }
+        if let Some(bound) = progress.bound.filter(|_| others.are_none) {
+            outer.borrow_mut().proved(bound);
         }
     };
     search(&mut Watch::nobody().with_deadline(&is_over).with_listener(&mut listener))
