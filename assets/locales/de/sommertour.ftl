@@ -955,3 +955,37 @@ solve-rows = Die Tabelle hat { $rows } Zeilen, es gibt aber { $nodes } Orte. Bit
 solve-columns = Zeile { $row } der Tabelle hat { $columns } Einträge, es gibt aber { $nodes } Orte. Bitte beides angleichen.
 solve-negative = Von Ort { $from } nach Ort { $to } steht { $cost } in der Tabelle; weniger als 0 ist nicht möglich.
 solve-too-dear = Von Ort { $from } nach Ort { $to } steht { $cost } in der Tabelle; mehr als { $most } ist nicht möglich.
+
+## Zwei Fassungen einer Tour zusammenführen
+
+merge-tour = Tour
+merge-ideas = Ideen
+merge-place = Ort
+merge-time = Uhrzeit
+merge-minutes = Dauer
+merge-status = Stand
+merge-source = Quelle
+merge-programme = Programm
+merge-date = Datum
+merge-order-known = Reihenfolge belegt
+merge-yes = ja
+merge-no = nein
+merge-start = Beginn
+merge-end = Ende
+merge-from = Startort
+merge-to = Zielort
+merge-title = Titel
+merge-principal = Person
+merge-base = Ausgangsort
+merge-buffer = Puffer
+merge-embargo = Sperrfrist
+merge-day = Tag
+merge-order = Reihenfolge
+merge-order-days = Reihenfolge der Tage
+merge-removed-aspect = Entfernt oder geändert
+merge-removed = entfernt
+merge-changed = geändert
+merge-empty = leer
+merge-default = Vorgabe
+merge-window = zwischen { $from } und { $to }
+merge-floating = ohne feste Uhrzeit

@@ -955,3 +955,37 @@ solve-rows = The table has { $rows } rows, but there are { $nodes } places. Plea
 solve-columns = Row { $row } of the table has { $columns } entries, but there are { $nodes } places. Please make them agree.
 solve-negative = From place { $from } to place { $to } the table says { $cost }; less than 0 is not possible.
 solve-too-dear = From place { $from } to place { $to } the table says { $cost }; more than { $most } is not possible.
+
+## Merging two versions of a tour
+
+merge-tour = tour
+merge-ideas = ideas
+merge-place = place
+merge-time = time
+merge-minutes = length
+merge-status = status
+merge-source = source
+merge-programme = programme
+merge-date = date
+merge-order-known = order known
+merge-yes = yes
+merge-no = no
+merge-start = start
+merge-end = end
+merge-from = start place
+merge-to = end place
+merge-title = title
+merge-principal = person
+merge-base = base
+merge-buffer = buffer
+merge-embargo = embargo
+merge-day = day
+merge-order = order
+merge-order-days = order of the days
+merge-removed-aspect = removed or changed
+merge-removed = removed
+merge-changed = changed
+merge-empty = empty
+merge-default = default
+merge-window = between { $from } and { $to }
+merge-floating = no fixed time
