@@ -3,6 +3,7 @@
 //! Start with [`Folder::load_all`].
 
 use super::error::StoreError;
+use super::lock;
 use super::naming::stem_for;
 use super::problem::Problem;
 use super::tour_file::{TourFile, stem_of};
@@ -83,6 +84,7 @@ impl Folder {
     /// # Errors
     /// The folder itself is not there or cannot be read.
     pub fn load_all(&self) -> Result<Contents, StoreError> {
+        lock::sweep(&self.dir);
         let mut contents = Contents::default();
         for path in self.paths()? {
             match TourFile::open(&path) {

@@ -7,6 +7,7 @@ pub mod diagnose;
 pub mod error;
 mod explain;
 pub mod folder;
+pub mod lock;
 pub mod matrix_file;
 pub mod naming;
 pub mod office;

@@ -121,9 +121,14 @@ value-drive = „{ $found }“ ist keine Fahrt. Gebraucht werden die Nummern zwe
 store-no-folder = Den Ordner „{ $dir }“ gibt es nicht. Bitte anlegen oder mit --dir einen anderen nennen.
 store-no-such-tour = Eine Tour „{ $name }“ gibt es nicht. „sommertour list“ zeigt alle Touren im Ordner.
 store-exists = Die Datei „{ $file }“ gibt es schon. Bitte einen anderen Namen wählen.
-store-changed = „{ $file }“ wurde inzwischen von jemand anderem geändert und deshalb nicht überschrieben. Bitte unter einem anderen Namen speichern und vergleichen.
+store-conflicts = „{ $file }“ wurde inzwischen von jemand anderem geändert. { $count ->
+    [one] An einer Stelle widersprechen sich beide Fassungen
+   *[other] An { $count } Stellen widersprechen sich beide Fassungen
+}; gespeichert ist deshalb noch nichts.
+store-other-names = „{ $file }“ liegt unter mehreren Namen auf der Platte (harte Verweise); beim Speichern bliebe unter den anderen die alte Fassung zurück. Bitte unter einem anderen Namen speichern.
 store-format = Die Tour lässt sich nicht als Datei schreiben: { $error }
 io-not-found = Die Datei oder der Ordner ist nicht da. Bitte den Namen prüfen.
+io-busy = Die Datei wird gerade von jemand anderem gespeichert. Bitte gleich noch einmal versuchen.
 io-permission-denied = Der Zugriff ist nicht erlaubt. Bitte die Rechte prüfen oder die Datei in anderen Programmen schließen.
 io-storage-full = Der Datenträger ist voll. Bitte Platz schaffen und noch einmal speichern.
 io-read-only = Der Datenträger ist schreibgeschützt. Bitte in einem anderen Ordner speichern.
@@ -328,6 +333,8 @@ folder-empty-hint = Im Ordner liegt noch keine Tour. Strg+N legt eine an.
 new-tour-hint = Neue Tour. „n“ im Plan legt einen Tag an, Strg+S speichert.
 nothing-to-save = Alles ist schon gespeichert.
 saved = Gespeichert: { $file }
+saved-merged = Gespeichert: { $file }; Änderungen von jemand anderem sind mit dabei.
+label-merged = Änderungen von jemand anderem übernommen
 deleted = Gelöscht: { $file }
 title-of-copy = { $title } (Kopie)
 prompt-new = Neue Tour: Titel
@@ -989,3 +996,14 @@ merge-empty = leer
 merge-default = Vorgabe
 merge-window = zwischen { $from } und { $to }
 merge-floating = ohne feste Uhrzeit
+ask-conflict =
+    Jemand anderes hat die Tour inzwischen geändert und gespeichert.
+    Widerspruch { $number } von { $count }: { $subject }, { $aspect }
+    Hier: { $ours }
+    Dort: { $theirs }
+    Was soll gelten?
+button-take-ours = Hier
+button-take-theirs = Dort
+ask-other-names = „{ $file }“ liegt unter mehreren Namen auf der Platte (harte Verweise). Beim Ersetzen bliebe unter den anderen Namen die alte Fassung zurück.
+button-save-as = Speichern unter …
+button-replace = Ersetzen

@@ -121,9 +121,14 @@ value-drive = "{ $found }" is no drive. It needs the numbers of two places of th
 store-no-folder = There is no folder "{ $dir }". Please make it or name another one with --dir.
 store-no-such-tour = There is no tour "{ $name }". "sommertour list" shows all tours of the folder.
 store-exists = The file "{ $file }" is already there. Please choose another name.
-store-changed = "{ $file }" has been changed by somebody else meanwhile and was therefore not overwritten. Please save under another name and compare.
+store-conflicts = "{ $file }" has been changed by somebody else meanwhile. { $count ->
+    [one] In one place the two versions contradict each other
+   *[other] In { $count } places the two versions contradict each other
+}, so nothing has been saved yet.
+store-other-names = "{ $file }" lies on the disk under several names (hard links); a save would leave the old version under the others. Please save under another name.
 store-format = The tour cannot be written as a file: { $error }
 io-not-found = The file or folder is not there. Please check the name.
+io-busy = Somebody else is saving the file at this moment. Please try again shortly.
 io-permission-denied = Access is not allowed. Please check the permissions or close the file in other programs.
 io-storage-full = The disk is full. Please make room and save again.
 io-read-only = The disk is read-only. Please save in another folder.
@@ -328,6 +333,8 @@ folder-empty-hint = There is no tour in the folder yet. Ctrl+N makes one.
 new-tour-hint = New tour. "n" in the plan makes a day, Ctrl+S saves.
 nothing-to-save = Everything is saved already.
 saved = Saved: { $file }
+saved-merged = Saved: { $file }; somebody else's changes are included.
+label-merged = Somebody else's changes taken over
 deleted = Deleted: { $file }
 title-of-copy = { $title } (copy)
 prompt-new = New tour: title
@@ -989,3 +996,14 @@ merge-empty = empty
 merge-default = default
 merge-window = between { $from } and { $to }
 merge-floating = no fixed time
+ask-conflict =
+    Somebody else has changed and saved the tour meanwhile.
+    Contradiction { $number } of { $count }: { $subject }, { $aspect }
+    Here: { $ours }
+    There: { $theirs }
+    Which is to stand?
+button-take-ours = Here
+button-take-theirs = There
+ask-other-names = "{ $file }" lies on the disk under several names (hard links). Replacing it would leave the old version under the other names.
+button-save-as = Save as …
+button-replace = Replace

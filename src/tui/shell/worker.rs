@@ -43,11 +43,11 @@ pub fn carry_out(folder: &Folder, effect: Effect) -> Option<Msg> {
         Effect::LoadFolder => Msg::FolderLoaded(folder.load_all()),
         Effect::MakeFolder => Msg::FolderMade(folder.make()),
         Effect::Open(path) => Msg::Opened(TourFile::open(&path)),
-        Effect::Save { file: Some(mut file), tour, then } => {
-            let result = file.save((*tour).clone()).map(|()| *file);
-            Msg::Saved { result, then }
+        Effect::Save { file: Some(mut file), tour, how, then } => {
+            let result = file.save((*tour).clone(), &how.choices, how.names).map(|_| *file);
+            Msg::Saved { result, tour, how, then }
         }
-        Effect::Save { file: None, tour, then } => Msg::Saved { result: folder.create(&tour), then },
+        Effect::Save { file: None, tour, how, then } => Msg::Saved { result: folder.create(&tour), tour, how, then },
         Effect::Delete(path) => {
             let result = folder.delete(&path);
             Msg::Deleted { path, result }
