@@ -6,11 +6,15 @@
 mod scratch;
 
 use scratch::Scratch;
+use sommertour::domain::ags::Ags;
+use sommertour::domain::ids::Id;
 use sommertour::domain::merge::{Choices, Side};
+use sommertour::domain::stop::{Place, Stop};
 use sommertour::domain::tour::Tour;
 use sommertour::store::error::StoreError;
 use sommertour::store::folder::Folder;
 use sommertour::store::tour_file::{OtherNames, Saved, TourFile};
+use sommertour::store::write::Target;
 use sommertour::text::{Lang, Words};
 use std::fs;
 
@@ -149,6 +153,48 @@ fn a_file_marked_read_only_is_not_replaced() {
     assert_eq!(scratch.names(), ["tour.ron"]);
 }
 
+#[test]
+fn what_dead_writers_left_is_swept_away_and_what_is_in_use_stays() {
+    let scratch = Scratch::new();
+    scratch.put("tour.ron", GOOD);
+    for left in
+        [".~tour.ron.4711.0.tmp", ".~andere.ron.4711.12.tmp", ".weg.ron.lock", "~$Liste.xlsx", ".~lock.brief.odt#"]
+    {
+        scratch.put(left, "halb");
+    }
+    let live = Target::at(&scratch.path().join("andere.ron")).unwrap();
+    scratch.put(".~andere.ron.4712.0.tmp", "im Entstehen");
+    Folder::new(scratch.path()).load_all().unwrap();
+    let kept = [".~andere.ron.4712.0.tmp", ".~lock.brief.odt#", "tour.ron", "~$Liste.xlsx"];
+    assert_eq!(scratch.names(), kept);
+    drop(live);
+    Folder::new(scratch.path()).load_all().unwrap();
+    assert_eq!(scratch.names(), [".~lock.brief.odt#", "tour.ron", "~$Liste.xlsx"]);
+    assert!(!scratch.path().join(".weg.ron.lock").exists());
+}
+
+#[test]
+fn writers_wait_for_each_other_and_every_edit_survives() {
+    let scratch = Scratch::new();
+    let path = scratch.put("tour.ron", GOOD);
+    std::thread::scope(|scope| {
+        for writer in 0..4 {
+            let path = &path;
+            scope.spawn(move || {
+                for number in 0..10 {
+                    let mut file = TourFile::open(path).unwrap();
+                    let id = Id::new(format!("s-{writer}-{number}")).unwrap();
+                    let mut tour = file.tour.clone();
+                    tour.ideas.push(Stop::new(id, Place::Kreis(Ags::all().next().unwrap())));
+                    file.save(tour, &Choices::new(), OtherNames::Refuse).unwrap();
+                }
+            });
+        }
+    });
+    assert_eq!(TourFile::open(&path).unwrap().tour.ideas.len(), 40);
+    assert_eq!(scratch.names(), ["tour.ron"]);
+}
+
 #[cfg(unix)]
 mod unix {
     use super::*;
@@ -174,6 +220,20 @@ mod unix {
         symlink(scratch.path().join("fehlt.ron"), scratch.path().join("tour.ron")).unwrap();
         let contents = Folder::new(scratch.path()).load_all().unwrap();
         assert_eq!((contents.tours.len(), contents.problems.len()), (0, 1));
+    }
+
+    #[test]
+    fn a_file_with_several_names_is_not_replaced_unasked() {
+        let scratch = Scratch::new();
+        let path = scratch.put("tour.ron", GOOD);
+        fs::hard_link(&path, scratch.path().join("zweiter.ron")).unwrap();
+        let mut file = TourFile::open(&path).unwrap();
+        let error = save(&mut file, "Neu").unwrap_err();
+        assert!(error.in_words(&Words::new(Lang::En).unwrap()).contains("several names"));
+        assert_eq!(fs::read_to_string(&path).unwrap(), GOOD);
+        file.save(renamed(&file, "Neu"), &Choices::new(), OtherNames::LeaveBehind).unwrap();
+        assert_eq!(fs::read_to_string(scratch.path().join("zweiter.ron")).unwrap(), GOOD);
+        assert_eq!(TourFile::open(&path).unwrap().tour.title, "Neu");
     }
 
     #[test]

@@ -77,7 +77,7 @@ impl Target {
     /// # Errors
     /// The file is there but cannot be asked.
     pub fn other_names(&self) -> io::Result<u64> {
-        Ok(self.existing()?.map_or(0, |metadata| links(&metadata).saturating_sub(1)))
+        Ok(self.existing()?.filter(Metadata::is_file).map_or(0, |metadata| links(&metadata).saturating_sub(1)))
     }
 
     /// Puts `bytes` in the place of the file: a temporary file beside it is written, synced and renamed over it.
