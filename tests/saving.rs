@@ -21,7 +21,7 @@ use std::fs;
 const GOOD: &str = "(version: 1, title: \"Gut\", days: [])\n";
 
 fn save(file: &mut TourFile, title: &str) -> Result<Saved, StoreError> {
-    file.save(renamed(file, title), &Choices::new(), OtherNames::Refuse)
+    file.save(renamed(file, title), &Choices::new(), OtherNames::Refuse, None).map(|report| report.saved)
 }
 
 fn renamed(file: &TourFile, title: &str) -> Tour {
@@ -75,7 +75,7 @@ fn what_contradicts_somebody_elses_change_is_not_saved_before_it_is_decided() {
         let mut file = file.clone();
         let choices = Choices::from([(found.conflicts[0].clone(), side)]);
         let tour = renamed(&file, "Meine");
-        file.save(tour, &choices, OtherNames::Refuse).unwrap();
+        file.save(tour, &choices, OtherNames::Refuse, None).unwrap();
         assert_eq!(TourFile::open(&path).unwrap().tour.title, title);
         fs::write(&path, &theirs).unwrap();
     }
@@ -186,7 +186,7 @@ fn writers_wait_for_each_other_and_every_edit_survives() {
                     let id = Id::new(format!("s-{writer}-{number}")).unwrap();
                     let mut tour = file.tour.clone();
                     tour.ideas.push(Stop::new(id, Place::Kreis(Ags::all().next().unwrap())));
-                    file.save(tour, &Choices::new(), OtherNames::Refuse).unwrap();
+                    file.save(tour, &Choices::new(), OtherNames::Refuse, None).unwrap();
                 }
             });
         }
@@ -231,7 +231,7 @@ mod unix {
         let error = save(&mut file, "Neu").unwrap_err();
         assert!(error.in_words(&Words::new(Lang::En).unwrap()).contains("several names"));
         assert_eq!(fs::read_to_string(&path).unwrap(), GOOD);
-        file.save(renamed(&file, "Neu"), &Choices::new(), OtherNames::LeaveBehind).unwrap();
+        file.save(renamed(&file, "Neu"), &Choices::new(), OtherNames::LeaveBehind, None).unwrap();
         assert_eq!(fs::read_to_string(scratch.path().join("zweiter.ron")).unwrap(), GOOD);
         assert_eq!(TourFile::open(&path).unwrap().tour.title, "Neu");
     }

@@ -10,7 +10,7 @@ use crate::domain::ids::Ids;
 use crate::domain::merge::Choices;
 use crate::domain::tour::Tour;
 use crate::say;
-use crate::store::error::StoreError;
+use crate::store::error::{StoreError, io_in_words};
 use crate::store::tour_file::{OtherNames, TourFile};
 use crate::text::sanitize::sanitize;
 
@@ -53,29 +53,38 @@ impl<'a> Change<'a> {
     /// # Errors
     /// The file has become unreadable, the edits no longer fit, or the write failed. The file is as it was.
     pub fn save(mut self) -> Result<Answer, Failure> {
-        self.write()?;
+        let warnings = self.write()?;
         let tour = sanitize(&self.file.stem()).into_owned();
         let sentence = say!(self.context.words, "cli-changed", tour = tour, changes = self.labels.join("; "));
-        Ok(Answer::done(sentence))
+        Ok(Answer::done(sentence).with_warnings(warnings))
     }
 
-    /// The file, once the tour is saved.
+    /// The file, once the tour is saved, and what the user has to know about that.
     ///
     /// # Errors
     /// As [`Change::save`].
-    pub fn into_file(mut self) -> Result<TourFile, Failure> {
-        self.write()?;
-        Ok(self.file)
+    pub fn into_file(mut self) -> Result<(TourFile, Vec<String>), Failure> {
+        let warnings = self.write()?;
+        Ok((self.file, warnings))
     }
 
-    fn write(&mut self) -> Result<(), Failure> {
+    fn write(&mut self) -> Result<Vec<String>, Failure> {
         loop {
-            match self.file.save(self.tour.clone(), &Choices::new(), OtherNames::Refuse) {
+            let folder = &self.context.folder;
+            match folder.save(&mut self.file, self.tour.clone(), &Choices::new(), OtherNames::Refuse) {
                 Err(StoreError::Conflicts(_)) => {
                     self.file = TourFile::open(&self.file.path)?;
                     self.tour = self.edits.iter().try_fold(self.file.tour.clone(), |tour, edit| edit.apply(&tour))?;
                 }
-                saved => return saved.map(|_| ()).map_err(Failure::from),
+                saved => {
+                    let words = &self.context.words;
+                    let because = |error: std::io::Error| io_in_words(words, error.kind(), &error.to_string());
+                    let lacking = saved?.without_backup.map(because);
+                    return Ok(lacking
+                        .map(|text| say!(words, "saved-without-backup", text = text))
+                        .into_iter()
+                        .collect());
+                }
             }
         }
     }

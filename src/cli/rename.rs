@@ -27,8 +27,8 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let mut change = Change::open(context, define::text(matches, "tour"))?;
     let edit = Edit::Rename { title: sanitize(&define::joined(matches, "title")).into_owned() };
     change.make(&edit)?;
-    let file = change.into_file()?;
+    let (file, warnings) = change.into_file()?;
     let title = sanitize(&file.tour.title).into_owned();
     let done = vec![say!(words, "cli-renamed", title = title, file = path_in_words(&file.path))];
-    Ok(Answer { done, ..Answer::output(format!("{}\n", file.stem())) })
+    Ok(Answer { done, warnings, ..Answer::output(format!("{}\n", file.stem())) })
 }

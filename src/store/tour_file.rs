@@ -2,6 +2,7 @@
 //! Imports `domain` and this room.
 //! Start with [`TourFile::open`].
 
+use super::backup::Backups;
 use super::diagnose::{decode, parse};
 use super::error::StoreError;
 use super::explain::place_of_value;
@@ -29,6 +30,14 @@ pub struct TourFile {
 }
 
 /// How a save went.
+#[derive(Debug)]
+pub struct Report {
+    pub saved: Saved,
+    /// Why what was replaced could not be kept as a backup.
+    pub without_backup: Option<io::Error>,
+}
+
+/// What a save found in the place of the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Saved {
     /// Nobody had touched the file.
@@ -134,15 +143,22 @@ impl TourFile {
     }
 
     /// Saves `tour`, which was made from what was read or saved last. What somebody else has saved meanwhile is merged
-    /// with it; afterwards `self.tour` is what the file holds. `choices` decide conflicts that were shown before.
+    /// with it; afterwards `self.tour` is what the file holds. `choices` decide conflicts that were shown before;
+    /// `backups` keep what is replaced.
     ///
     /// # Errors
     /// Somebody else's changes contradict these, the file has become unreadable, or the write failed. The file is then
     /// as it was.
-    pub fn save(&mut self, tour: Tour, choices: &Choices, links: OtherNames) -> Result<Saved, StoreError> {
+    pub fn save(
+        &mut self,
+        tour: Tour,
+        choices: &Choices,
+        names: OtherNames,
+        backups: Option<&Backups>,
+    ) -> Result<Report, StoreError> {
         let io = |error| StoreError::Io(self.path.clone(), error);
         let target = Target::at(&self.path).map_err(io)?;
-        if links == OtherNames::Refuse && target.other_names().map_err(io)? > 0 {
+        if names == OtherNames::Refuse && target.other_names().map_err(io)? > 0 {
             return Err(StoreError::OtherNames(self.path.clone()));
         }
         let now = match read_capped(&self.path) {
@@ -159,7 +175,9 @@ impl TourFile {
             }
         };
         let bytes = bytes_of(&tour)?;
+        let mut without_backup = None;
         if now.as_ref() != Some(&bytes) {
+            without_backup = now.zip(backups).and_then(|(now, backups)| backups.keep(&now).err());
             match target.replace(&bytes) {
                 // A network share may report an error for a save that arrived.
                 Err(error) if !read_capped(&self.path).is_ok_and(|found| found == bytes) => return Err(io(error)),
@@ -168,7 +186,25 @@ impl TourFile {
         }
         self.tour = tour;
         self.fingerprint = fingerprint(&bytes);
-        Ok(saved)
+        Ok(Report { saved, without_backup })
+    }
+
+    /// Puts a backup in the place of the file, readable or not, and keeps what was there.
+    ///
+    /// # Errors
+    /// The backup cannot be read, what is there cannot be kept, or the write failed. The file is then as it was.
+    pub fn restore(path: &Path, backup: &Path, backups: &Backups) -> Result<Self, StoreError> {
+        let bytes = read_capped(backup).map_err(StoreError::Unreadable)?;
+        let tour = parse_tour(backup, &bytes).map_err(StoreError::Unreadable)?;
+        let io = |error| StoreError::Io(path.to_owned(), error);
+        let target = Target::at(path).map_err(io)?;
+        match read_capped(path) {
+            Ok(now) => backups.keep(&now).map_err(io)?,
+            Err(Problem { kind: ProblemKind::CannotRead(io::ErrorKind::NotFound, _), .. }) => {}
+            Err(problem) => return Err(StoreError::Unreadable(problem)),
+        }
+        target.replace(&bytes).map_err(io)?;
+        Ok(Self { path: path.to_owned(), tour, fingerprint: fingerprint(&bytes) })
     }
 
     fn merged(&self, ours: &Tour, theirs: Tour, choices: &Choices) -> Result<Tour, StoreError> {

@@ -18,7 +18,8 @@ pub struct Target {
     folder: PathBuf,
     /// Only its owner may read it.
     is_private: bool,
-    _lock: Lock,
+    /// None where nobody else writes.
+    _lock: Option<Lock>,
 }
 
 impl Target {
@@ -41,17 +42,18 @@ impl Target {
             return Err(io::ErrorKind::InvalidInput.into());
         }
         let lock = Lock::acquire(&path)?;
-        let target = Self { path, folder, is_private: false, _lock: lock };
+        let target = Self { path, folder, is_private: false, _lock: Some(lock) };
         target.remove_leftovers();
         Ok(target)
     }
 
-    /// The same; a new file there will be readable by its owner alone.
+    /// A file that belongs to one person: nobody else may read it, and nobody else writes it.
     ///
     /// # Errors
-    /// As [`Target::at`].
-    pub fn private_at(path: &Path) -> io::Result<Self> {
-        Ok(Self { is_private: true, ..Self::at(path)? })
+    /// The path names no file.
+    pub fn personal(path: &Path) -> io::Result<Self> {
+        let folder = path.parent().filter(|_| path.file_name().is_some()).ok_or(io::ErrorKind::InvalidInput)?;
+        Ok(Self { path: path.to_owned(), folder: folder.to_owned(), is_private: true, _lock: None })
     }
 
     /// Writes a file that the program itself never reads, such as a printed sheet; no lock stays beside it.

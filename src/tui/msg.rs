@@ -10,6 +10,7 @@ use crate::store::error::StoreError;
 use crate::store::folder::Contents;
 use crate::store::problem::Problem;
 use crate::store::tour_file::{OtherNames, TourFile};
+use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 use tui_input::InputRequest;
@@ -43,7 +44,8 @@ pub enum Msg {
         /// What was handed over; the file's tour holds a colleague's changes as well.
         tour: Arc<Tour>,
         how: HowToSave,
-        result: Result<TourFile, StoreError>,
+        /// The file, and why what it held could not be kept as a backup.
+        result: Result<(TourFile, Option<io::Error>), StoreError>,
         then: Option<Then>,
     },
     Deleted {

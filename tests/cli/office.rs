@@ -99,7 +99,11 @@ impl Office {
 
     pub fn run_with(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Ran {
         let mut command = Command::new(env!("CARGO_BIN_EXE_sommertour"));
-        command.current_dir(&self.home).env_remove("SOMMERTOUR_DIR").env_remove("LANG");
+        command
+            .current_dir(&self.home)
+            .env_remove("SOMMERTOUR_DIR")
+            .env_remove("LANG")
+            .env("XDG_STATE_HOME", self.home.join("state"));
         command.envs(environment.iter().copied()).args(["--today", "2027-06-01"]).args(arguments);
         Ran::of(command.output().expect("the program starts"))
     }

@@ -1007,3 +1007,41 @@ button-take-theirs = Dort
 ask-other-names = „{ $file }“ liegt unter mehreren Namen auf der Platte (harte Verweise). Beim Ersetzen bliebe unter den anderen Namen die alte Fassung zurück.
 button-save-as = Speichern unter …
 button-replace = Ersetzen
+
+## Befehlszeile: zusammenführen und zurückholen
+
+saved-without-backup = Von der vorigen Fassung gibt es keine Sicherungskopie: { $text }
+cli-about-merge = Zwei Fassungen einer Tour zusammenführen
+cli-usage-merge = sommertour merge AUSGANG UNSERE ANDERE
+cli-value-base-file = AUSGANG
+cli-value-ours-file = UNSERE
+cli-value-theirs-file = ANDERE
+cli-help-merge-base = Die Datei, von der beide Fassungen ausgehen
+cli-help-merge-ours = Die eigene Fassung; hierher kommt das Ergebnis
+cli-help-merge-theirs = Die andere Fassung
+cli-merge-git =
+    Als Treiber für Git, in .gitattributes:
+      *.ron merge=sommertour
+    und einmal je Rechner:
+      git config merge.sommertour.driver "sommertour merge %O %A %B"
+cli-merge-conflict = Widerspruch: { $subject }, { $aspect }: hier „{ $ours }“, dort „{ $theirs }“. Übernommen ist „hier“.
+cli-merged = { $count ->
+    [0] Zusammengeführt: { $file }
+    [one] Zusammengeführt mit einem Widerspruch: { $file }
+   *[other] Zusammengeführt mit { $count } Widersprüchen: { $file }
+}
+cli-about-restore = Sicherungskopien einer Tour zeigen oder zurückholen
+cli-usage-restore =
+    sommertour restore TOUR
+    sommertour restore TOUR NUMMER
+cli-value-backup = NUMMER
+cli-help-backup = Die Nummer der Sicherungskopie; ohne sie werden alle gezeigt
+cli-no-backups = Von „{ $file }“ gibt es noch keine Sicherungskopie.
+cli-backup-made = { $date }, { $time }
+cli-backup = { $number } · { $made } · { $title }, { $stops ->
+    [one] eine Station
+   *[other] { $stops } Stationen
+}
+cli-backup-broken = { $number } · { $made } · nicht lesbar
+cli-restored = Zurückgeholt in { $file }: { $backup }. Was dort stand, ist jetzt selbst eine Sicherungskopie.
+cli-no-home = Es gibt keinen Ordner für diesen Benutzer und deshalb keine Sicherungskopien. Bitte die Umgebungsvariable HOME setzen.

@@ -1007,3 +1007,41 @@ button-take-theirs = There
 ask-other-names = "{ $file }" lies on the disk under several names (hard links). Replacing it would leave the old version under the other names.
 button-save-as = Save as …
 button-replace = Replace
+
+## Command line: merging and restoring
+
+saved-without-backup = There is no backup of the version before: { $text }
+cli-about-merge = Merge two versions of a tour
+cli-usage-merge = sommertour merge BASE OURS THEIRS
+cli-value-base-file = BASE
+cli-value-ours-file = OURS
+cli-value-theirs-file = THEIRS
+cli-help-merge-base = The file that both versions started from
+cli-help-merge-ours = Your own version; the result goes here
+cli-help-merge-theirs = The other version
+cli-merge-git =
+    As a driver for Git, in .gitattributes:
+      *.ron merge=sommertour
+    and once on each machine:
+      git config merge.sommertour.driver "sommertour merge %O %A %B"
+cli-merge-conflict = Contradiction: { $subject }, { $aspect }: here "{ $ours }", there "{ $theirs }". "Here" was taken.
+cli-merged = { $count ->
+    [0] Merged: { $file }
+    [one] Merged with one contradiction: { $file }
+   *[other] Merged with { $count } contradictions: { $file }
+}
+cli-about-restore = Show the backups of a tour or bring one back
+cli-usage-restore =
+    sommertour restore TOUR
+    sommertour restore TOUR NUMBER
+cli-value-backup = NUMBER
+cli-help-backup = The number of the backup; without it all are shown
+cli-no-backups = There is no backup of "{ $file }" yet.
+cli-backup-made = { $date }, { $time }
+cli-backup = { $number } · { $made } · { $title }, { $stops ->
+    [one] one stop
+   *[other] { $stops } stops
+}
+cli-backup-broken = { $number } · { $made } · not readable
+cli-restored = Brought back into { $file }: { $backup }. What was there is now a backup itself.
+cli-no-home = This user has no folder of their own, and so there are no backups. Please set the environment variable HOME.

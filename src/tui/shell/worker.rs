@@ -44,10 +44,14 @@ pub fn carry_out(folder: &Folder, effect: Effect) -> Option<Msg> {
         Effect::MakeFolder => Msg::FolderMade(folder.make()),
         Effect::Open(path) => Msg::Opened(TourFile::open(&path)),
         Effect::Save { file: Some(mut file), tour, how, then } => {
-            let result = file.save((*tour).clone(), &how.choices, how.names).map(|_| *file);
+            let saved = folder.save(&mut file, (*tour).clone(), &how.choices, how.names);
+            let result = saved.map(|report| (*file, report.without_backup));
             Msg::Saved { result, tour, how, then }
         }
-        Effect::Save { file: None, tour, how, then } => Msg::Saved { result: folder.create(&tour), tour, how, then },
+        Effect::Save { file: None, tour, how, then } => {
+            let result = folder.create(&tour).map(|file| (file, None));
+            Msg::Saved { result, tour, how, then }
+        }
         Effect::Delete(path) => {
             let result = folder.delete(&path);
             Msg::Deleted { path, result }

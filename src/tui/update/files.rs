@@ -8,7 +8,7 @@ use crate::domain::duplicate::duplicate as duplicate_tour;
 use crate::domain::edit::Edit;
 use crate::domain::tour::Tour;
 use crate::say;
-use crate::store::error::StoreError;
+use crate::store::error::{StoreError, io_in_words};
 use crate::store::folder::Contents;
 use crate::store::problem::{Problem, path_in_words};
 use crate::store::tour_file::TourFile;
@@ -18,6 +18,7 @@ use crate::tui::document::Document;
 use crate::tui::keymap::Command;
 use crate::tui::model::{Model, Pane};
 use crate::tui::msg::{Effect, HowToSave};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -232,14 +233,18 @@ pub fn saved(
     model: &mut Model,
     handed_over: &Arc<Tour>,
     how: HowToSave,
-    result: Result<TourFile, StoreError>,
+    result: Result<(TourFile, Option<io::Error>), StoreError>,
     then: Option<Then>,
 ) -> Vec<Effect> {
     model.saving = false;
     let waiting = std::mem::take(&mut model.after_save);
     match result {
-        Ok(file) => {
+        Ok((file, without_backup)) => {
             keep(model, &file);
+            if let Some(error) = without_backup {
+                let text = io_in_words(&model.words, error.kind(), &error.to_string());
+                model.tell(say!(model.words, "saved-without-backup", text = text));
+            }
             let path = path_in_words(&file.path);
             let notice = match file.tour == **handed_over {
                 true => say!(model.words, "saved", file = path),
