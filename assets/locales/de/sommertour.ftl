@@ -379,13 +379,15 @@ not-understood-place = Ein Ort braucht einen Namen.
 ## Karte
 
 map-heading = Karte
-map-base = A
+map-base = Ausgangsort
+map-day = Tag { $number }
 cmd-zoom-in = näher
 cmd-zoom-out = weiter weg
 cmd-fit-tour = ganze Tour
 cmd-fit-land = ganzes Land
 cmd-centre-focus = zum Kreis
 cmd-toggle-rivers = Flüsse ein/aus
+cmd-toggle-autobahnen = Autobahnen ein/aus
 cmd-next-glyphs = Zeichen
 cmd-pan-left = nach links
 cmd-pan-right = nach rechts

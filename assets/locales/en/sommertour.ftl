@@ -379,13 +379,15 @@ not-understood-place = A place needs a name.
 ## Map
 
 map-heading = Map
-map-base = B
+map-base = base
+map-day = day { $number }
 cmd-zoom-in = nearer
 cmd-zoom-out = farther
 cmd-fit-tour = whole tour
 cmd-fit-land = whole land
 cmd-centre-focus = to the Kreis
 cmd-toggle-rivers = rivers on/off
+cmd-toggle-autobahnen = Autobahnen on/off
 cmd-next-glyphs = characters
 cmd-pan-left = to the left
 cmd-pan-right = to the right
