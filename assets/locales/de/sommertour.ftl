@@ -685,7 +685,7 @@ osrm-address = „{ $address }“ ist keine Adresse eines Servers. Gebraucht wir
 osrm-unreachable = Der Routenserver ist nicht zu erreichen ({ $error }). Läuft er, und stimmen Adresse und Port?
 osrm-tls = Die gesicherte Verbindung zum Routenserver kam nicht zustande ({ $error }). Das Zertifikat des Servers muss auf diesem Rechner bekannt sein.
 osrm-slow = Der Routenserver hat { $seconds } Sekunden lang nicht geantwortet. Später noch einmal versuchen.
-osrm-cancelled = Die Abfrage wurde abgebrochen; gespeichert ist nichts.
+osrm-cancelled = Die Abfrage wurde abgebrochen. Es ist nichts Neues gespeichert; was schon gespeichert war, gilt weiter.
 osrm-cut-off = Die Antwort des Routenservers brach mittendrin ab. Noch einmal versuchen.
 osrm-too-large = Die Antwort des Routenservers ist größer als { $cap } MiB. Das ist keine Tabelle von Fahrten; stimmt die Adresse?
 osrm-not-json = Unter dieser Adresse antwortet etwas anderes als ein Routenserver (OSRM). Stimmen Adresse und Port?
@@ -742,6 +742,7 @@ cli-matrix-rehearsed = { $taken ->
    *[other] { $left } Zeilen
 } nicht. Gespeichert ist nichts.
 cli-matrix-nothing = { $file }: keine Zeile war zu gebrauchen; gespeichert ist nichts.
+cli-matrix-progress = Routenserver: { $done } von { $all } Abfragen beantwortet (Strg+C bricht ab)
 cli-matrix-fetched = { $drives } Fahrten zwischen { $places } Orten geholt; gespeichert in { $file }.
 cli-matrix-off = { $place } liegt { $km } km von der nächsten Straße des Routenservers: Fahrten dorthin werden weiter geschätzt.
 cli-matrix-off-nowhere = { $place } liegt nicht auf der Karte des Routenservers: Fahrten dorthin werden weiter geschätzt.

@@ -685,7 +685,7 @@ osrm-address = “{ $address }” is no address of a server. It should look like
 osrm-unreachable = The routing server cannot be reached ({ $error }). Is it running, and are address and port right?
 osrm-tls = There is no secure connection to the routing server ({ $error }). This computer must know the server's certificate.
 osrm-slow = The routing server has not answered for { $seconds } seconds. Try again later.
-osrm-cancelled = The request was cancelled; nothing has been saved.
+osrm-cancelled = The request was cancelled. Nothing new has been saved; what had been saved before still holds.
 osrm-cut-off = The routing server's answer broke off in the middle. Try again.
 osrm-too-large = The routing server's answer is larger than { $cap } MiB. That is no table of drives; is the address right?
 osrm-not-json = Something other than a routing server (OSRM) answers at this address. Are address and port right?
@@ -742,6 +742,7 @@ cli-matrix-rehearsed = { $taken ->
    *[other] { $left } lines
 } left out. Nothing has been saved.
 cli-matrix-nothing = { $file }: no line could be used; nothing has been saved.
+cli-matrix-progress = Routing server: { $done } of { $all } requests answered (Ctrl+C cancels)
 cli-matrix-fetched = { $drives } drives between { $places } places fetched; saved in { $file }.
 cli-matrix-off = { $place } lies { $km } km from the routing server's nearest road: drives there are still estimated.
 cli-matrix-off-nowhere = { $place } is not on the routing server's map: drives there are still estimated.

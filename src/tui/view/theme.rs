@@ -7,8 +7,8 @@ use crate::domain::stop::Status;
 use crate::map::scene::MarkState;
 use ratatui::style::{Color, Modifier, Style};
 
-/// One after the other for the days of a tour; all can be read on light and on dark ground.
-const WAY_COLOURS: [Color; 4] = [Color::Red, Color::Magenta, Color::Green, Color::Cyan];
+/// One after the other for the ways of a tour; none stands for the terminal's own, which is always legible.
+const WAY_COLOURS: [Color; 4] = [Color::Red, Color::Magenta, Color::Green, Color::Reset];
 
 /// How things look. Without colours (`NO_COLOR`) no cell has one, since a terminal library may drop bold and reverse
 /// from coloured cells then.
@@ -80,7 +80,7 @@ impl Theme {
             _ if !self.colours => Color::Reset,
             // Grey and yellow are lost on some dark and most light grounds; their characters are light enough.
             Layer::Kreise | Layer::Autobahn(_) | Layer::Land => Color::Reset,
-            Layer::Rivers => Color::LightBlue,
+            Layer::Rivers => Color::Cyan,
             Layer::Way(way) => WAY_COLOURS[way % WAY_COLOURS.len()],
         }
     }
