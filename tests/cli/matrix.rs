@@ -96,6 +96,34 @@ fn what_the_server_lacks_is_named() {
 }
 
 #[test]
+fn drives_that_the_matrix_lacks_are_marked_wherever_a_tour_is_shown() {
+    let office = Office::empty().with("../fahrten.csv", CSV);
+    office.script("new Probe\nadd probe Wesel --day 2027-07-20");
+    let mark = "geschätzt";
+    let marks = |text: &str| text.lines().filter(|line| line.contains("km") && line.contains(mark)).count();
+    let before = office.run(&["show", "probe"]).ok();
+    assert_eq!(marks(&before), 0, "{before}");
+    office.run(&["import", "matrix", office.path("../fahrten.csv").to_str().unwrap()]).ok();
+    // The way there is known now, the way back is not.
+    let after = office.run(&["show", "probe"]).ok();
+    assert_eq!(marks(&after), 1, "{after}");
+    for sentence in ["aus der Tabelle, die das Büro eingelesen hat", "Autobahnnetz", "als „geschätzt“ gekennzeichnet"]
+    {
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words(&after).contains(sentence), "{sentence}\n{after}");
+        for sheet in [&["overview"][..], &["day", "--day", "1"]] {
+            let printed = words(&office.run(&[&["print", "probe", "--sheet"], sheet].concat()).ok());
+            assert!(printed.contains(sentence), "{sheet:?}: {sentence}\n{printed}");
+        }
+    }
+    let json = office.run(&["show", "probe", "--json"]).json();
+    assert_eq!(json["days"][0]["stops"][0]["method"], "imported");
+    assert_eq!(json["days"][0]["return"]["method"], "blend");
+    let back = office.run(&["distance", "Wesel", "Düsseldorf"]).ok();
+    assert!(back.contains("fehlt in den Fahrzeiten des Büros"), "{back}");
+}
+
+#[test]
 fn a_fetch_says_how_far_it_is_unless_it_is_to_be_quiet() {
     let office = Office::empty();
     let server = Server::replying(|request| table(request, 100, |_, _| Some((600.0, 9000.0)), 0.0));

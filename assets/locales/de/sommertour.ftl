@@ -241,6 +241,7 @@ drive-about = ca. { $duration } Fahrt
 roster-heading = Kreise · { $open } von { $all } KI offen
 roster-heading-short = { $open } von { $all } KI offen
 roster-heading-reading = Kreise · Ordner wird gelesen
+roster-heading-reading-short = Kreise · liest …
 roster-heading-unknown = Kreise · Zahl der KI nicht bekannt
 search-label = Suche:
 search-nothing = nichts gefunden
@@ -288,6 +289,17 @@ field-email = E-Mail
 field-web = Internet
 field-host = Gastgeber
 field-focus = Schwerpunkte
+source-ags = Schlüssel
+source-bezirk = Regierungsbezirk
+source-coord = Koordinaten
+source-ki-since = Gründung
+source-kind = Art
+source-name = Name
+source-nuts3 = NUTS 3
+source-plate = Kennzeichen
+source-population = Einwohner
+source-postcode = Postleitzahl
+source-seat = Sitz
 field-missing = fehlt
 
 ## Hilfe
@@ -676,6 +688,15 @@ cli-distance-via = Weg: { $via }
 
 sheet-method-autobahn = Entfernungen und Fahrzeiten sind über ein grob gezeichnetes Autobahnnetz geschätzt, nicht von einem Routenplaner. In Klammern steht der Bereich, in dem neun von zehn Fahrten liegen; unter 20 km steht nur der Bereich.
 sheet-method-blend = Entfernungen und Fahrzeiten sind aus Luftlinie und einem grob gezeichneten Autobahnnetz geschätzt, nicht von einem Routenplaner. In Klammern steht der Bereich, in dem neun von zehn Fahrten liegen; unter 20 km steht nur der Bereich.
+leg-fallback = geschätzt
+sheet-method-fallback = Fahrten, die in den Fahrzeiten des Büros fehlen, sind geschätzt und als „geschätzt“ gekennzeichnet.
+cli-distance-fallback = Diese Fahrt fehlt in den Fahrzeiten des Büros: sie ist geschätzt.
+method-formula = Fahrten: geschätzt aus der Luftlinie
+method-autobahn = Fahrten: geschätzt über das Autobahnnetz
+method-blend = Fahrten: geschätzt aus Luftlinie und Autobahnnetz
+method-imported = Fahrten: aus der Tabelle des Büros
+method-osrm = Fahrten: vom Routenserver (OSRM) des Büros
+method-fallback = „geschätzt“: fehlt in den Fahrzeiten des Büros
 sheet-method-imported = Entfernungen und Fahrzeiten stammen aus der Tabelle, die das Büro eingelesen hat; ohne Verkehr und ohne Weg zur Hausnummer.
 sheet-method-osrm = Entfernungen und Fahrzeiten stammen vom Routenserver (OSRM) des Büros; ohne Verkehr und ohne Weg zur Hausnummer.
 

@@ -241,6 +241,7 @@ drive-about = about { $duration } driving
 roster-heading = Kreise · { $open } of { $all } KIs open
 roster-heading-short = { $open } of { $all } KIs open
 roster-heading-reading = Kreise · reading the folder
+roster-heading-reading-short = Kreise · reading …
 roster-heading-unknown = Kreise · number of KIs not known
 search-label = Search:
 search-nothing = nothing found
@@ -288,6 +289,17 @@ field-email = E-mail
 field-web = Web
 field-host = Host
 field-focus = Focus
+source-ags = Key
+source-bezirk = Regierungsbezirk
+source-coord = Coordinates
+source-ki-since = Founded
+source-kind = Kind
+source-name = Name
+source-nuts3 = NUTS 3
+source-plate = Plate
+source-population = Population
+source-postcode = Postcode
+source-seat = Seat
 field-missing = missing
 
 ## Help
@@ -676,6 +688,15 @@ cli-distance-via = Way: { $via }
 
 sheet-method-autobahn = Distances and driving times are estimated over a roughly drawn network of Autobahnen, not by a route planner. In brackets the range in which nine of ten drives lie; below 20 km only the range is given.
 sheet-method-blend = Distances and driving times are estimated from the distance as the crow flies and a roughly drawn network of Autobahnen, not by a route planner. In brackets the range in which nine of ten drives lie; below 20 km only the range is given.
+leg-fallback = estimated
+sheet-method-fallback = Drives that the office's travel times lack are estimated and marked “estimated”.
+cli-distance-fallback = The office's travel times lack this drive: it is estimated.
+method-formula = Drives: estimated as the crow flies
+method-autobahn = Drives: estimated over the Autobahnen
+method-blend = Drives: estimated as the crow flies and over the Autobahnen
+method-imported = Drives: from the office's table
+method-osrm = Drives: from the office's routing server (OSRM)
+method-fallback = “estimated”: the office's travel times lack it
 sheet-method-imported = Distances and driving times come from the table that the office imported; without traffic and without the way to the house number.
 sheet-method-osrm = Distances and driving times come from the office's routing server (OSRM); without traffic and without the way to the house number.
 
