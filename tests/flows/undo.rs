@@ -60,6 +60,7 @@ const OTHERS: &[Command] = &[
     Command::FitLand,
     Command::CentreFocus,
     Command::ToggleRivers,
+    Command::ToggleAutobahnen,
     Command::NextGlyphs,
     Command::ToggleFullMap,
     Command::ToggleMouse,

@@ -246,6 +246,7 @@ drive-about = ca. { $duration } Fahrt
 roster-heading = Kreise · { $open } von { $all } KI offen
 roster-heading-short = { $open } von { $all } KI offen
 roster-heading-reading = Kreise · Ordner wird gelesen
+roster-heading-reading-short = Kreise · liest …
 roster-heading-unknown = Kreise · Zahl der KI nicht bekannt
 search-label = Suche:
 search-nothing = nichts gefunden
@@ -293,6 +294,17 @@ field-email = E-Mail
 field-web = Internet
 field-host = Gastgeber
 field-focus = Schwerpunkte
+source-ags = Schlüssel
+source-bezirk = Regierungsbezirk
+source-coord = Koordinaten
+source-ki-since = Gründung
+source-kind = Art
+source-name = Name
+source-nuts3 = NUTS 3
+source-plate = Kennzeichen
+source-population = Einwohner
+source-postcode = Postleitzahl
+source-seat = Sitz
 field-missing = fehlt
 
 ## Hilfe
@@ -386,13 +398,15 @@ not-understood-place = Ein Ort braucht einen Namen.
 ## Karte
 
 map-heading = Karte
-map-base = A
+map-base = Ausgangsort
+map-day = Tag { $number }
 cmd-zoom-in = näher
 cmd-zoom-out = weiter weg
 cmd-fit-tour = ganze Tour
 cmd-fit-land = ganzes Land
 cmd-centre-focus = zum Kreis
 cmd-toggle-rivers = Flüsse ein/aus
+cmd-toggle-autobahnen = Autobahnen ein/aus
 cmd-next-glyphs = Zeichen
 cmd-pan-left = nach links
 cmd-pan-right = nach rechts
@@ -681,6 +695,15 @@ cli-distance-via = Weg: { $via }
 
 sheet-method-autobahn = Entfernungen und Fahrzeiten sind über ein grob gezeichnetes Autobahnnetz geschätzt, nicht von einem Routenplaner. In Klammern steht der Bereich, in dem neun von zehn Fahrten liegen; unter 20 km steht nur der Bereich.
 sheet-method-blend = Entfernungen und Fahrzeiten sind aus Luftlinie und einem grob gezeichneten Autobahnnetz geschätzt, nicht von einem Routenplaner. In Klammern steht der Bereich, in dem neun von zehn Fahrten liegen; unter 20 km steht nur der Bereich.
+leg-fallback = geschätzt
+sheet-method-fallback = Fahrten, die in den Fahrzeiten des Büros fehlen, sind geschätzt und als „geschätzt“ gekennzeichnet.
+cli-distance-fallback = Diese Fahrt fehlt in den Fahrzeiten des Büros: sie ist geschätzt.
+method-formula = Fahrten: geschätzt aus der Luftlinie
+method-autobahn = Fahrten: geschätzt über das Autobahnnetz
+method-blend = Fahrten: geschätzt aus Luftlinie und Autobahnnetz
+method-imported = Fahrten: aus der Tabelle des Büros
+method-osrm = Fahrten: vom Routenserver (OSRM) des Büros
+method-fallback = „geschätzt“: fehlt in den Fahrzeiten des Büros
 sheet-method-imported = Entfernungen und Fahrzeiten stammen aus der Tabelle, die das Büro eingelesen hat; ohne Verkehr und ohne Weg zur Hausnummer.
 sheet-method-osrm = Entfernungen und Fahrzeiten stammen vom Routenserver (OSRM) des Büros; ohne Verkehr und ohne Weg zur Hausnummer.
 
@@ -690,7 +713,7 @@ osrm-address = „{ $address }“ ist keine Adresse eines Servers. Gebraucht wir
 osrm-unreachable = Der Routenserver ist nicht zu erreichen ({ $error }). Läuft er, und stimmen Adresse und Port?
 osrm-tls = Die gesicherte Verbindung zum Routenserver kam nicht zustande ({ $error }). Das Zertifikat des Servers muss auf diesem Rechner bekannt sein.
 osrm-slow = Der Routenserver hat { $seconds } Sekunden lang nicht geantwortet. Später noch einmal versuchen.
-osrm-cancelled = Die Abfrage wurde abgebrochen; gespeichert ist nichts.
+osrm-cancelled = Die Abfrage wurde abgebrochen. Es ist nichts Neues gespeichert; was schon gespeichert war, gilt weiter.
 osrm-cut-off = Die Antwort des Routenservers brach mittendrin ab. Noch einmal versuchen.
 osrm-too-large = Die Antwort des Routenservers ist größer als { $cap } MiB. Das ist keine Tabelle von Fahrten; stimmt die Adresse?
 osrm-not-json = Unter dieser Adresse antwortet etwas anderes als ein Routenserver (OSRM). Stimmen Adresse und Port?
@@ -747,6 +770,7 @@ cli-matrix-rehearsed = { $taken ->
    *[other] { $left } Zeilen
 } nicht. Gespeichert ist nichts.
 cli-matrix-nothing = { $file }: keine Zeile war zu gebrauchen; gespeichert ist nichts.
+cli-matrix-progress = Routenserver: { $done } von { $all } Abfragen beantwortet (Strg+C bricht ab)
 cli-matrix-fetched = { $drives } Fahrten zwischen { $places } Orten geholt; gespeichert in { $file }.
 cli-matrix-off = { $place } liegt { $km } km von der nächsten Straße des Routenservers: Fahrten dorthin werden weiter geschätzt.
 cli-matrix-off-nowhere = { $place } liegt nicht auf der Karte des Routenservers: Fahrten dorthin werden weiter geschätzt.

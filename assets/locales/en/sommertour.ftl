@@ -246,6 +246,7 @@ drive-about = about { $duration } driving
 roster-heading = Kreise · { $open } of { $all } KIs open
 roster-heading-short = { $open } of { $all } KIs open
 roster-heading-reading = Kreise · reading the folder
+roster-heading-reading-short = Kreise · reading …
 roster-heading-unknown = Kreise · number of KIs not known
 search-label = Search:
 search-nothing = nothing found
@@ -293,6 +294,17 @@ field-email = E-mail
 field-web = Web
 field-host = Host
 field-focus = Focus
+source-ags = Key
+source-bezirk = Regierungsbezirk
+source-coord = Coordinates
+source-ki-since = Founded
+source-kind = Kind
+source-name = Name
+source-nuts3 = NUTS 3
+source-plate = Plate
+source-population = Population
+source-postcode = Postcode
+source-seat = Seat
 field-missing = missing
 
 ## Help
@@ -386,13 +398,15 @@ not-understood-place = A place needs a name.
 ## Map
 
 map-heading = Map
-map-base = B
+map-base = base
+map-day = day { $number }
 cmd-zoom-in = nearer
 cmd-zoom-out = farther
 cmd-fit-tour = whole tour
 cmd-fit-land = whole land
 cmd-centre-focus = to the Kreis
 cmd-toggle-rivers = rivers on/off
+cmd-toggle-autobahnen = Autobahnen on/off
 cmd-next-glyphs = characters
 cmd-pan-left = to the left
 cmd-pan-right = to the right
@@ -681,6 +695,15 @@ cli-distance-via = Way: { $via }
 
 sheet-method-autobahn = Distances and driving times are estimated over a roughly drawn network of Autobahnen, not by a route planner. In brackets the range in which nine of ten drives lie; below 20 km only the range is given.
 sheet-method-blend = Distances and driving times are estimated from the distance as the crow flies and a roughly drawn network of Autobahnen, not by a route planner. In brackets the range in which nine of ten drives lie; below 20 km only the range is given.
+leg-fallback = estimated
+sheet-method-fallback = Drives that the office's travel times lack are estimated and marked “estimated”.
+cli-distance-fallback = The office's travel times lack this drive: it is estimated.
+method-formula = Drives: estimated as the crow flies
+method-autobahn = Drives: estimated over the Autobahnen
+method-blend = Drives: estimated as the crow flies and over the Autobahnen
+method-imported = Drives: from the office's table
+method-osrm = Drives: from the office's routing server (OSRM)
+method-fallback = “estimated”: the office's travel times lack it
 sheet-method-imported = Distances and driving times come from the table that the office imported; without traffic and without the way to the house number.
 sheet-method-osrm = Distances and driving times come from the office's routing server (OSRM); without traffic and without the way to the house number.
 
@@ -690,7 +713,7 @@ osrm-address = “{ $address }” is no address of a server. It should look like
 osrm-unreachable = The routing server cannot be reached ({ $error }). Is it running, and are address and port right?
 osrm-tls = There is no secure connection to the routing server ({ $error }). This computer must know the server's certificate.
 osrm-slow = The routing server has not answered for { $seconds } seconds. Try again later.
-osrm-cancelled = The request was cancelled; nothing has been saved.
+osrm-cancelled = The request was cancelled. Nothing new has been saved; what had been saved before still holds.
 osrm-cut-off = The routing server's answer broke off in the middle. Try again.
 osrm-too-large = The routing server's answer is larger than { $cap } MiB. That is no table of drives; is the address right?
 osrm-not-json = Something other than a routing server (OSRM) answers at this address. Are address and port right?
@@ -747,6 +770,7 @@ cli-matrix-rehearsed = { $taken ->
    *[other] { $left } lines
 } left out. Nothing has been saved.
 cli-matrix-nothing = { $file }: no line could be used; nothing has been saved.
+cli-matrix-progress = Routing server: { $done } of { $all } requests answered (Ctrl+C cancels)
 cli-matrix-fetched = { $drives } drives between { $places } places fetched; saved in { $file }.
 cli-matrix-off = { $place } lies { $km } km from the routing server's nearest road: drives there are still estimated.
 cli-matrix-off-nowhere = { $place } is not on the routing server's map: drives there are still estimated.

@@ -100,6 +100,7 @@ fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::FitTour
         | Command::FitLand
         | Command::ToggleRivers
+        | Command::ToggleAutobahnen
         | Command::NextGlyphs
         | Command::ToggleFullMap => map::run(model, command),
         Command::ToggleMouse => return mouse::toggle(model),
