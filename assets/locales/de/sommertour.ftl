@@ -979,7 +979,6 @@ solve-no-proof = Wie nah das am Bestmöglichen ist, ist nicht bewiesen.
 solve-no-seconds = „{ $typed }“ ist keine Dauer in Sekunden; gebraucht wird eine Zahl von 0 bis 86400, zum Beispiel 2.5.
 solve-not-json = Die Datei „{ $file }“ ist kein JSON: Zeile { $line }, Spalte { $column } lässt sich nicht lesen. Bitte die Datei neu erzeugen.
 solve-shape = Die Datei „{ $file }“ ist keine Planungsaufgabe. Gebraucht werden "kind": "tsp" mit n und dist oder "kind": "vrptw" mit n, time, service, days, windows und prize, alles in ganzen Zahlen.
-solve-kind = Die Aufgabe in „{ $file }“ verteilt Besuche auf Tage („vrptw“); das kann diese Fassung noch nicht. Möglich ist „tsp“.
 solve-too-few = Es gibt nur { $nodes } Orte; für eine Reihenfolge braucht es mindestens 2.
 solve-too-many = Es gibt { $nodes } Orte; möglich sind höchstens { $most }.
 solve-rows = Die Tabelle hat { $rows } Zeilen, es gibt aber { $nodes } Orte. Bitte beides angleichen.
@@ -1069,3 +1068,30 @@ cli-backup = { $number } · { $made } · { $title }, { $stops ->
 cli-backup-broken = { $number } · { $made } · nicht lesbar
 cli-restored = Zurückgeholt in { $file }: { $backup }. Was dort stand, ist jetzt selbst eine Sicherungskopie.
 cli-no-home = Es gibt keinen Ordner für diesen Benutzer und deshalb keine Sicherungskopien. Bitte die Umgebungsvariable HOME setzen.
+solve-days = Nicht besucht: { $unserved } · Tage: { $days } · Fahrt: { $drive } s
+solve-route = Tag { $day }: { $stops }
+solve-left-out = Ort { $stop } bleibt aus: { $reason }
+solve-days-optimal = Nachweislich geht es nicht besser (im Rechenmodell).
+solve-days-gap = Mehr Besuche gehen nachweislich nicht; ob weniger Tage reichen, ist offen: es sind mindestens { $fewest } (im Rechenmodell).
+solve-drive-gap = Mehr Besuche und weniger Tage gehen nachweislich nicht; die Fahrt ist höchstens { $percent } % über dem Bestmöglichen (im Rechenmodell).
+solve-list-size = Die Liste „{ $list }“ hat { $length } Einträge, es gibt aber { $nodes } Orte. Bitte beides angleichen.
+solve-no-base = Es gibt keinen Ort; gebraucht wird mindestens der Ausgangsort 0.
+solve-too-many-days = Es gibt { $days } Tage; möglich sind höchstens { $most }.
+solve-no-place = Besuch { $stop } liegt an einem Ort, den es nicht gibt.
+solve-service = Der Besuch an Ort { $stop } dauert { $value } Sekunden; weniger als 0 und mehr als alle Zeit ist nicht möglich.
+solve-prize = Der Preis von Ort { $stop } ist { $value }; weniger als 0 und mehr als 2 hoch 50 ist nicht möglich.
+solve-span = Ein Zeitfenster von Ort { $stop } liegt außerhalb aller Zeit. Gebraucht werden Sekunden ab Tag 0, 00:00 Uhr.
+solve-day = Die Zeiten von Tag { $day } liegen außerhalb aller Zeit. Gebraucht werden Sekunden ab Tag 0, 00:00 Uhr.
+
+## Warum ein Besuch in keinen Tag passt
+
+why-no-free-day = an keinem der Tage frei
+why-reached-too-late = selbst allein erst { $missing } nach dem spätesten Beginn zu erreichen
+why-back-too-late = selbst allein käme man { $missing } zu spät zurück
+why-no-time-for-lunch = selbst allein fehlen mit der Mittagspause { $missing }
+why-too-much-driving = selbst allein { $excess } mehr Fahrt, als ein Tag erlaubt
+why-days-full = { $days ->
+    [one] nur an einem Tag möglich, und der ist voll
+   *[other] an { $days } Tagen möglich, aber die sind voll
+}
+why-costs-nothing = ginge, lohnt aber nicht: wegzulassen kostet nichts

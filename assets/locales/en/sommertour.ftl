@@ -979,7 +979,6 @@ solve-no-proof = How close this is to the best possible is not proven.
 solve-no-seconds = "{ $typed }" is no time in seconds; a number from 0 to 86400 is needed, for example 2.5.
 solve-not-json = The file "{ $file }" is no JSON: line { $line }, column { $column } cannot be read. Please make the file anew.
 solve-shape = The file "{ $file }" is no planning problem. It needs "kind": "tsp" with n and dist, or "kind": "vrptw" with n, time, service, days, windows and prize, all in whole numbers.
-solve-kind = The problem in "{ $file }" spreads visits over days ("vrptw"), which this version cannot do yet. "tsp" is possible.
 solve-too-few = There are only { $nodes } places; an order needs at least 2.
 solve-too-many = There are { $nodes } places; at most { $most } are possible.
 solve-rows = The table has { $rows } rows, but there are { $nodes } places. Please make them agree.
@@ -1069,3 +1068,30 @@ cli-backup = { $number } · { $made } · { $title }, { $stops ->
 cli-backup-broken = { $number } · { $made } · not readable
 cli-restored = Brought back into { $file }: { $backup }. What was there is now a backup itself.
 cli-no-home = This user has no folder of their own, and so there are no backups. Please set the environment variable HOME.
+solve-days = Not visited: { $unserved } · days: { $days } · driving: { $drive } s
+solve-route = Day { $day }: { $stops }
+solve-left-out = Place { $stop } is left out: { $reason }
+solve-days-optimal = Proven that nothing better exists (in the model).
+solve-days-gap = More visits are proven impossible; whether fewer days will do is open: there are at least { $fewest } (in the model).
+solve-drive-gap = More visits and fewer days are proven impossible; the driving is at most { $percent } % above the best possible (in the model).
+solve-list-size = The list "{ $list }" has { $length } entries, but there are { $nodes } places. Please make them agree.
+solve-no-base = There is no place; at least the base, place 0, is needed.
+solve-too-many-days = There are { $days } days; at most { $most } are possible.
+solve-no-place = Visit { $stop } is at a place that does not exist.
+solve-service = The visit at place { $stop } takes { $value } seconds; less than 0 or more than all time is not possible.
+solve-prize = The prize of place { $stop } is { $value }; less than 0 or more than 2 to the 50 is not possible.
+solve-span = A window of place { $stop } lies beyond all time. Seconds since day 0, 00:00, are needed.
+solve-day = The hours of day { $day } lie beyond all time. Seconds since day 0, 00:00, are needed.
+
+## Why a visit fits no day
+
+why-no-free-day = free on none of the days
+why-reached-too-late = even alone reached only { $missing } after the latest start
+why-back-too-late = even alone one would be back { $missing } too late
+why-no-time-for-lunch = even alone { $missing } are missing with the lunch break
+why-too-much-driving = even alone { $excess } more driving than a day allows
+why-days-full = { $days ->
+    [one] possible on one day only, and that is full
+   *[other] possible on { $days } days, but those are full
+}
+why-costs-nothing = possible, but not worth it: leaving it out costs nothing
