@@ -1044,7 +1044,7 @@ cli-help-merge-ours = Die eigene Fassung; hierher kommt das Ergebnis
 cli-help-merge-theirs = Die andere Fassung
 cli-merge-git =
     Als Treiber für Git, in .gitattributes:
-      *.ron merge=sommertour
+      { "*.ron" } merge=sommertour
     und einmal je Rechner:
       git config merge.sommertour.driver "sommertour merge %O %A %B"
 cli-merge-conflict = Widerspruch: { $subject }, { $aspect }: hier „{ $ours }“, dort „{ $theirs }“. Übernommen ist „hier“.

@@ -1044,7 +1044,7 @@ cli-help-merge-ours = Your own version; the result goes here
 cli-help-merge-theirs = The other version
 cli-merge-git =
     As a driver for Git, in .gitattributes:
-      *.ron merge=sommertour
+      { "*.ron" } merge=sommertour
     and once on each machine:
       git config merge.sommertour.driver "sommertour merge %O %A %B"
 cli-merge-conflict = Contradiction: { $subject }, { $aspect }: here "{ $ours }", there "{ $theirs }". "Here" was taken.
