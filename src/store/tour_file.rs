@@ -116,7 +116,12 @@ fn bytes_of(tour: &Tour) -> Result<Vec<u8>, StoreError> {
     if let Some(id) = tour.repeated_id() {
         return Err(StoreError::Format(id.to_string()));
     }
-    to_text(tour).map(String::into_bytes).map_err(|error| StoreError::Format(error.to_string()))
+    let text = to_text(tour).map_err(|error| StoreError::Format(error.to_string()))?;
+    // What is saved must be readable.
+    if text.len() as u64 > LARGEST_MIB << 20 {
+        return Err(StoreError::TooLarge(LARGEST_MIB));
+    }
+    Ok(text.into_bytes())
 }
 
 fn fingerprint(bytes: &[u8]) -> u64 {
