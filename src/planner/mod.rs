@@ -9,3 +9,4 @@ pub mod nearby;
 pub mod order;
 pub mod progress;
 pub mod proof;
+pub mod request;

@@ -3,13 +3,16 @@
 //! Start with [`Dialog`] and [`Then`].
 
 use super::keymap::{Command, Context};
+use super::msg::HowToSave;
 use crate::domain::ags::Ags;
 use crate::domain::date::When;
 use crate::domain::edit::Edit;
 use crate::domain::ids::Id;
 use crate::domain::stop::Location;
+use crate::store::tour_file::Contradiction;
 use crate::text::search::Needle;
 use std::path::PathBuf;
+use std::sync::Arc;
 use tui_input::Input;
 
 /// What happens when something is chosen.
@@ -46,6 +49,17 @@ pub enum Then {
     ChooseFile,
     /// Saves first and goes on when that has worked.
     SaveFirst(Box<Then>),
+    /// Saves in the way that was decided.
+    Save {
+        how: HowToSave,
+        then: Option<Box<Then>>,
+    },
+    /// Goes on to the next conflict of a save, or saves.
+    Decide {
+        found: Arc<Contradiction>,
+        how: HowToSave,
+        then: Option<Box<Then>>,
+    },
     MakeFolder,
     DeleteFile(PathBuf),
 }

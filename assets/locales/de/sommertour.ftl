@@ -121,9 +121,14 @@ value-drive = „{ $found }“ ist keine Fahrt. Gebraucht werden die Nummern zwe
 store-no-folder = Den Ordner „{ $dir }“ gibt es nicht. Bitte anlegen oder mit --dir einen anderen nennen.
 store-no-such-tour = Eine Tour „{ $name }“ gibt es nicht. „sommertour list“ zeigt alle Touren im Ordner.
 store-exists = Die Datei „{ $file }“ gibt es schon. Bitte einen anderen Namen wählen.
-store-changed = „{ $file }“ wurde inzwischen von jemand anderem geändert und deshalb nicht überschrieben. Bitte unter einem anderen Namen speichern und vergleichen.
+store-conflicts = „{ $file }“ wurde inzwischen von jemand anderem geändert. { $count ->
+    [one] An einer Stelle widersprechen sich beide Fassungen
+   *[other] An { $count } Stellen widersprechen sich beide Fassungen
+}; gespeichert ist deshalb noch nichts.
+store-other-names = „{ $file }“ liegt unter mehreren Namen auf der Platte (harte Verweise); beim Speichern bliebe unter den anderen die alte Fassung zurück. Bitte unter einem anderen Namen speichern.
 store-format = Die Tour lässt sich nicht als Datei schreiben: { $error }
 io-not-found = Die Datei oder der Ordner ist nicht da. Bitte den Namen prüfen.
+io-busy = Die Datei wird gerade von jemand anderem gespeichert. Bitte gleich noch einmal versuchen.
 io-permission-denied = Der Zugriff ist nicht erlaubt. Bitte die Rechte prüfen oder die Datei in anderen Programmen schließen.
 io-storage-full = Der Datenträger ist voll. Bitte Platz schaffen und noch einmal speichern.
 io-read-only = Der Datenträger ist schreibgeschützt. Bitte in einem anderen Ordner speichern.
@@ -340,6 +345,8 @@ folder-empty-hint = Im Ordner liegt noch keine Tour. Strg+N legt eine an.
 new-tour-hint = Neue Tour. „n“ im Plan legt einen Tag an, Strg+S speichert.
 nothing-to-save = Alles ist schon gespeichert.
 saved = Gespeichert: { $file }
+saved-merged = Gespeichert: { $file }; Änderungen von jemand anderem sind mit dabei.
+label-merged = Änderungen von jemand anderem übernommen
 deleted = Gelöscht: { $file }
 title-of-copy = { $title } (Kopie)
 prompt-new = Neue Tour: Titel
@@ -972,10 +979,119 @@ solve-no-proof = Wie nah das am Bestmöglichen ist, ist nicht bewiesen.
 solve-no-seconds = „{ $typed }“ ist keine Dauer in Sekunden; gebraucht wird eine Zahl von 0 bis 86400, zum Beispiel 2.5.
 solve-not-json = Die Datei „{ $file }“ ist kein JSON: Zeile { $line }, Spalte { $column } lässt sich nicht lesen. Bitte die Datei neu erzeugen.
 solve-shape = Die Datei „{ $file }“ ist keine Planungsaufgabe. Gebraucht werden "kind": "tsp" mit n und dist oder "kind": "vrptw" mit n, time, service, days, windows und prize, alles in ganzen Zahlen.
-solve-kind = Die Aufgabe in „{ $file }“ verteilt Besuche auf Tage („vrptw“); das kann diese Fassung noch nicht. Möglich ist „tsp“.
 solve-too-few = Es gibt nur { $nodes } Orte; für eine Reihenfolge braucht es mindestens 2.
 solve-too-many = Es gibt { $nodes } Orte; möglich sind höchstens { $most }.
 solve-rows = Die Tabelle hat { $rows } Zeilen, es gibt aber { $nodes } Orte. Bitte beides angleichen.
 solve-columns = Zeile { $row } der Tabelle hat { $columns } Einträge, es gibt aber { $nodes } Orte. Bitte beides angleichen.
 solve-negative = Von Ort { $from } nach Ort { $to } steht { $cost } in der Tabelle; weniger als 0 ist nicht möglich.
 solve-too-dear = Von Ort { $from } nach Ort { $to } steht { $cost } in der Tabelle; mehr als { $most } ist nicht möglich.
+
+## Zwei Fassungen einer Tour zusammenführen
+
+merge-tour = Tour
+merge-ideas = Ideen
+merge-place = Ort
+merge-time = Uhrzeit
+merge-minutes = Dauer
+merge-status = Stand
+merge-source = Quelle
+merge-programme = Programm
+merge-date = Datum
+merge-order-known = Reihenfolge belegt
+merge-yes = ja
+merge-no = nein
+merge-start = Beginn
+merge-end = Ende
+merge-from = Startort
+merge-to = Zielort
+merge-title = Titel
+merge-principal = Person
+merge-base = Ausgangsort
+merge-buffer = Puffer
+merge-embargo = Sperrfrist
+merge-day = Tag
+merge-order = Reihenfolge
+merge-order-days = Reihenfolge der Tage
+merge-removed-aspect = Entfernt oder geändert
+merge-removed = entfernt
+merge-changed = geändert
+merge-empty = leer
+merge-default = Vorgabe
+merge-window = zwischen { $from } und { $to }
+merge-floating = ohne feste Uhrzeit
+ask-conflict =
+    Jemand anderes hat die Tour inzwischen geändert und gespeichert.
+    Widerspruch { $number } von { $count }: { $subject }, { $aspect }
+    Hier: { $ours }
+    Dort: { $theirs }
+    Was soll gelten?
+button-take-ours = Hier
+button-take-theirs = Dort
+ask-other-names = „{ $file }“ liegt unter mehreren Namen auf der Platte (harte Verweise). Beim Ersetzen bliebe unter den anderen Namen die alte Fassung zurück.
+button-save-as = Speichern unter …
+button-replace = Ersetzen
+
+## Befehlszeile: zusammenführen und zurückholen
+
+saved-without-backup = Von der vorigen Fassung gibt es keine Sicherungskopie: { $text }
+cli-about-merge = Zwei Fassungen einer Tour zusammenführen
+cli-usage-merge = sommertour merge AUSGANG UNSERE ANDERE
+cli-value-base-file = AUSGANG
+cli-value-ours-file = UNSERE
+cli-value-theirs-file = ANDERE
+cli-help-merge-base = Die Datei, von der beide Fassungen ausgehen
+cli-help-merge-ours = Die eigene Fassung; hierher kommt das Ergebnis
+cli-help-merge-theirs = Die andere Fassung
+cli-merge-git =
+    Als Treiber für Git, in .gitattributes:
+      { "*.ron" } merge=sommertour
+    und einmal je Rechner:
+      git config merge.sommertour.driver "sommertour merge %O %A %B"
+cli-merge-conflict = Widerspruch: { $subject }, { $aspect }: hier „{ $ours }“, dort „{ $theirs }“. Übernommen ist „hier“.
+cli-merged = { $count ->
+    [0] Zusammengeführt: { $file }
+    [one] Zusammengeführt mit einem Widerspruch: { $file }
+   *[other] Zusammengeführt mit { $count } Widersprüchen: { $file }
+}
+cli-about-restore = Sicherungskopien einer Tour zeigen oder zurückholen
+cli-usage-restore =
+    sommertour restore TOUR
+    sommertour restore TOUR NUMMER
+cli-value-backup = NUMMER
+cli-help-backup = Die Nummer der Sicherungskopie; ohne sie werden alle gezeigt
+cli-no-backups = Von „{ $file }“ gibt es noch keine Sicherungskopie.
+cli-backup-made = { $date }, { $time }
+cli-backup = { $number } · { $made } · { $title }, { $stops ->
+    [one] eine Station
+   *[other] { $stops } Stationen
+}
+cli-backup-broken = { $number } · { $made } · nicht lesbar
+cli-restored = Zurückgeholt in { $file }: { $backup }. Was dort stand, ist jetzt selbst eine Sicherungskopie.
+cli-no-home = Es gibt keinen Ordner für diesen Benutzer und deshalb keine Sicherungskopien. Bitte die Umgebungsvariable HOME setzen.
+solve-days = Nicht besucht: { $unserved } · Tage: { $days } · Fahrt: { $drive } s
+solve-route = Tag { $day }: { $stops }
+solve-left-out = Ort { $stop } bleibt aus: { $reason }
+solve-days-optimal = Nachweislich geht es nicht besser (im Rechenmodell).
+solve-days-gap = Mehr Besuche gehen nachweislich nicht; ob weniger Tage reichen, ist offen: es sind mindestens { $fewest } (im Rechenmodell).
+solve-drive-gap = Mehr Besuche und weniger Tage gehen nachweislich nicht; die Fahrt ist höchstens { $percent } % über dem Bestmöglichen (im Rechenmodell).
+solve-list-size = Die Liste „{ $list }“ hat { $length } Einträge, es gibt aber { $nodes } Orte. Bitte beides angleichen.
+solve-no-base = Es gibt keinen Ort; gebraucht wird mindestens der Ausgangsort 0.
+solve-too-many-days = Es gibt { $days } Tage; möglich sind höchstens { $most }.
+solve-no-place = Besuch { $stop } liegt an einem Ort, den es nicht gibt.
+solve-service = Der Besuch an Ort { $stop } dauert { $value } Sekunden; weniger als 0 und mehr als alle Zeit ist nicht möglich.
+solve-prize = Der Preis von Ort { $stop } ist { $value }; weniger als 0 und mehr als 2 hoch 50 ist nicht möglich.
+solve-span = Ein Zeitfenster von Ort { $stop } liegt außerhalb aller Zeit. Gebraucht werden Sekunden ab Tag 0, 00:00 Uhr.
+solve-day = Die Zeiten von Tag { $day } liegen außerhalb aller Zeit. Gebraucht werden Sekunden ab Tag 0, 00:00 Uhr.
+
+## Warum ein Besuch in keinen Tag passt
+
+why-no-free-day = an keinem der Tage frei
+why-reached-too-late = selbst allein erst { $missing } nach dem spätesten Beginn zu erreichen
+why-back-too-late = selbst allein käme man { $missing } zu spät zurück
+why-no-time-for-lunch = selbst allein fehlen mit der Mittagspause { $missing }
+why-too-much-driving = selbst allein { $excess } mehr Fahrt, als ein Tag erlaubt
+why-days-full = { $days ->
+    [one] nur an einem Tag möglich, und der ist voll
+   *[other] an { $days } Tagen möglich, aber die sind voll
+}
+why-costs-nothing = ginge, lohnt aber nicht: wegzulassen kostet nichts

@@ -121,9 +121,14 @@ value-drive = "{ $found }" is no drive. It needs the numbers of two places of th
 store-no-folder = There is no folder "{ $dir }". Please make it or name another one with --dir.
 store-no-such-tour = There is no tour "{ $name }". "sommertour list" shows all tours of the folder.
 store-exists = The file "{ $file }" is already there. Please choose another name.
-store-changed = "{ $file }" has been changed by somebody else meanwhile and was therefore not overwritten. Please save under another name and compare.
+store-conflicts = "{ $file }" has been changed by somebody else meanwhile. { $count ->
+    [one] In one place the two versions contradict each other
+   *[other] In { $count } places the two versions contradict each other
+}, so nothing has been saved yet.
+store-other-names = "{ $file }" lies on the disk under several names (hard links); a save would leave the old version under the others. Please save under another name.
 store-format = The tour cannot be written as a file: { $error }
 io-not-found = The file or folder is not there. Please check the name.
+io-busy = Somebody else is saving the file at this moment. Please try again shortly.
 io-permission-denied = Access is not allowed. Please check the permissions or close the file in other programs.
 io-storage-full = The disk is full. Please make room and save again.
 io-read-only = The disk is read-only. Please save in another folder.
@@ -340,6 +345,8 @@ folder-empty-hint = There is no tour in the folder yet. Ctrl+N makes one.
 new-tour-hint = New tour. "n" in the plan makes a day, Ctrl+S saves.
 nothing-to-save = Everything is saved already.
 saved = Saved: { $file }
+saved-merged = Saved: { $file }; somebody else's changes are included.
+label-merged = Somebody else's changes taken over
 deleted = Deleted: { $file }
 title-of-copy = { $title } (copy)
 prompt-new = New tour: title
@@ -972,10 +979,119 @@ solve-no-proof = How close this is to the best possible is not proven.
 solve-no-seconds = "{ $typed }" is no time in seconds; a number from 0 to 86400 is needed, for example 2.5.
 solve-not-json = The file "{ $file }" is no JSON: line { $line }, column { $column } cannot be read. Please make the file anew.
 solve-shape = The file "{ $file }" is no planning problem. It needs "kind": "tsp" with n and dist, or "kind": "vrptw" with n, time, service, days, windows and prize, all in whole numbers.
-solve-kind = The problem in "{ $file }" spreads visits over days ("vrptw"), which this version cannot do yet. "tsp" is possible.
 solve-too-few = There are only { $nodes } places; an order needs at least 2.
 solve-too-many = There are { $nodes } places; at most { $most } are possible.
 solve-rows = The table has { $rows } rows, but there are { $nodes } places. Please make them agree.
 solve-columns = Row { $row } of the table has { $columns } entries, but there are { $nodes } places. Please make them agree.
 solve-negative = From place { $from } to place { $to } the table says { $cost }; less than 0 is not possible.
 solve-too-dear = From place { $from } to place { $to } the table says { $cost }; more than { $most } is not possible.
+
+## Merging two versions of a tour
+
+merge-tour = tour
+merge-ideas = ideas
+merge-place = place
+merge-time = time
+merge-minutes = length
+merge-status = status
+merge-source = source
+merge-programme = programme
+merge-date = date
+merge-order-known = order known
+merge-yes = yes
+merge-no = no
+merge-start = start
+merge-end = end
+merge-from = start place
+merge-to = end place
+merge-title = title
+merge-principal = person
+merge-base = base
+merge-buffer = buffer
+merge-embargo = embargo
+merge-day = day
+merge-order = order
+merge-order-days = order of the days
+merge-removed-aspect = removed or changed
+merge-removed = removed
+merge-changed = changed
+merge-empty = empty
+merge-default = default
+merge-window = between { $from } and { $to }
+merge-floating = no fixed time
+ask-conflict =
+    Somebody else has changed and saved the tour meanwhile.
+    Contradiction { $number } of { $count }: { $subject }, { $aspect }
+    Here: { $ours }
+    There: { $theirs }
+    Which is to stand?
+button-take-ours = Here
+button-take-theirs = There
+ask-other-names = "{ $file }" lies on the disk under several names (hard links). Replacing it would leave the old version under the other names.
+button-save-as = Save as …
+button-replace = Replace
+
+## Command line: merging and restoring
+
+saved-without-backup = There is no backup of the version before: { $text }
+cli-about-merge = Merge two versions of a tour
+cli-usage-merge = sommertour merge BASE OURS THEIRS
+cli-value-base-file = BASE
+cli-value-ours-file = OURS
+cli-value-theirs-file = THEIRS
+cli-help-merge-base = The file that both versions started from
+cli-help-merge-ours = Your own version; the result goes here
+cli-help-merge-theirs = The other version
+cli-merge-git =
+    As a driver for Git, in .gitattributes:
+      { "*.ron" } merge=sommertour
+    and once on each machine:
+      git config merge.sommertour.driver "sommertour merge %O %A %B"
+cli-merge-conflict = Contradiction: { $subject }, { $aspect }: here "{ $ours }", there "{ $theirs }". "Here" was taken.
+cli-merged = { $count ->
+    [0] Merged: { $file }
+    [one] Merged with one contradiction: { $file }
+   *[other] Merged with { $count } contradictions: { $file }
+}
+cli-about-restore = Show the backups of a tour or bring one back
+cli-usage-restore =
+    sommertour restore TOUR
+    sommertour restore TOUR NUMBER
+cli-value-backup = NUMBER
+cli-help-backup = The number of the backup; without it all are shown
+cli-no-backups = There is no backup of "{ $file }" yet.
+cli-backup-made = { $date }, { $time }
+cli-backup = { $number } · { $made } · { $title }, { $stops ->
+    [one] one stop
+   *[other] { $stops } stops
+}
+cli-backup-broken = { $number } · { $made } · not readable
+cli-restored = Brought back into { $file }: { $backup }. What was there is now a backup itself.
+cli-no-home = This user has no folder of their own, and so there are no backups. Please set the environment variable HOME.
+solve-days = Not visited: { $unserved } · days: { $days } · driving: { $drive } s
+solve-route = Day { $day }: { $stops }
+solve-left-out = Place { $stop } is left out: { $reason }
+solve-days-optimal = Proven that nothing better exists (in the model).
+solve-days-gap = More visits are proven impossible; whether fewer days will do is open: there are at least { $fewest } (in the model).
+solve-drive-gap = More visits and fewer days are proven impossible; the driving is at most { $percent } % above the best possible (in the model).
+solve-list-size = The list "{ $list }" has { $length } entries, but there are { $nodes } places. Please make them agree.
+solve-no-base = There is no place; at least the base, place 0, is needed.
+solve-too-many-days = There are { $days } days; at most { $most } are possible.
+solve-no-place = Visit { $stop } is at a place that does not exist.
+solve-service = The visit at place { $stop } takes { $value } seconds; less than 0 or more than all time is not possible.
+solve-prize = The prize of place { $stop } is { $value }; less than 0 or more than 2 to the 50 is not possible.
+solve-span = A window of place { $stop } lies beyond all time. Seconds since day 0, 00:00, are needed.
+solve-day = The hours of day { $day } lie beyond all time. Seconds since day 0, 00:00, are needed.
+
+## Why a visit fits no day
+
+why-no-free-day = free on none of the days
+why-reached-too-late = even alone reached only { $missing } after the latest start
+why-back-too-late = even alone one would be back { $missing } too late
+why-no-time-for-lunch = even alone { $missing } are missing with the lunch break
+why-too-much-driving = even alone { $excess } more driving than a day allows
+why-days-full = { $days ->
+    [one] possible on one day only, and that is full
+   *[other] possible on { $days } days, but those are full
+}
+why-costs-nothing = possible, but not worth it: leaving it out costs nothing
