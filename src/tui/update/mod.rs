@@ -9,6 +9,7 @@ mod files;
 mod map;
 mod mouse;
 mod plan;
+mod search;
 
 use super::keymap::{Command, record_of};
 use super::model::{Model, Notice, Pane};
@@ -20,7 +21,7 @@ const PAGE: isize = 10;
 
 /// Takes one message; what the shell is to do.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
-    let effects = match msg {
+    let mut effects = match msg {
         Msg::Run(command) => run(model, command),
         Msg::Type(c) => {
             type_text(model, &c.to_string());
@@ -59,7 +60,16 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Opened(result) => files::opened(model, result),
         Msg::Saved { tour, how, result, then } => files::saved(model, &tour, how, result, then),
         Msg::Deleted { path, result } => files::deleted(model, &path, result),
+        Msg::Progress { id, report } => {
+            search::progress(model, id, report);
+            Vec::new()
+        }
+        Msg::Finished { id, outcome } => {
+            search::finished(model, id, outcome);
+            Vec::new()
+        }
     };
+    effects.extend(search::follow(model));
     model.follow_focus();
     effects
 }
@@ -104,6 +114,9 @@ fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::NextGlyphs
         | Command::ToggleFullMap => map::run(model, command),
         Command::ToggleMouse => return mouse::toggle(model),
+        Command::BetterOrder | Command::NewDays | Command::Suggest | Command::Replace | Command::StopSearch => {
+            return search::run(model, command);
+        }
         Command::New
         | Command::Open
         | Command::Save

@@ -10,6 +10,7 @@ mod hints;
 mod map;
 mod map_lines;
 mod map_marks;
+mod offer;
 mod pane;
 mod plan;
 mod roster;
@@ -26,6 +27,7 @@ use theme::Theme;
 pub use detail::detail_lines;
 pub use help::help_scroll;
 pub use map::{map_picture, map_point};
+pub use offer::offer_scroll;
 pub use plan::plan_row_at;
 pub use roster::roster_at;
 
