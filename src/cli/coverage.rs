@@ -156,7 +156,10 @@ fn names_by_state(context: &Context, coverage: &Coverage) -> Vec<String> {
             .collect()
     };
     let lines = MarkState::ALL.into_iter().map(|state| (state.in_words(&context.words), names(state)));
-    lines.filter(|(_, names)| !names.is_empty()).map(|(state, names)| format!("{state}: {}", names.join(", "))).collect()
+    lines
+        .filter(|(_, names)| !names.is_empty())
+        .map(|(state, names)| format!("{state}: {}", names.join(", ")))
+        .collect()
 }
 
 fn claim_in_words(words: &Words, claim: &Claim) -> String {

@@ -29,7 +29,8 @@ fn the_tour_of_2017_has_its_numbers_roads_and_the_owner_of_the_outlines() {
     let texts = texts(&svg);
     let numbers: Vec<usize> = texts.iter().filter_map(|text| text.parse().ok()).collect();
     assert_eq!(numbers, (1..=14).collect::<Vec<_>>());
-    for expected in ["A1", "A33", "A61", "Tag 2", "besucht", "Höxter", "© GeoBasis-DE / BKG 2017 (Daten verändert)"] {
+    for expected in ["A1", "A33", "A61", "Tag 2", "besucht", "Höxter", "© GeoBasis-DE / BKG 2017 (Daten verändert)"]
+    {
         assert!(texts.iter().any(|text| text == expected), "{expected}: {texts:?}");
     }
     for foreign in ["<script", "<image", "href", "url(http"] {
