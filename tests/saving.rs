@@ -5,6 +5,9 @@
 #[path = "common/scratch.rs"]
 mod scratch;
 
+#[path = "saving/drafts.rs"]
+mod drafts;
+
 use scratch::Scratch;
 use sommertour::domain::ags::Ags;
 use sommertour::domain::ids::Id;

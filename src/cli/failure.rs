@@ -148,6 +148,8 @@ pub enum Failure {
     Instance(PathBuf, InstanceFault),
     /// The same about visits and days.
     Days(PathBuf, Fault),
+    /// Drives or times that no campaign can be reckoned with.
+    Campaign(Fault),
     /// A result cannot be put into words of JSON.
     Json(String),
 }
@@ -298,6 +300,7 @@ impl Failure {
             Self::Days(file, fault) => {
                 say!(words, "problem-in", file = path_in_words(file), text = days_fault_in_words(words, *fault))
             }
+            Self::Campaign(fault) => days_fault_in_words(words, *fault),
             Self::Json(error) => say!(words, "cli-json-failed", error = error.as_str()),
         }
     }

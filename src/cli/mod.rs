@@ -5,6 +5,7 @@
 mod add;
 pub mod answer;
 mod base;
+mod campaign;
 mod change;
 mod check;
 mod commands;

@@ -31,6 +31,17 @@ pub struct Wish {
 }
 
 impl Wish {
+    /// Begins now: `--seconds`, or so many; `--seed`, or 1.
+    ///
+    /// # Errors
+    /// A number of seconds that is none.
+    pub fn begin(matches: &ArgMatches, seconds: f64) -> Result<Self, Failure> {
+        let start = Instant::now();
+        let time = matches.get_one::<String>("seconds").map_or(Ok(seconds), |typed| understand_seconds(typed))?;
+        let seed = matches.try_get_one::<u64>("seed").ok().flatten().copied().unwrap_or(1);
+        Ok(Self { start, time: Duration::from_secs_f64(time), seed, is_json: matches.get_flag("json") })
+    }
+
     pub fn is_late(&self) -> bool {
         self.start.elapsed() >= self.time
     }
@@ -78,11 +89,7 @@ pub fn define(words: &Words) -> Command {
 }
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
-    let start = Instant::now();
-    let time = matches.get_one::<String>("seconds").map_or(Ok(SECONDS), |typed| seconds(typed))?;
-    let seed = matches.get_one::<u64>("seed").copied().unwrap_or(1);
-    let is_json = matches.get_flag("json");
-    let wish = Wish { start, time: Duration::from_secs_f64(time), seed, is_json };
+    let wish = Wish::begin(matches, SECONDS)?;
     let file = matches.get_one::<PathBuf>("file").map(PathBuf::as_path).unwrap_or(Path::new(""));
     match read(file)? {
         Instance::Tsp(instance) => solve_order::answer(&context.words, file, &instance, &wish),
@@ -90,11 +97,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     }
 }
 
-/// A number of seconds as a person types it.
-///
-/// # Errors
-/// It is none, is below zero, or is more than a day.
-pub fn seconds(typed: &str) -> Result<f64, Failure> {
+fn understand_seconds(typed: &str) -> Result<f64, Failure> {
     let seconds = typed.replace(',', ".").parse::<f64>().ok();
     let fits = |seconds: &f64| (0.0..=LONGEST_SECONDS).contains(seconds);
     seconds.filter(fits).ok_or_else(|| Failure::NoSeconds(typed.to_owned()))

@@ -2,6 +2,7 @@
 //! Imports `travel`, `domain` and `text`; pure.
 //! Start with [`instance`]: a problem in numbers; `proof` is what is claimed, `progress` how a search is watched.
 
+pub mod campaign;
 pub mod check;
 pub mod days;
 pub mod instance;

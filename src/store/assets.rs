@@ -7,7 +7,7 @@ use super::matrix_file::NAME as MATRIX;
 use super::problem::{Problem, ProblemKind};
 use super::ron_format::options;
 use super::tour_file::read_capped;
-use crate::domain::calendar::Calendar;
+use crate::domain::calendar::{Blocked, Calendar};
 use crate::domain::claim::Claim;
 use crate::domain::contact::Contact;
 use crate::domain::defaults::{Defaults, OfficeDefaults};
@@ -28,6 +28,8 @@ pub(super) const OFFICE: &str = "buero";
 /// The office's own defaults and contacts, in that folder.
 const DEFAULTS: &str = "vorgaben.ron";
 const CONTACTS: &str = "kontakte.ron";
+/// The dates on which the office makes no tours.
+const BLOCKED: &str = "sperrtage.ron";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -44,6 +46,14 @@ struct ContactsFile {
     #[serde(rename = "version")]
     _version: u32,
     contacts: Vec<Contact>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BlockedFile {
+    #[serde(rename = "version")]
+    _version: u32,
+    blocked: Vec<Blocked>,
 }
 
 #[derive(Deserialize)]
@@ -111,6 +121,11 @@ pub fn load_reference(dir: &Path) -> Result<(Reference, Vec<Problem>), Problem> 
         Ok(None) => {}
         Err(problem) => problems.push(problem),
     }
+    match read_office::<BlockedFile>(&dir.join(OFFICE).join(BLOCKED)) {
+        Ok(Some(office)) => reference.calendar.blocked = office.blocked,
+        Ok(None) => {}
+        Err(problem) => problems.push(problem),
+    }
     Ok((reference, problems))
 }
 
@@ -121,7 +136,7 @@ pub fn office_of(dir: &Path) -> PathBuf {
 
 /// Whether `file` is one of those that [`load_reference`] reads from the folder of tours, or the matrix of drives.
 pub fn is_office_file(dir: &Path, file: &Path) -> bool {
-    [DEFAULTS, CONTACTS, MATRIX].iter().any(|name| {
+    [DEFAULTS, CONTACTS, BLOCKED, MATRIX].iter().any(|name| {
         let own = dir.join(OFFICE).join(name);
         own.exists() && own.canonicalize().ok() == file.canonicalize().ok()
     })

@@ -27,6 +27,8 @@ pub enum StoreError {
     Unreadable(Problem),
     /// Reading, writing or removing failed.
     Io(PathBuf, io::Error),
+    /// The tour would make a file that is never read again; the cap in MiB.
+    TooLarge(u64),
     /// The tour cannot be put into words of RON.
     Format(String),
 }
@@ -47,6 +49,7 @@ impl StoreError {
                 let text = io_in_words(words, error.kind(), &error.to_string());
                 say!(words, "problem-in", file = path_in_words(path), text = text)
             }
+            Self::TooLarge(mib) => say!(words, "store-too-large", mib = mib.to_string()),
             Self::Format(error) => say!(words, "store-format", error = error.as_str()),
         }
     }

@@ -166,6 +166,11 @@ impl Folder {
         fs::remove_file(path).map_err(io)
     }
 
+    /// Where drafts of its tours are kept.
+    pub fn state(&self) -> Option<PathBuf> {
+        self.state.as_ref().map(|state| state.of_folder(&self.dir))
+    }
+
     /// What is kept on this machine for the folder that holds `path`.
     fn state_of(&self, path: &Path) -> Option<PathBuf> {
         let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));

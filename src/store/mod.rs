@@ -5,6 +5,7 @@
 pub mod assets;
 pub mod backup;
 pub mod diagnose;
+pub mod draft;
 pub mod error;
 mod explain;
 pub mod folder;

@@ -68,6 +68,14 @@ pub struct Contradiction {
 /// # Errors
 /// It cannot be read, is no file or is too large.
 pub fn read_capped(path: &Path) -> Result<Vec<u8>, Problem> {
+    read_up_to(path, LARGEST_MIB)
+}
+
+/// Reads a file of at most so many MiB.
+///
+/// # Errors
+/// It cannot be read, is no file or is too large.
+pub fn read_up_to(path: &Path, largest_mib: u64) -> Result<Vec<u8>, Problem> {
     let cannot = |error: io::Error| Problem::new(path, None, ProblemKind::CannotRead(error.kind(), error.to_string()));
     // Asked before it is opened: a pipe would wait for a writer that never comes.
     let metadata = fs::metadata(path).map_err(cannot)?;
@@ -79,9 +87,9 @@ pub fn read_capped(path: &Path) -> Result<Vec<u8>, Problem> {
     }
     let file = File::open(path).map_err(cannot)?;
     let mut bytes = Vec::new();
-    file.take((LARGEST_MIB << 20) + 1).read_to_end(&mut bytes).map_err(cannot)?;
-    if bytes.len() as u64 > LARGEST_MIB << 20 {
-        return Err(Problem::new(path, None, ProblemKind::TooLarge(LARGEST_MIB)));
+    file.take((largest_mib << 20) + 1).read_to_end(&mut bytes).map_err(cannot)?;
+    if bytes.len() as u64 > largest_mib << 20 {
+        return Err(Problem::new(path, None, ProblemKind::TooLarge(largest_mib)));
     }
     Ok(bytes)
 }
@@ -108,7 +116,12 @@ fn bytes_of(tour: &Tour) -> Result<Vec<u8>, StoreError> {
     if let Some(id) = tour.repeated_id() {
         return Err(StoreError::Format(id.to_string()));
     }
-    to_text(tour).map(String::into_bytes).map_err(|error| StoreError::Format(error.to_string()))
+    let text = to_text(tour).map_err(|error| StoreError::Format(error.to_string()))?;
+    // What is saved must be readable.
+    if text.len() as u64 > LARGEST_MIB << 20 {
+        return Err(StoreError::TooLarge(LARGEST_MIB));
+    }
+    Ok(text.into_bytes())
 }
 
 fn fingerprint(bytes: &[u8]) -> u64 {

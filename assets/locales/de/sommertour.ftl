@@ -128,6 +128,7 @@ store-conflicts = „{ $file }“ wurde inzwischen von jemand anderem geändert.
 store-other-names = „{ $file }“ liegt unter mehreren Namen auf der Platte (harte Verweise); beim Speichern bliebe unter den anderen die alte Fassung zurück. Bitte unter einem anderen Namen speichern.
 store-format = Die Tour lässt sich nicht als Datei schreiben: { $error }
 io-not-found = Die Datei oder der Ordner ist nicht da. Bitte den Namen prüfen.
+store-too-large = Die Tour wäre größer als { $mib } MiB und ließe sich nicht mehr öffnen; gespeichert ist nichts. Bitte lange Notizen kürzen.
 io-busy = Die Datei wird gerade von jemand anderem gespeichert. Bitte gleich noch einmal versuchen.
 io-permission-denied = Der Zugriff ist nicht erlaubt. Bitte die Rechte prüfen oder die Datei in anderen Programmen schließen.
 io-storage-full = Der Datenträger ist voll. Bitte Platz schaffen und noch einmal speichern.
@@ -1095,3 +1096,35 @@ why-days-full = { $days ->
    *[other] an { $days } Tagen möglich, aber die sind voll
 }
 why-costs-nothing = ginge, lohnt aber nicht: wegzulassen kostet nichts
+
+## Kampagne: alles Offene an möglichst wenigen Tagen
+
+campaign-left-out = { $name }: { $reason }
+campaign-sum = { $pause ->
+    [0] { $out } Fahrt hin, { $visit } Besuch mit Puffer, { $back } zurück, zusammen { $all }; der Tag hat { $day }
+   *[other] { $out } Fahrt hin, { $visit } Besuch mit Puffer, { $back } zurück, { $lunch } Mittagspause, zusammen { $all }; der Tag hat { $day }
+}
+campaign-help = { $reason }. Es hilft: { $help }.
+campaign-help-either = { $reason }. Es hilft: { $one }, oder { $two }.
+campaign-no-help = { $reason }. Weder ein längerer Tag noch eine Übernachtung reicht.
+campaign-help-longer-day = ein Tag bis { $until }
+campaign-help-overnight = eine Übernachtung in der Nähe
+campaign-title = Alle offenen KI ab { $date }
+campaign-summary = { $visits } Besuche an { $days } Tagen.
+campaign-optimal = Mit weniger Tagen oder weniger Fahrt geht es nachweislich nicht (im Rechenmodell: geschätzte Minuten).
+campaign-days-gap = Ob weniger Tage reichen, ist nicht bewiesen: Es sind mindestens { $fewest } (im Rechenmodell: geschätzte Minuten).
+campaign-drive-gap = Mit weniger Tagen geht es nachweislich nicht; die Fahrzeit ist höchstens { $percent } % über dem Bestmöglichen (im Rechenmodell: geschätzte Minuten).
+campaign-no-proof = Wie nah das am Bestmöglichen ist, ist nicht bewiesen.
+campaign-heading-left-out = Passt in keinen Tag
+campaign-heading-planned = Schon an einem künftigen Tag eingeplant
+campaign-planned = { $name }: { $date } („{ $tour }“)
+campaign-nothing-open = Am { $date } ist nichts mehr offen.
+campaign-not-kept = Nur ein Vorschlag; mit --write wird er als neue Tour gespeichert.
+cli-about-campaign = Alle offenen KI an möglichst wenigen Tagen besuchen
+cli-usage-campaign =
+    sommertour campaign [--from DATUM] [--balance] [--minutes ZAHL] [--seconds ZAHL] [--write] [--json]
+cli-help-campaign-from = Erster Tag, der genutzt werden darf (sonst der Tag nach heute); nur Werktage
+cli-help-campaign-balance = Tage so reihen, dass alle Regierungsbezirke gleichmäßig vorankommen
+cli-help-campaign-minutes = Dauer jedes Besuchs in Minuten (sonst die Vorgabe des Büros)
+cli-help-campaign-seconds = Längste Dauer der Suche in Sekunden (sonst 5); früher fertig, sobald der Beweis steht
+cli-help-campaign-write = Als neue Tour speichern

@@ -128,6 +128,7 @@ store-conflicts = "{ $file }" has been changed by somebody else meanwhile. { $co
 store-other-names = "{ $file }" lies on the disk under several names (hard links); a save would leave the old version under the others. Please save under another name.
 store-format = The tour cannot be written as a file: { $error }
 io-not-found = The file or folder is not there. Please check the name.
+store-too-large = The tour would be larger than { $mib } MiB and could not be opened again; nothing has been saved. Please shorten long notes.
 io-busy = Somebody else is saving the file at this moment. Please try again shortly.
 io-permission-denied = Access is not allowed. Please check the permissions or close the file in other programs.
 io-storage-full = The disk is full. Please make room and save again.
@@ -1095,3 +1096,35 @@ why-days-full = { $days ->
    *[other] possible on { $days } days, but those are full
 }
 why-costs-nothing = possible, but not worth it: leaving it out costs nothing
+
+## Campaign: all that is open on as few days as possible
+
+campaign-left-out = { $name }: { $reason }
+campaign-sum = { $pause ->
+    [0] { $out } drive there, { $visit } visit with buffer, { $back } back, { $all } in all; the day has { $day }
+   *[other] { $out } drive there, { $visit } visit with buffer, { $back } back, { $lunch } lunch break, { $all } in all; the day has { $day }
+}
+campaign-help = { $reason }. What helps: { $help }.
+campaign-help-either = { $reason }. What helps: { $one }, or { $two }.
+campaign-no-help = { $reason }. Neither a longer day nor a night away is enough.
+campaign-help-longer-day = a day until { $until }
+campaign-help-overnight = a night nearby
+campaign-title = All open KIs from { $date }
+campaign-summary = { $visits } visits on { $days } days.
+campaign-optimal = Proven: it cannot be done in fewer days or with less driving (in the model: estimated minutes).
+campaign-days-gap = Whether fewer days will do is not proven: there are at least { $fewest } (in the model: estimated minutes).
+campaign-drive-gap = Proven: it cannot be done in fewer days; the driving is at most { $percent } % above the best possible (in the model: estimated minutes).
+campaign-no-proof = How close this is to the best possible is not proven.
+campaign-heading-left-out = Fits no day
+campaign-heading-planned = Already planned for a day to come
+campaign-planned = { $name }: { $date } ("{ $tour }")
+campaign-nothing-open = Nothing is open any more on { $date }.
+campaign-not-kept = Only a proposal; --write saves it as a new tour.
+cli-about-campaign = Visit all open KIs on as few days as possible
+cli-usage-campaign =
+    sommertour campaign [--from DATE] [--balance] [--minutes NUMBER] [--seconds NUMBER] [--write] [--json]
+cli-help-campaign-from = First day that may be used (otherwise the day after today); working days only
+cli-help-campaign-balance = Put the days in an order in which all Regierungsbezirke advance alike
+cli-help-campaign-minutes = Length of each visit in minutes (otherwise the office's default)
+cli-help-campaign-seconds = Longest time of the search in seconds (5 unless told); done earlier once the proof is complete
+cli-help-campaign-write = Save it as a new tour
