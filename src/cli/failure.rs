@@ -65,6 +65,8 @@ pub enum Failure {
         typed: String,
         days: Vec<String>,
     },
+    /// There is no folder for what belongs to this user.
+    NoHome,
     /// A date that cannot be understood.
     NoDate(String),
     /// A time that cannot be understood.
@@ -241,6 +243,7 @@ impl Failure {
             Self::NoSuchDay { typed, days } => {
                 say!(words, "cli-no-such-day", typed = clean(typed), days = days.join("; "))
             }
+            Self::NoHome => say!(words, "cli-no-home"),
             Self::NoDate(typed) => say!(words, "cli-no-date", typed = clean(typed)),
             Self::NoTime(typed) => say!(words, "cli-no-time", typed = clean(typed)),
             Self::NoMinutes(typed) => say!(words, "cli-no-minutes", typed = clean(typed)),

@@ -4,6 +4,7 @@
 
 use super::job::Wish;
 use super::keymap::{Command, Context};
+use super::msg::HowToSave;
 use crate::domain::ags::Ags;
 use crate::domain::date::{Date, When};
 use crate::domain::edit::Edit;
@@ -11,6 +12,7 @@ use crate::domain::ids::Id;
 use crate::domain::stop::Location;
 use crate::domain::tour::Tour;
 use crate::planner::locks::Locks;
+use crate::store::tour_file::Contradiction;
 use crate::text::search::Needle;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -58,6 +60,17 @@ pub enum Then {
     ChooseFile,
     /// Saves first and goes on when that has worked.
     SaveFirst(Box<Then>),
+    /// Saves in the way that was decided.
+    Save {
+        how: HowToSave,
+        then: Option<Box<Then>>,
+    },
+    /// Goes on to the next conflict of a save, or saves.
+    Decide {
+        found: Arc<Contradiction>,
+        how: HowToSave,
+        then: Option<Box<Then>>,
+    },
     MakeFolder,
     DeleteFile(PathBuf),
 }

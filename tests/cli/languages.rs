@@ -2,7 +2,7 @@
 
 use crate::office::Office;
 
-const COMMANDS: [&str; 26] = [
+const COMMANDS: &[&str] = &[
     "list",
     "show",
     "unvisited",
@@ -29,6 +29,8 @@ const COMMANDS: [&str; 26] = [
     "import",
     "matrix",
     "solve",
+    "merge",
+    "restore",
 ];
 
 /// Words that betray the parser's own or the other language's sentences.
@@ -68,7 +70,7 @@ fn only_what_exists_is_offered() {
     for command in COMMANDS {
         assert!(help.contains(&format!("  {command} ")), "{command}");
     }
-    for later in ["completions", "contacts", "merge"] {
+    for later in ["completions", "contacts"] {
         assert!(!help.contains(later), "{later}");
     }
 }

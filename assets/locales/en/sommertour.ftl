@@ -124,9 +124,15 @@ value-drive = "{ $found }" is no drive. It needs the numbers of two places of th
 store-no-folder = There is no folder "{ $dir }". Please make it or name another one with --dir.
 store-no-such-tour = There is no tour "{ $name }". "sommertour list" shows all tours of the folder.
 store-exists = The file "{ $file }" is already there. Please choose another name.
-store-changed = "{ $file }" has been changed by somebody else meanwhile and was therefore not overwritten. Please save under another name and compare.
+store-conflicts = "{ $file }" has been changed by somebody else meanwhile. { $count ->
+    [one] In one place the two versions contradict each other
+   *[other] In { $count } places the two versions contradict each other
+}, so nothing has been saved yet.
+store-other-names = "{ $file }" lies on the disk under several names (hard links); a save would leave the old version under the others. Please save under another name.
 store-format = The tour cannot be written as a file: { $error }
 io-not-found = The file or folder is not there. Please check the name.
+store-too-large = The tour would be larger than { $mib } MiB and could not be opened again; nothing has been saved. Please shorten long notes.
+io-busy = Somebody else is saving the file at this moment. Please try again shortly.
 io-permission-denied = Access is not allowed. Please check the permissions or close the file in other programs.
 io-storage-full = The disk is full. Please make room and save again.
 io-read-only = The disk is read-only. Please save in another folder.
@@ -244,6 +250,7 @@ drive-about = about { $duration } driving
 roster-heading = Kreise · { $open } of { $all } KIs open
 roster-heading-short = { $open } of { $all } KIs open
 roster-heading-reading = Kreise · reading the folder
+roster-heading-reading-short = Kreise · reading …
 roster-heading-unknown = Kreise · number of KIs not known
 search-label = Search:
 search-nothing = nothing found
@@ -291,6 +298,17 @@ field-email = E-mail
 field-web = Web
 field-host = Host
 field-focus = Focus
+source-ags = Key
+source-bezirk = Regierungsbezirk
+source-coord = Coordinates
+source-ki-since = Founded
+source-kind = Kind
+source-name = Name
+source-nuts3 = NUTS 3
+source-plate = Plate
+source-population = Population
+source-postcode = Postcode
+source-seat = Seat
 field-missing = missing
 
 ## Help
@@ -331,6 +349,8 @@ folder-empty-hint = There is no tour in the folder yet. Ctrl+N makes one.
 new-tour-hint = New tour. "n" in the plan makes a day, Ctrl+S saves.
 nothing-to-save = Everything is saved already.
 saved = Saved: { $file }
+saved-merged = Saved: { $file }; somebody else's changes are included.
+label-merged = Somebody else's changes taken over
 deleted = Deleted: { $file }
 title-of-copy = { $title } (copy)
 prompt-new = New tour: title
@@ -382,13 +402,15 @@ not-understood-place = A place needs a name.
 ## Map
 
 map-heading = Map
-map-base = B
+map-base = base
+map-day = Day { $number }
 cmd-zoom-in = nearer
 cmd-zoom-out = farther
 cmd-fit-tour = whole tour
 cmd-fit-land = whole land
 cmd-centre-focus = to the Kreis
 cmd-toggle-rivers = rivers on/off
+cmd-toggle-autobahnen = Autobahnen on/off
 cmd-next-glyphs = characters
 cmd-pan-left = to the left
 cmd-pan-right = to the right
@@ -677,6 +699,15 @@ cli-distance-via = Way: { $via }
 
 sheet-method-autobahn = Distances and driving times are estimated over a roughly drawn network of Autobahnen, not by a route planner. In brackets the range in which nine of ten drives lie; below 20 km only the range is given.
 sheet-method-blend = Distances and driving times are estimated from the distance as the crow flies and a roughly drawn network of Autobahnen, not by a route planner. In brackets the range in which nine of ten drives lie; below 20 km only the range is given.
+leg-fallback = estimated
+sheet-method-fallback = Drives that the office's travel times lack are estimated and marked “estimated”.
+cli-distance-fallback = The office's travel times lack this drive: it is estimated.
+method-formula = Drives: estimated as the crow flies
+method-autobahn = Drives: estimated over the Autobahnen
+method-blend = Drives: estimated as the crow flies and over the Autobahnen
+method-imported = Drives: from the office's table
+method-osrm = Drives: from the office's routing server (OSRM)
+method-fallback = “estimated”: the office's travel times lack it
 sheet-method-imported = Distances and driving times come from the table that the office imported; without traffic and without the way to the house number.
 sheet-method-osrm = Distances and driving times come from the office's routing server (OSRM); without traffic and without the way to the house number.
 
@@ -686,7 +717,7 @@ osrm-address = “{ $address }” is no address of a server. It should look like
 osrm-unreachable = The routing server cannot be reached ({ $error }). Is it running, and are address and port right?
 osrm-tls = There is no secure connection to the routing server ({ $error }). This computer must know the server's certificate.
 osrm-slow = The routing server has not answered for { $seconds } seconds. Try again later.
-osrm-cancelled = The request was cancelled; nothing has been saved.
+osrm-cancelled = The request was cancelled. Nothing new has been saved; what had been saved before still holds.
 osrm-cut-off = The routing server's answer broke off in the middle. Try again.
 osrm-too-large = The routing server's answer is larger than { $cap } MiB. That is no table of drives; is the address right?
 osrm-not-json = Something other than a routing server (OSRM) answers at this address. Are address and port right?
@@ -743,6 +774,7 @@ cli-matrix-rehearsed = { $taken ->
    *[other] { $left } lines
 } left out. Nothing has been saved.
 cli-matrix-nothing = { $file }: no line could be used; nothing has been saved.
+cli-matrix-progress = Routing server: { $done } of { $all } requests answered (Ctrl+C cancels)
 cli-matrix-fetched = { $drives } drives between { $places } places fetched; saved in { $file }.
 cli-matrix-off = { $place } lies { $km } km from the routing server's nearest road: drives there are still estimated.
 cli-matrix-off-nowhere = { $place } is not on the routing server's map: drives there are still estimated.
@@ -958,6 +990,88 @@ solve-columns = Row { $row } of the table has { $columns } entries, but there ar
 solve-negative = From place { $from } to place { $to } the table says { $cost }; less than 0 is not possible.
 solve-too-dear = From place { $from } to place { $to } the table says { $cost }; more than { $most } is not possible.
 
+## Merging two versions of a tour
+
+merge-tour = tour
+merge-ideas = ideas
+merge-place = place
+merge-time = time
+merge-minutes = length
+merge-status = status
+merge-source = source
+merge-programme = programme
+merge-date = date
+merge-order-known = order known
+merge-yes = yes
+merge-no = no
+merge-start = start
+merge-end = end
+merge-from = start place
+merge-to = end place
+merge-title = title
+merge-principal = person
+merge-base = base
+merge-buffer = buffer
+merge-embargo = embargo
+merge-day = day
+merge-order = order
+merge-order-days = order of the days
+merge-removed-aspect = removed or changed
+merge-removed = removed
+merge-changed = changed
+merge-empty = empty
+merge-default = default
+merge-window = between { $from } and { $to }
+merge-floating = no fixed time
+ask-conflict =
+    Somebody else has changed and saved the tour meanwhile.
+    Contradiction { $number } of { $count }: { $subject }, { $aspect }
+    Here: { $ours }
+    There: { $theirs }
+    Which is to stand?
+button-take-ours = Here
+button-take-theirs = There
+ask-other-names = "{ $file }" lies on the disk under several names (hard links). Replacing it would leave the old version under the other names.
+button-save-as = Save as …
+button-replace = Replace
+
+## Command line: merging and restoring
+
+saved-without-backup = There is no backup of the version before: { $text }
+cli-about-merge = Merge two versions of a tour
+cli-usage-merge = sommertour merge BASE OURS THEIRS
+cli-value-base-file = BASE
+cli-value-ours-file = OURS
+cli-value-theirs-file = THEIRS
+cli-help-merge-base = The file that both versions started from
+cli-help-merge-ours = Your own version; the result goes here
+cli-help-merge-theirs = The other version
+cli-merge-git =
+    As a driver for Git, in .gitattributes:
+      { "*.ron" } merge=sommertour
+    and once on each machine:
+      git config merge.sommertour.driver "sommertour merge %O %A %B"
+cli-merge-conflict = Contradiction: { $subject }, { $aspect }: here "{ $ours }", there "{ $theirs }". "Here" was taken.
+cli-merged = { $count ->
+    [0] Merged: { $file }
+    [one] Merged with one contradiction: { $file }
+   *[other] Merged with { $count } contradictions: { $file }
+}
+cli-about-restore = Show the backups of a tour or bring one back
+cli-usage-restore =
+    sommertour restore TOUR
+    sommertour restore TOUR NUMBER
+cli-value-backup = NUMBER
+cli-help-backup = The number of the backup; without it all are shown
+cli-no-backups = There is no backup of "{ $file }" yet.
+cli-backup-made = { $date }, { $time }
+cli-backup = { $number } · { $made } · { $title }, { $stops ->
+    [one] one stop
+   *[other] { $stops } stops
+}
+cli-backup-broken = { $number } · { $made } · not readable
+cli-restored = Brought back into { $file }: { $backup }. What was there is now a backup itself.
+cli-no-home = This user has no folder of their own, and so there are no backups. Please set the environment variable HOME.
 ## Proposals of the planner
 
 why-day-numbered = day { $number }

@@ -59,6 +59,7 @@ pub enum Command {
     FitTour,
     FitLand,
     ToggleRivers,
+    ToggleAutobahnen,
     NextGlyphs,
     ToggleFullMap,
     ToggleMouse,
