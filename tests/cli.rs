@@ -12,6 +12,8 @@ mod server;
 
 #[path = "cli/answers.rs"]
 mod answers;
+#[path = "cli/campaign.rs"]
+mod campaign;
 #[path = "cli/changes.rs"]
 mod changes;
 #[path = "cli/contract.rs"]

@@ -166,7 +166,7 @@ fn in_words(context: &Context, campaign: &Campaign, itinerary: &Itinerary, as_of
     if !itinerary.days.is_empty() {
         parts.push(plan_text(words, itinerary, reference).trim_end().to_owned());
         let days = itinerary.days.len();
-        let summary = say!(words, "campaign-summary", visits = itinerary.visits.to_string(), days = days.to_string());
+        let summary = say!(words, "campaign-summary", visits = itinerary.visits, days = days);
         parts.push(format!("{summary} {}", proof_in_words(words, campaign)));
     } else if campaign.left_out.is_empty() {
         parts.push(say!(words, "campaign-nothing-open", date = When::On(as_of).in_words(words)));

@@ -1240,7 +1240,13 @@ campaign-no-help = { $reason }. Weder ein längerer Tag noch eine Übernachtung 
 campaign-help-longer-day = ein Tag bis { $until }
 campaign-help-overnight = eine Übernachtung in der Nähe
 campaign-title = Alle offenen KI ab { $date }
-campaign-summary = { $visits } Besuche an { $days } Tagen.
+campaign-summary = { $visits ->
+    [one] Ein Besuch
+   *[other] { $visits } Besuche
+} { $days ->
+    [one] an einem Tag.
+   *[other] an { $days } Tagen.
+}
 campaign-optimal = Mit weniger Tagen oder weniger Fahrt geht es nachweislich nicht (im Rechenmodell: geschätzte Minuten).
 campaign-days-gap = Ob weniger Tage reichen, ist nicht bewiesen: Es sind mindestens { $fewest } (im Rechenmodell: geschätzte Minuten).
 campaign-drive-gap = Mit weniger Tagen geht es nachweislich nicht; die Fahrzeit ist höchstens { $percent } % über dem Bestmöglichen (im Rechenmodell: geschätzte Minuten).

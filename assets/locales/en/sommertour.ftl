@@ -1240,7 +1240,13 @@ campaign-no-help = { $reason }. Neither a longer day nor a night away is enough.
 campaign-help-longer-day = a day until { $until }
 campaign-help-overnight = a night nearby
 campaign-title = All open KIs from { $date }
-campaign-summary = { $visits } visits on { $days } days.
+campaign-summary = { $visits ->
+    [one] One visit
+   *[other] { $visits } visits
+} { $days ->
+    [one] on one day.
+   *[other] on { $days } days.
+}
 campaign-optimal = Proven: it cannot be done in fewer days or with less driving (in the model: estimated minutes).
 campaign-days-gap = Whether fewer days will do is not proven: there are at least { $fewest } (in the model: estimated minutes).
 campaign-drive-gap = Proven: it cannot be done in fewer days; the driving is at most { $percent } % above the best possible (in the model: estimated minutes).

@@ -5,7 +5,7 @@
 use super::Objective;
 use super::growth::{Growth, Guide, Wanted, best_order};
 use super::list::{Column, List, MOST_STOPS, Set, best_pool, pools, set_of};
-use super::master::{Master, Stage, StageEnd, Target};
+use super::master::{Choice, Master, Stage, StageEnd, Target};
 use super::promise::Promise;
 use super::search::{Score, Tours};
 use super::table::Table;
@@ -178,8 +178,8 @@ impl<'a> Generation<'a> {
         }
     }
 
-    /// The tours of a choice of columns.
-    pub fn tours(&self, chosen: &[usize]) -> Option<Tours> {
+    /// The tours of a choice.
+    pub fn tours(&self, chosen: &[Choice]) -> Option<Tours> {
         self.master.tours(chosen)
     }
 }

@@ -4,6 +4,7 @@
 
 mod anneal;
 mod clock;
+mod cuts;
 mod generate;
 mod growth;
 mod list;
@@ -22,7 +23,7 @@ mod tree;
 use self::anneal::{Search, objective};
 use self::generate::Generation;
 use self::list::List;
-use self::master::{Master, Stage, StageEnd};
+use self::master::{Choice, Master, Stage, StageEnd};
 use self::problem::{Fault, MUST, Problem};
 use self::reason::Why;
 use self::search::{Score, Tours};
@@ -62,7 +63,7 @@ impl Default for Effort {
         Self {
             seed: 1,
             rounds: 10_000,
-            most_listed: 300_000,
+            most_listed: 40_000,
             most_tours: 300_000,
             most_nodes: 20_000,
             more_rounds: 200_000,
@@ -167,7 +168,7 @@ impl Prover<'_> {
         }
     }
 
-    fn tours(&self, chosen: &[usize]) -> Option<Tours> {
+    fn tours(&self, chosen: &[Choice]) -> Option<Tours> {
         match self {
             Self::Listed(master) => master.tours(chosen),
             Self::Generated(generation) => generation.tours(chosen),

@@ -72,6 +72,41 @@ impl Simplex {
         self.cost.len() - 1
     }
 
+    /// Forgets all columns but these, which hold the basis; they are renumbered in their order.
+    pub fn keep(&mut self, columns: &[usize]) {
+        let mut place = vec![0; self.columns()];
+        let (mut starts, mut entries) = (vec![0], Vec::new());
+        for (new, old) in columns.iter().enumerate() {
+            place[*old] = new;
+            entries.extend_from_slice(self.column(*old));
+            starts.push(entries.len());
+        }
+        (self.starts, self.entries) = (starts, entries);
+        self.cost = columns.iter().map(|column| self.cost[*column]).collect();
+        self.is_out = columns.iter().map(|column| self.is_out[*column]).collect();
+        self.basis.columns.iter_mut().for_each(|column| *column = place[*column]);
+    }
+
+    /// Adds rows that ask for at most one of the columns that count in them, each with a column for what is left of the
+    /// one. These join the basis, which may lack values from zero on then. Returns whether it is one.
+    pub fn add_rows(&mut self, count: usize, counts: impl Fn(usize, usize) -> bool) -> bool {
+        let (mut starts, mut entries) = (vec![0], Vec::new());
+        for column in 0..self.columns() {
+            entries.extend_from_slice(self.column(column));
+            let rows = (0..count).filter(|row| counts(*row, column));
+            entries.extend(rows.map(|row| ((self.rows + row) as u16, 1.0)));
+            starts.push(entries.len());
+        }
+        (self.starts, self.entries) = (starts, entries);
+        for row in self.rows..self.rows + count {
+            let slack = self.add([(row, 1.0)]);
+            self.basis.columns.push(slack);
+            self.rhs.push(1.0);
+        }
+        self.rows += count;
+        self.refresh()
+    }
+
     pub fn columns(&self) -> usize {
         self.cost.len()
     }

@@ -110,7 +110,7 @@ impl<'m, 'a> Tree<'m, 'a> {
         };
         let better = self.better.take().map(|chosen| {
             let score = self.master.score(&chosen);
-            (chosen, score)
+            (self.master.choice(&chosen), score)
         });
         StageEnd { bound: Some(bound), better }
     }
