@@ -5,7 +5,7 @@
 
 mod common;
 
-use common::{SIZE, draw, folder_of, start};
+use common::{draw, folder_of, start};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
@@ -23,6 +23,9 @@ use sommertour::tui::msg::{Effect, Msg};
 use sommertour::tui::shell::carry_out;
 use sommertour::tui::update::update;
 use std::time::Instant;
+
+/// Columns and rows of a large window.
+const SIZE: (u16, u16) = (140, 45);
 
 /// A tour of so many days with so many stops each, here and there.
 fn tour(days: usize, stops: usize, seed: usize) -> Tour {
@@ -65,7 +68,7 @@ fn main() {
     let rounds = if std::env::args().any(|arg| arg == "--bench") { 21 } else { 1 };
     let dir = folder_of(3);
     let folder = Folder::new(&dir);
-    let (mut model, mut terminal) = start(&dir, &dir.join("tour-0000.ron"));
+    let (mut model, mut terminal) = start(&dir, &dir.join("tour-0000.ron"), SIZE);
     update(&mut model, Msg::FolderLoaded(folder.load_all()));
     println!("from key to frame at {}×{}, median and worst of {rounds} tours", SIZE.0, SIZE.1);
     for (name, key, days, stops) in [
