@@ -12,9 +12,9 @@ use super::proposal::{Arrangement, Claim, Proposal};
 use super::setting::{Burden, Setting};
 use super::timed::{self, TimedDay, TimedVisit};
 use crate::domain::coord::Coord;
-use crate::domain::edit::Aim;
+use crate::domain::edit::{Aim, Edit};
 use crate::domain::ids::Id;
-use crate::domain::stop::Status;
+use crate::domain::stop::{Location, Status};
 use crate::domain::time::{ClockTime, StopTime};
 use crate::domain::tour::{Day, Tour};
 use crate::domain::travel::{KM_STEP, Table};
@@ -60,20 +60,19 @@ pub fn reorder(
         arrangement = found.arrangement;
         watch.found(total);
     }
-    let proof = Proof::of(total, bound);
     match arrangement.carried_out(tour, locks, setting).filter(|_| total < today) {
         Some((edits, after, moved)) => Proposal {
-            edit: Some(Proposal::together(Aim::BetterOrder, edits)),
+            edit: Some(Edit::Together { aim: Aim::BetterOrder, edits }),
             before: setting.figures(tour),
             after: setting.figures(&after),
             tour: after,
             moved,
             dropped: Vec::new(),
-            proof,
+            proof: Proof::of(total, bound),
             claim,
             held,
         },
-        None => Proposal::none(tour, setting, proof, claim, held),
+        None => Proposal::none(tour, setting, Proof::of(today, bound), claim, held),
     }
 }
 
@@ -122,7 +121,7 @@ impl<'a> Route<'a> {
     fn of(tour: &'a Tour, day: &'a Day, locks: Locks, setting: &'a Setting<'a>) -> Self {
         let reference = setting.surroundings.reference;
         let base = tour.base(&reference.defaults);
-        let end = |place: &Option<crate::domain::stop::Location>| place.as_ref().unwrap_or(base).coord;
+        let end = |place: &Option<Location>| place.as_ref().unwrap_or(base).coord;
         let active: Vec<usize> = (0..day.stops.len()).filter(|at| day.stops[*at].status != Status::Cancelled).collect();
         let mut places: Vec<Coord> = vec![end(&day.from)];
         places.extend(active.iter().map(|at| reference.coord_of(&day.stops[*at].place)));
