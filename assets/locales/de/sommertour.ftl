@@ -1224,6 +1224,10 @@ prompt-campaign = Kampagne: ab welchem Tag?
 prompt-campaign-help = Alle noch offenen KI werden ab diesem Tag auf möglichst wenige Werktage verteilt; daraus wird eine neue Tour.
 search-campaign = Plant Kampagne
 campaign-day = { $date }: { $stops }
+campaign-planned-elsewhere = { $count ->
+    [one] 1 KI ist nicht dabei, weil es schon auf einem kommenden Tag steht.
+   *[other] { $count } KI sind nicht dabei, weil sie schon auf einem kommenden Tag stehen.
+}
 campaign-none-open = Es ist kein KI mehr offen, das nicht schon geplant wäre.
 campaign-no-roster = Für diesen Tag ist nicht bekannt, welche KI es gibt. Bitte einen anderen Tag nennen.
 

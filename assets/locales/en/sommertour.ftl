@@ -1224,6 +1224,10 @@ prompt-campaign = Campaign: from which day on?
 prompt-campaign-help = All KIs still open are spread from this day on over as few working days as possible; that makes a new tour.
 search-campaign = Planning a campaign
 campaign-day = { $date }: { $stops }
+campaign-planned-elsewhere = { $count ->
+    [one] 1 KI is left out, because a day to come has it already.
+   *[other] { $count } KIs are left out, because days to come have them already.
+}
 campaign-none-open = No KI is open that is not planned already.
 campaign-no-roster = It is not known which KIs there are on this day. Please name another day.
 

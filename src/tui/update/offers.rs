@@ -53,6 +53,8 @@ pub fn campaign(model: &Model, running: &Running, campaign: Campaign) -> Offer {
     let drive = times::duration(words, campaign.objective.drive as f64 / 60.0);
     let visits: usize = campaign.tour.days.iter().map(|day| day.stops.len()).sum();
     let figure = |name: String, value: String| [name, value, String::new(), String::new()];
+    let planned = campaign.planned.len();
+    let planned = (planned > 0).then(|| say!(words, "campaign-planned-elsewhere", count = planned));
     let left_out = campaign.left_out.iter().map(|left_out| left_out.in_words(words, reference)).collect();
     Offer {
         title: say!(words, "proposal-title", what = sanitize(&campaign.tour.title).into_owned()),
@@ -63,7 +65,7 @@ pub fn campaign(model: &Model, running: &Running, campaign: Campaign) -> Offer {
             figure(say!(words, "proposal-drive"), say!(words, "proposal-about", duration = drive)),
         ],
         lists: vec![(String::new(), days.collect()), (say!(words, "proposal-dropped"), left_out)],
-        remarks: Claim::Days(campaign.unproven).in_words(words, campaign.proof).into_iter().collect(),
+        remarks: Claim::Days(campaign.unproven).in_words(words, campaign.proof).into_iter().chain(planned).collect(),
         accept: Then::Keep(Arc::new(campaign.tour)),
         release: None,
         today: running.tour.clone(),
