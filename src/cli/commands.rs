@@ -7,7 +7,8 @@ use super::context::Context;
 use super::failure::Failure;
 use super::{
     add, base, campaign, check, coverage, day, define, delete, distance, duplicate, embargo, finalise, global, import,
-    list, matrix, move_stop, new, print, remove, rename, set, show, solve, status, unvisited,
+    list, matrix, merge, move_stop, new, optimize, print, remove, rename, restore, set, show, solve, status, suggest,
+    unvisited,
 };
 use crate::say;
 use crate::text::Words;
@@ -27,7 +28,7 @@ macro_rules! subcommand {
 }
 
 /// All subcommands in the order of the help: looking first, then changing, then printing.
-pub const ALL: [Subcommand; 24] = [
+pub static ALL: &[Subcommand] = &[
     subcommand!(list),
     subcommand!(show),
     subcommand!(unvisited),
@@ -49,15 +50,18 @@ pub const ALL: [Subcommand; 24] = [
     subcommand!(finalise),
     subcommand!(import),
     subcommand!(matrix),
+    subcommand!(optimize),
+    subcommand!(suggest),
     subcommand!(print),
     subcommand!(campaign),
     subcommand!(solve),
+    subcommand!(merge),
+    subcommand!(restore),
 ];
 
 /// The subcommand of that name.
 pub fn find(name: &str) -> Option<&'static Subcommand> {
-    static TABLE: [Subcommand; 24] = ALL;
-    TABLE.iter().find(|subcommand| subcommand.name == name)
+    ALL.iter().find(|subcommand| subcommand.name == name)
 }
 
 /// The whole command line.

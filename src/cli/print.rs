@@ -17,7 +17,7 @@ use crate::store::error::StoreError;
 use crate::store::office;
 use crate::store::problem::path_in_words;
 use crate::store::tour_file::changed_at;
-use crate::store::write;
+use crate::store::write::Target;
 use crate::text::Words;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::io::{self, IsTerminal};
@@ -132,6 +132,6 @@ fn save(context: &Context, path: &Path, bytes: &[u8]) -> Result<Answer, Failure>
     if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) {
         return Err(Failure::SheetOverTour(path.to_owned()));
     }
-    write::replace(path, bytes).map_err(|error| StoreError::Io(path.to_owned(), error))?;
+    Target::export(path, bytes).map_err(|error| StoreError::Io(path.to_owned(), error))?;
     Ok(Answer::done(say!(context.words, "cli-written", file = path_in_words(path))))
 }

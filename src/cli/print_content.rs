@@ -94,7 +94,7 @@ pub fn picture_of(context: &Context, sheet: Sheet, subject: &Subject) -> Result<
 fn map(context: &Context, subject: &Subject) -> Result<String, Failure> {
     let coverage = coverage_query::answer(context, subject.visits, &CoverageQuery::as_of(context.today)).ok();
     let itinerary = context.itinerary(subject.file, subject.visits);
-    let land = Land::load().map_err(|error| Failure::Tui(TuiError::Outlines(error)))?;
+    let land = Land::load().map_err(|error| Failure::Tui(TuiError::Land(error)))?;
     let tour = Some((&subject.file.tour, &itinerary));
     let scene = Scene::of(&context.reference, coverage.as_ref(), tour);
     Ok(map_svg::render(&context.words, &itinerary.title, &land, &scene))

@@ -19,6 +19,7 @@ pub mod find;
 pub mod ids;
 pub mod itinerary;
 pub mod kreis;
+pub mod merge;
 pub mod reference;
 pub mod roster;
 pub mod schedule;

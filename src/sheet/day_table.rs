@@ -7,9 +7,9 @@ use super::estimates::{drive_time_in_words, km_in_words, minutes_in_words};
 use super::paper::{NOT_DOCUMENTED, Paper};
 use super::plan::{clock_or_dash, visit_time};
 use super::wrap::unbroken;
-use crate::domain::itinerary::{DayRows, Drive, Row, VisitRow};
+use crate::domain::itinerary::{DayRows, Row, VisitRow};
 use crate::domain::reference::Reference;
-use crate::domain::travel::Leg;
+use crate::domain::travel::{Drive, Leg};
 use crate::say;
 use crate::text::Words;
 use crate::text::sanitize::sanitize;
@@ -75,10 +75,12 @@ pub fn day_table(paper: &Paper, document: &mut Document, day: &DayRows) {
 }
 
 fn leg_cells(words: &Words, leg: &Leg, is_documented: bool) -> [String; 2] {
-    [km_in_words(words, &leg.km), minutes_in_words(words, leg)].map(|text| {
+    let [km, minutes] = [km_in_words(words, &leg.km), minutes_in_words(words, leg)].map(|text| {
         let text = if is_documented { text } else { format!("{text} {NOT_DOCUMENTED}") };
         two_lines(text)
-    })
+    });
+    let km = if leg.is_fallback { format!("{km}\n{}", say!(words, "leg-fallback")) } else { km };
+    [km, minutes]
 }
 
 /// Puts the range under the figure, so that the column stays narrow.

@@ -24,6 +24,7 @@ pub mod ics_file;
 pub mod inquiry;
 pub mod listing;
 pub mod map_svg;
+mod map_svg_marks;
 pub mod markdown;
 pub mod overview;
 pub mod overview_list;

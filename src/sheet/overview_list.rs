@@ -3,7 +3,7 @@
 //! Start with [`overview_list`].
 
 use super::address::Address;
-use super::estimates::{method_in_words, methods_of};
+use super::estimates::methods_in_words;
 use super::listing::{Field, Listing, Value};
 use crate::domain::date::{Date, When};
 use crate::domain::itinerary::{DayRows, Itinerary, Row, VisitRow};
@@ -15,7 +15,7 @@ use crate::text::Words;
 /// The records of `itinerary` as it stands on `today`.
 pub fn overview_list(words: &Words, itinerary: &Itinerary, reference: &Reference, today: Date) -> Listing {
     let mut notes = vec![say!(words, "sheet-as-of", date = When::On(today).in_words(words))];
-    notes.extend(methods_of(itinerary).into_iter().map(|method| method_in_words(words, method)));
+    notes.extend(methods_in_words(words, &itinerary.days));
     let of_days = itinerary.days.iter().flat_map(|day| day_records(words, day, reference));
     let of_ideas = itinerary.ideas.iter().map(|idea| {
         record(

@@ -1,15 +1,21 @@
 //! The dialogs: a line to type, a list to choose from, buttons, a text to read. What is chosen is a value.
-//! Imports `domain` and this room.
+//! Imports `planner`, `domain` and this room.
 //! Start with [`Dialog`] and [`Then`].
 
+use super::job::Wish;
 use super::keymap::{Command, Context};
+use super::msg::HowToSave;
 use crate::domain::ags::Ags;
-use crate::domain::date::When;
+use crate::domain::date::{Date, When};
 use crate::domain::edit::Edit;
 use crate::domain::ids::Id;
 use crate::domain::stop::Location;
+use crate::domain::tour::Tour;
+use crate::planner::locks::Locks;
+use crate::store::tour_file::Contradiction;
 use crate::text::search::Needle;
 use std::path::PathBuf;
+use std::sync::Arc;
 use tui_input::Input;
 
 /// What happens when something is chosen.
@@ -21,6 +27,14 @@ pub enum Then {
     Apply(Edit),
     /// Asks for a line of text.
     Ask(Purpose),
+    /// Searches for a better plan.
+    Search(Wish, Locks),
+    /// Plans all open KIs from this day on.
+    PlanCampaign(Date),
+    /// Gives up the open tour for one that was made, once its changes are saved or not wanted.
+    Keep(Arc<Tour>),
+    /// The same without a question.
+    Show(Arc<Tour>),
     /// Asks where the Kreis is to be added.
     AskWhere(Ags),
     NewTour(String),
@@ -46,6 +60,17 @@ pub enum Then {
     ChooseFile,
     /// Saves first and goes on when that has worked.
     SaveFirst(Box<Then>),
+    /// Saves in the way that was decided.
+    Save {
+        how: HowToSave,
+        then: Option<Box<Then>>,
+    },
+    /// Goes on to the next conflict of a save, or saves.
+    Decide {
+        found: Arc<Contradiction>,
+        how: HowToSave,
+        then: Option<Box<Then>>,
+    },
     MakeFolder,
     DeleteFile(PathBuf),
 }
@@ -60,6 +85,8 @@ pub enum Purpose {
     Principal,
     /// The date of a day; for a new day there is no id yet.
     Date(Option<Id>),
+    /// The first day of a campaign.
+    CampaignFrom,
     Time(Id),
     Minutes(Id),
     Hours(Id),
@@ -86,6 +113,7 @@ pub enum Dialog {
     Prompt(Prompt),
     Choice(Choice),
     Buttons(Buttons),
+    Offer(Box<Offer>),
     /// The help for the pane that was in focus, scrolled down by so many lines.
     Help {
         context: Context,
@@ -99,9 +127,31 @@ impl Dialog {
             Self::Prompt(_) => Context::Prompt,
             Self::Choice(_) => Context::Choice,
             Self::Buttons(_) => Context::Buttons,
+            Self::Offer(_) => Context::Offer,
             Self::Help { .. } => Context::Reading,
         }
     }
+}
+
+/// A plan that was found, to be taken or dropped.
+#[derive(Clone, Debug)]
+pub struct Offer {
+    pub title: String,
+    /// What stands above the two columns of figures.
+    pub columns: [String; 2],
+    /// A name, the figures of both columns, and their difference.
+    pub figures: Vec<[String; 4]>,
+    /// Lists, each with its name.
+    pub lists: Vec<(String, Vec<String>)>,
+    /// What is proven, and what stays as it was agreed.
+    pub remarks: Vec<String>,
+    pub accept: Then,
+    /// Searches again and moves what was agreed, where that stays.
+    pub release: Option<Then>,
+    /// The tour that it is about.
+    pub today: Option<Arc<Tour>>,
+    /// Lines by which it is scrolled down.
+    pub scroll: u16,
 }
 
 /// A line to type into.
@@ -128,17 +178,25 @@ pub struct Item {
     pub note: String,
     /// Why it cannot be chosen now.
     pub blocked: Option<String>,
+    /// More about it, shown below the list.
+    pub about: String,
     pub then: Then,
 }
 
 impl Item {
     pub fn new(label: impl Into<String>, then: Then) -> Self {
-        Self { label: label.into(), note: String::new(), blocked: None, then }
+        Self { label: label.into(), note: String::new(), blocked: None, about: String::new(), then }
     }
 
     #[must_use]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = note.into();
+        self
+    }
+
+    #[must_use]
+    pub fn about(mut self, about: impl Into<String>) -> Self {
+        self.about = about.into();
         self
     }
 }

@@ -6,6 +6,7 @@ pub mod dialog;
 pub mod document;
 pub mod history;
 pub mod input;
+pub mod job;
 pub mod keymap;
 pub mod keys;
 pub mod map_pane;
@@ -21,6 +22,7 @@ pub mod view;
 use crate::domain::date::Date;
 use crate::domain::reference::Reference;
 use crate::domain::travel::Travel;
+use crate::map::land::LandError;
 use crate::say;
 use crate::store::folder::Folder;
 use crate::store::problem::Problem;
@@ -49,8 +51,8 @@ pub enum TuiError {
     /// Input or output is no terminal.
     NoTerminal,
     Io(io::Error),
-    /// The embedded outlines do not parse: a fault of the build, which the tests catch.
-    Outlines(serde_json::Error),
+    /// The embedded map does not parse: a fault of the build, which the tests catch.
+    Land(LandError),
 }
 
 impl TuiError {
@@ -58,7 +60,7 @@ impl TuiError {
     pub fn in_words(&self, words: &Words) -> String {
         match self {
             Self::NoTerminal => say!(words, "tui-no-terminal"),
-            Self::Outlines(error) => say!(words, "tui-terminal-failed", error = error.to_string()),
+            Self::Land(error) => say!(words, "tui-terminal-failed", error = error.to_string()),
             Self::Io(error) => say!(words, "tui-terminal-failed", error = error.to_string()),
         }
     }

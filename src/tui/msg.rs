@@ -3,12 +3,15 @@
 //! Start with [`Msg`]; [`Effect`] is the answer of `update`.
 
 use super::dialog::Then;
+use super::job::{Job, JobId, Outcome, Report};
 use super::keymap::Command;
+use crate::domain::merge::Choices;
 use crate::domain::tour::Tour;
 use crate::store::error::StoreError;
 use crate::store::folder::Contents;
 use crate::store::problem::Problem;
-use crate::store::tour_file::TourFile;
+use crate::store::tour_file::{OtherNames, TourFile};
+use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 use tui_input::InputRequest;
@@ -39,12 +42,26 @@ pub enum Msg {
     FolderMade(Result<(), StoreError>),
     Opened(Result<TourFile, Problem>),
     Saved {
-        result: Result<TourFile, StoreError>,
+        /// What was handed over; the file's tour holds a colleague's changes as well.
+        tour: Arc<Tour>,
+        how: HowToSave,
+        /// The file, and why what it held could not be kept as a backup.
+        result: Result<(TourFile, Option<io::Error>), StoreError>,
         then: Option<Then>,
     },
     Deleted {
         path: PathBuf,
         result: Result<(), StoreError>,
+    },
+    /// How far a job has come; at most ten times a second.
+    Progress {
+        id: JobId,
+        report: Report,
+    },
+    /// A job has ended, by itself or because it was told to.
+    Finished {
+        id: JobId,
+        outcome: Outcome,
     },
 }
 
@@ -56,6 +73,19 @@ pub enum MouseAction {
     Release,
     WheelUp,
     WheelDown,
+}
+
+/// What the user has decided about a save that could not be made without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HowToSave {
+    pub choices: Choices,
+    pub names: OtherNames,
+}
+
+impl Default for HowToSave {
+    fn default() -> Self {
+        Self { choices: Choices::new(), names: OtherNames::Refuse }
+    }
 }
 
 /// What the shell is to do.
@@ -71,7 +101,15 @@ pub enum Effect {
     Save {
         file: Option<Box<TourFile>>,
         tour: Arc<Tour>,
+        how: HowToSave,
         then: Option<Then>,
     },
     Delete(PathBuf),
+    /// Starts a job in the background.
+    Start {
+        id: JobId,
+        job: Job,
+    },
+    /// Tells a job to end with the best that it has.
+    Stop(JobId),
 }

@@ -2,7 +2,7 @@
 
 use crate::office::Office;
 
-const COMMANDS: [&str; 23] = [
+const COMMANDS: &[&str] = &[
     "list",
     "show",
     "unvisited",
@@ -22,10 +22,15 @@ const COMMANDS: [&str; 23] = [
     "base",
     "embargo",
     "finalise",
+    "optimize",
+    "suggest",
+    "campaign",
     "print",
     "import",
     "matrix",
     "solve",
+    "merge",
+    "restore",
 ];
 
 /// Words that betray the parser's own or the other language's sentences.
@@ -65,7 +70,7 @@ fn only_what_exists_is_offered() {
     for command in COMMANDS {
         assert!(help.contains(&format!("  {command} ")), "{command}");
     }
-    for later in ["optimize", "suggest", "campaign", "completions", "contacts", "merge"] {
+    for later in ["completions", "contacts"] {
         assert!(!help.contains(later), "{later}");
     }
 }

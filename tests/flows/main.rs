@@ -11,6 +11,7 @@ mod journey;
 mod keyboard;
 mod map;
 mod moves;
+mod planner;
 mod saving;
 mod search;
 #[path = "../screens/setup.rs"]

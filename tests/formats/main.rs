@@ -5,4 +5,5 @@
 mod desk;
 mod golden;
 mod hostile;
+mod map;
 mod rules;

@@ -58,6 +58,9 @@ label-set-to = Zielort geändert
 label-rename = Tour umbenannt
 label-set-principal = Name der Person geändert
 label-set-base = Ausgangsort geändert
+label-better-order = Bessere Reihenfolge
+label-new-days = Tage neu eingeteilt
+label-replaced = „{ $name }“ ersetzt
 edit-no-such-stop = Die Tour hat keine Station „{ $id }“.
 edit-no-such-day = Die Tour hat keinen Tag „{ $id }“.
 edit-id-taken = Die Kennung „{ $id }“ gibt es in der Tour schon.
@@ -121,9 +124,15 @@ value-drive = „{ $found }“ ist keine Fahrt. Gebraucht werden die Nummern zwe
 store-no-folder = Den Ordner „{ $dir }“ gibt es nicht. Bitte anlegen oder mit --dir einen anderen nennen.
 store-no-such-tour = Eine Tour „{ $name }“ gibt es nicht. „sommertour list“ zeigt alle Touren im Ordner.
 store-exists = Die Datei „{ $file }“ gibt es schon. Bitte einen anderen Namen wählen.
-store-changed = „{ $file }“ wurde inzwischen von jemand anderem geändert und deshalb nicht überschrieben. Bitte unter einem anderen Namen speichern und vergleichen.
+store-conflicts = „{ $file }“ wurde inzwischen von jemand anderem geändert. { $count ->
+    [one] An einer Stelle widersprechen sich beide Fassungen
+   *[other] An { $count } Stellen widersprechen sich beide Fassungen
+}; gespeichert ist deshalb noch nichts.
+store-other-names = „{ $file }“ liegt unter mehreren Namen auf der Platte (harte Verweise); beim Speichern bliebe unter den anderen die alte Fassung zurück. Bitte unter einem anderen Namen speichern.
 store-format = Die Tour lässt sich nicht als Datei schreiben: { $error }
 io-not-found = Die Datei oder der Ordner ist nicht da. Bitte den Namen prüfen.
+store-too-large = Die Tour wäre größer als { $mib } MiB und ließe sich nicht mehr öffnen; gespeichert ist nichts. Bitte lange Notizen kürzen.
+io-busy = Die Datei wird gerade von jemand anderem gespeichert. Bitte gleich noch einmal versuchen.
 io-permission-denied = Der Zugriff ist nicht erlaubt. Bitte die Rechte prüfen oder die Datei in anderen Programmen schließen.
 io-storage-full = Der Datenträger ist voll. Bitte Platz schaffen und noch einmal speichern.
 io-read-only = Der Datenträger ist schreibgeschützt. Bitte in einem anderen Ordner speichern.
@@ -241,6 +250,7 @@ drive-about = ca. { $duration } Fahrt
 roster-heading = Kreise · { $open } von { $all } KI offen
 roster-heading-short = { $open } von { $all } KI offen
 roster-heading-reading = Kreise · Ordner wird gelesen
+roster-heading-reading-short = Kreise · liest …
 roster-heading-unknown = Kreise · Zahl der KI nicht bekannt
 search-label = Suche:
 search-nothing = nichts gefunden
@@ -288,6 +298,17 @@ field-email = E-Mail
 field-web = Internet
 field-host = Gastgeber
 field-focus = Schwerpunkte
+source-ags = Schlüssel
+source-bezirk = Regierungsbezirk
+source-coord = Koordinaten
+source-ki-since = Gründung
+source-kind = Art
+source-name = Name
+source-nuts3 = NUTS 3
+source-plate = Kennzeichen
+source-population = Einwohner
+source-postcode = Postleitzahl
+source-seat = Sitz
 field-missing = fehlt
 
 ## Hilfe
@@ -328,6 +349,8 @@ folder-empty-hint = Im Ordner liegt noch keine Tour. Strg+N legt eine an.
 new-tour-hint = Neue Tour. „n“ im Plan legt einen Tag an, Strg+S speichert.
 nothing-to-save = Alles ist schon gespeichert.
 saved = Gespeichert: { $file }
+saved-merged = Gespeichert: { $file }; Änderungen von jemand anderem sind mit dabei.
+label-merged = Änderungen von jemand anderem übernommen
 deleted = Gelöscht: { $file }
 title-of-copy = { $title } (Kopie)
 prompt-new = Neue Tour: Titel
@@ -379,13 +402,15 @@ not-understood-place = Ein Ort braucht einen Namen.
 ## Karte
 
 map-heading = Karte
-map-base = A
+map-base = Ausgangsort
+map-day = Tag { $number }
 cmd-zoom-in = näher
 cmd-zoom-out = weiter weg
 cmd-fit-tour = ganze Tour
 cmd-fit-land = ganzes Land
 cmd-centre-focus = zum Kreis
 cmd-toggle-rivers = Flüsse ein/aus
+cmd-toggle-autobahnen = Autobahnen ein/aus
 cmd-next-glyphs = Zeichen
 cmd-pan-left = nach links
 cmd-pan-right = nach rechts
@@ -674,6 +699,15 @@ cli-distance-via = Weg: { $via }
 
 sheet-method-autobahn = Entfernungen und Fahrzeiten sind über ein grob gezeichnetes Autobahnnetz geschätzt, nicht von einem Routenplaner. In Klammern steht der Bereich, in dem neun von zehn Fahrten liegen; unter 20 km steht nur der Bereich.
 sheet-method-blend = Entfernungen und Fahrzeiten sind aus Luftlinie und einem grob gezeichneten Autobahnnetz geschätzt, nicht von einem Routenplaner. In Klammern steht der Bereich, in dem neun von zehn Fahrten liegen; unter 20 km steht nur der Bereich.
+leg-fallback = geschätzt
+sheet-method-fallback = Fahrten, die in den Fahrzeiten des Büros fehlen, sind geschätzt und als „geschätzt“ gekennzeichnet.
+cli-distance-fallback = Diese Fahrt fehlt in den Fahrzeiten des Büros: sie ist geschätzt.
+method-formula = Fahrten: geschätzt aus der Luftlinie
+method-autobahn = Fahrten: geschätzt über das Autobahnnetz
+method-blend = Fahrten: geschätzt aus Luftlinie und Autobahnnetz
+method-imported = Fahrten: aus der Tabelle des Büros
+method-osrm = Fahrten: vom Routenserver (OSRM) des Büros
+method-fallback = „geschätzt“: fehlt in den Fahrzeiten des Büros
 sheet-method-imported = Entfernungen und Fahrzeiten stammen aus der Tabelle, die das Büro eingelesen hat; ohne Verkehr und ohne Weg zur Hausnummer.
 sheet-method-osrm = Entfernungen und Fahrzeiten stammen vom Routenserver (OSRM) des Büros; ohne Verkehr und ohne Weg zur Hausnummer.
 
@@ -683,7 +717,7 @@ osrm-address = „{ $address }“ ist keine Adresse eines Servers. Gebraucht wir
 osrm-unreachable = Der Routenserver ist nicht zu erreichen ({ $error }). Läuft er, und stimmen Adresse und Port?
 osrm-tls = Die gesicherte Verbindung zum Routenserver kam nicht zustande ({ $error }). Das Zertifikat des Servers muss auf diesem Rechner bekannt sein.
 osrm-slow = Der Routenserver hat { $seconds } Sekunden lang nicht geantwortet. Später noch einmal versuchen.
-osrm-cancelled = Die Abfrage wurde abgebrochen; gespeichert ist nichts.
+osrm-cancelled = Die Abfrage wurde abgebrochen. Es ist nichts Neues gespeichert; was schon gespeichert war, gilt weiter.
 osrm-cut-off = Die Antwort des Routenservers brach mittendrin ab. Noch einmal versuchen.
 osrm-too-large = Die Antwort des Routenservers ist größer als { $cap } MiB. Das ist keine Tabelle von Fahrten; stimmt die Adresse?
 osrm-not-json = Unter dieser Adresse antwortet etwas anderes als ein Routenserver (OSRM). Stimmen Adresse und Port?
@@ -740,6 +774,7 @@ cli-matrix-rehearsed = { $taken ->
    *[other] { $left } Zeilen
 } nicht. Gespeichert ist nichts.
 cli-matrix-nothing = { $file }: keine Zeile war zu gebrauchen; gespeichert ist nichts.
+cli-matrix-progress = Routenserver: { $done } von { $all } Abfragen beantwortet (Strg+C bricht ab)
 cli-matrix-fetched = { $drives } Fahrten zwischen { $places } Orten geholt; gespeichert in { $file }.
 cli-matrix-off = { $place } liegt { $km } km von der nächsten Straße des Routenservers: Fahrten dorthin werden weiter geschätzt.
 cli-matrix-off-nowhere = { $place } liegt nicht auf der Karte des Routenservers: Fahrten dorthin werden weiter geschätzt.
@@ -954,6 +989,166 @@ solve-rows = Die Tabelle hat { $rows } Zeilen, es gibt aber { $nodes } Orte. Bit
 solve-columns = Zeile { $row } der Tabelle hat { $columns } Einträge, es gibt aber { $nodes } Orte. Bitte beides angleichen.
 solve-negative = Von Ort { $from } nach Ort { $to } steht { $cost } in der Tabelle; weniger als 0 ist nicht möglich.
 solve-too-dear = Von Ort { $from } nach Ort { $to } steht { $cost } in der Tabelle; mehr als { $most } ist nicht möglich.
+
+## Zwei Fassungen einer Tour zusammenführen
+
+merge-tour = Tour
+merge-ideas = Ideen
+merge-place = Ort
+merge-time = Uhrzeit
+merge-minutes = Dauer
+merge-status = Stand
+merge-source = Quelle
+merge-programme = Programm
+merge-date = Datum
+merge-order-known = Reihenfolge belegt
+merge-yes = ja
+merge-no = nein
+merge-start = Beginn
+merge-end = Ende
+merge-from = Startort
+merge-to = Zielort
+merge-title = Titel
+merge-principal = Person
+merge-base = Ausgangsort
+merge-buffer = Puffer
+merge-embargo = Sperrfrist
+merge-day = Tag
+merge-order = Reihenfolge
+merge-order-days = Reihenfolge der Tage
+merge-removed-aspect = Entfernt oder geändert
+merge-removed = entfernt
+merge-changed = geändert
+merge-empty = leer
+merge-default = Vorgabe
+merge-window = zwischen { $from } und { $to }
+merge-floating = ohne feste Uhrzeit
+ask-conflict =
+    Jemand anderes hat die Tour inzwischen geändert und gespeichert.
+    Widerspruch { $number } von { $count }: { $subject }, { $aspect }
+    Hier: { $ours }
+    Dort: { $theirs }
+    Was soll gelten?
+button-take-ours = Hier
+button-take-theirs = Dort
+ask-other-names = „{ $file }“ liegt unter mehreren Namen auf der Platte (harte Verweise). Beim Ersetzen bliebe unter den anderen Namen die alte Fassung zurück.
+button-save-as = Speichern unter …
+button-replace = Ersetzen
+
+## Befehlszeile: zusammenführen und zurückholen
+
+saved-without-backup = Von der vorigen Fassung gibt es keine Sicherungskopie: { $text }
+cli-about-merge = Zwei Fassungen einer Tour zusammenführen
+cli-usage-merge = sommertour merge AUSGANG UNSERE ANDERE
+cli-value-base-file = AUSGANG
+cli-value-ours-file = UNSERE
+cli-value-theirs-file = ANDERE
+cli-help-merge-base = Die Datei, von der beide Fassungen ausgehen
+cli-help-merge-ours = Die eigene Fassung; hierher kommt das Ergebnis
+cli-help-merge-theirs = Die andere Fassung
+cli-merge-git =
+    Als Treiber für Git, in .gitattributes:
+      { "*.ron" } merge=sommertour
+    und einmal je Rechner:
+      git config merge.sommertour.driver "sommertour merge %O %A %B"
+cli-merge-conflict = Widerspruch: { $subject }, { $aspect }: hier „{ $ours }“, dort „{ $theirs }“. Übernommen ist „hier“.
+cli-merged = { $count ->
+    [0] Zusammengeführt: { $file }
+    [one] Zusammengeführt mit einem Widerspruch: { $file }
+   *[other] Zusammengeführt mit { $count } Widersprüchen: { $file }
+}
+cli-about-restore = Sicherungskopien einer Tour zeigen oder zurückholen
+cli-usage-restore =
+    sommertour restore TOUR
+    sommertour restore TOUR NUMMER
+cli-value-backup = NUMMER
+cli-help-backup = Die Nummer der Sicherungskopie; ohne sie werden alle gezeigt
+cli-no-backups = Von „{ $file }“ gibt es noch keine Sicherungskopie.
+cli-backup-made = { $date }, { $time }
+cli-backup = { $number } · { $made } · { $title }, { $stops ->
+    [one] eine Station
+   *[other] { $stops } Stationen
+}
+cli-backup-broken = { $number } · { $made } · nicht lesbar
+cli-restored = Zurückgeholt in { $file }: { $backup }. Was dort stand, ist jetzt selbst eine Sicherungskopie.
+cli-no-home = Es gibt keinen Ordner für diesen Benutzer und deshalb keine Sicherungskopien. Bitte die Umgebungsvariable HOME setzen.
+## Vorschläge des Planers
+
+why-day-numbered = Tag { $number }
+why-on-day = { $reason } ({ $day })
+why-full-on = { $count ->
+    [one] passt nur auf { $day }, dann schon { $away } unterwegs
+   *[other] auf allen { $count } möglichen Tagen kein Platz mehr, selbst { $day } schon { $away } unterwegs
+}
+fit-between = zwischen { $before } und { $after }
+fit-first = vor { $after }
+fit-last = nach { $before }
+fit-only = einziger Besuch des Tages
+fit-back = { $way }; zurück { $back }, bis { $end } bleiben { $rest }
+fit-back-late = { $way }; zurück { $back } wie bisher nach dem Ende des Tages ({ $end })
+
+proposal-better-order = bessere Reihenfolge
+proposal-new-days = Tage neu eingeteilt
+proposal-distance = Strecke
+proposal-drive = Fahrzeit
+proposal-days = Tage
+proposal-visits = Besuche
+proposal-conflicts = Konflikte
+proposal-today = heute
+proposal-then = Vorschlag
+proposal-about = ca. { $duration }
+proposal-km = { $km } km
+proposal-moved = verschoben
+proposal-dropped = nicht dabei
+proposal-times = Zeiten
+proposal-dropped-because = { $stop }: { $reason }
+proposal-held = { $count ->
+    [one] 1 Termin bleibt, wie er ist, weil er bestätigt oder fest ist.
+   *[other] { $count } Termine bleiben, wie sie sind, weil sie bestätigt oder fest sind.
+}
+claim-order = nachweislich kürzeste Reihenfolge (im Rechenmodell)
+claim-order-around-held = nachweislich kürzeste Reihenfolge, wenn bleibt, was feststeht (im Rechenmodell)
+claim-order-in-time = nachweislich kürzeste Reihenfolge, bei der alle Zeiten passen (im Rechenmodell)
+claim-days = nachweislich die meisten Besuche an den wenigsten Tagen mit der kürzesten Fahrzeit (im Rechenmodell)
+claim-gap = höchstens { $percent } % über dem Bestmöglichen (im Rechenmodell)
+claim-days-gap = die meisten Besuche an den wenigsten Tagen, nachgewiesen; die Fahrzeit höchstens { $percent } % über dem Bestmöglichen (im Rechenmodell)
+claim-visits = nachweislich die meisten Besuche (im Rechenmodell)
+moved-after = { $stop } nach { $after }
+moved-first = { $stop } an den Anfang ({ $day })
+moved-day = { $stop } von { $from } auf { $to }
+moved-idea = { $stop } (Idee) auf { $to }
+time-held = { $stop } bleibt um { $time }: bestätigt
+time-released = { $stop }: feste Zeit { $time } aufgehoben
+
+## Befehlszeile: Vorschläge des Planers
+
+cli-about-optimize = Eine bessere Reihenfolge oder neue Tage für eine Tour vorschlagen
+cli-about-suggest = Offene KI nennen, die noch auf einen Tag passen, oder einen Ersatz für eine Station
+cli-usage-optimize = sommertour optimize TOUR [--within-days | --replan] [--seconds ZAHL] [--seed ZAHL] [--write] [--json]
+cli-usage-suggest =
+    sommertour suggest TOUR --day TAG [--json]
+    sommertour suggest TOUR --day TAG --replace STATION [--json]
+cli-help-within-days = Die Stationen innerhalb jedes Tages ordnen (so auch ohne Angabe)
+cli-help-replan = Alle Stationen und Ideen neu auf die Tage der Tour verteilen
+cli-help-seconds = Längste Dauer in Sekunden; ohne Angabe begrenzen feste Schritte die Suche, und das Ergebnis ist immer gleich
+cli-help-seed = Startzahl des Zufalls (sonst 1)
+cli-help-write = Den Vorschlag in die Tour übernehmen und speichern
+cli-help-suggest-day = Der Tag, auf den noch etwas passen soll: sein Datum, seine Nummer ab 1 oder seine Kennung
+cli-help-replace = Die Station des Tages, deren Gastgeber absagt: genannt wird, was in ihre Lücke passt
+optimize-title = „{ $tour }“: { $what }
+optimize-nothing = An „{ $tour }“ ist nichts zu verbessern; gesucht war: { $what }.
+optimize-not-written = Nicht gespeichert. Mit --write wird der Vorschlag übernommen.
+optimize-no-day = Die Tour hat keinen Werktag, der noch bevorsteht. „sommertour day TOUR add DATUM“ legt einen an.
+optimize-no-stop = Die Tour hat keine Station und keine Idee, die noch bevorsteht. „sommertour add“ fügt eine hinzu.
+optimize-fault = Die Fahrzeiten dieser Tour lassen sich nicht planen. Bitte die Koordinaten der Orte prüfen.
+optimize-not-on-day = Die Station „{ $stop }“ steht nicht auf diesem Tag. Bitte den Tag nennen, auf dem sie steht.
+suggest-title = Was noch auf { $day } passt
+suggest-title-replace = Was statt „{ $stop }“ auf { $day } passt
+suggest-none = Kein offenes KI passt noch auf { $day }, ohne einen bestehenden Besuch zu stören oder den Tag zu sprengen.
+suggest-none-replace = Kein offenes KI passt auf { $day } in die Lücke von „{ $stop }“.
+suggest-line = { $extra } · Beginn { $arrive } · { $name }
+suggest-extra = { $minutes } Min., { $km } km
+
 solve-days = Nicht besucht: { $unserved } · Tage: { $days } · Fahrt: { $drive } s
 solve-route = Tag { $day }: { $stops }
 solve-left-out = Ort { $stop } bleibt aus: { $reason }
@@ -981,6 +1176,56 @@ why-days-full = { $days ->
    *[other] an { $days } Tagen möglich, aber die sind voll
 }
 why-costs-nothing = ginge, lohnt aber nicht: wegzulassen kostet nichts
+
+## Der Planer auf dem Bildschirm
+
+cmd-better-order = Ordnen …
+cmd-suggest = Vorschläge …
+cmd-new-days = Einteilen
+cmd-replace = Ersatz …
+cmd-stop-search = Suche beenden
+cmd-drop = verwerfen
+cmd-release = auch Festes
+about-better-order = Stationen besser ordnen: dieser Tag oder jeder Tag …
+about-suggest = Vorschläge: welche offenen KI noch auf den Tag passen …
+about-new-days = Alle Stationen und Ideen neu auf die Tage einteilen
+about-replace = Ersatz: was passt, wenn die Station absagt …
+about-release = Neu suchen und dabei auch verschieben, was bestätigt oder fest ist
+not-ready-no-day-yet = Die Tour hat noch keinen Tag; „n“ legt einen an.
+not-ready-idea = Diese Station ist eine Idee und steht auf keinem Tag.
+not-ready-no-search = Es läuft keine Suche.
+not-ready-nothing-held = In diesem Vorschlag ist nichts festgehalten.
+ask-better-order = Was soll geordnet werden?
+ask-every-day = jeder Tag der Tour
+proposal-title = Vorschlag: { $what }
+fit-note = { $extra } · { $arrive }
+button-release = Auch Festes verschieben
+search-order = Ordnet
+search-days = Teilt Tage ein
+search-best = bisher { $best }
+search-bound = mind. { $bound }
+search-seconds = { $seconds }/{ $longest } s
+search-ending = wird beendet
+search-days-best = { $days }, { $drive }
+search-days-best-without = { $days }, { $drive }, { $unserved } fehlen
+search-ended-by-edit = Suche beendet: Der Plan hat sich geändert.
+search-no-day = Die Tour hat keinen Werktag, der noch bevorsteht; „n“ legt einen an.
+search-no-stop = Die Tour hat keine Station und keine Idee, die noch bevorsteht.
+nothing-order = Die Reihenfolge ist schon nachweislich die kürzeste (im Rechenmodell).
+nothing-order-around-held = Die Reihenfolge ist schon nachweislich die kürzeste, wenn bleibt, was feststeht (im Rechenmodell).
+nothing-order-in-time = Die Reihenfolge ist schon nachweislich die kürzeste, bei der alle Zeiten passen (im Rechenmodell).
+nothing-days = Besser lassen sich die Tage nachweislich nicht einteilen (im Rechenmodell).
+nothing-with-claim = Nichts Besseres gefunden: { $claim }.
+nothing-better = Nichts Besseres gefunden.
+nothing-dropped = Nicht dabei: { $stop }.
+cmd-campaign = alle offenen KI …
+about-campaign = Kampagne: alle noch offenen KI an möglichst wenigen Tagen …
+prompt-campaign = Kampagne: ab welchem Tag?
+prompt-campaign-help = Alle noch offenen KI werden ab diesem Tag auf möglichst wenige Werktage verteilt; daraus wird eine neue Tour.
+search-campaign = Plant Kampagne
+campaign-day = { $date }: { $stops }
+campaign-none-open = Es ist kein KI mehr offen, das nicht schon geplant wäre.
+campaign-no-roster = Für diesen Tag ist nicht bekannt, welche KI es gibt. Bitte einen anderen Tag nennen.
 
 ## Kampagne: alles Offene an möglichst wenigen Tagen
 

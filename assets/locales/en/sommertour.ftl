@@ -58,6 +58,9 @@ label-set-to = changed where the day ends
 label-rename = renamed the tour
 label-set-principal = changed whose tour it is
 label-set-base = changed the base
+label-better-order = better order
+label-new-days = planned the days anew
+label-replaced = replaced "{ $name }"
 edit-no-such-stop = The tour has no stop "{ $id }".
 edit-no-such-day = The tour has no day "{ $id }".
 edit-id-taken = The tour already has the id "{ $id }".
@@ -121,9 +124,15 @@ value-drive = "{ $found }" is no drive. It needs the numbers of two places of th
 store-no-folder = There is no folder "{ $dir }". Please make it or name another one with --dir.
 store-no-such-tour = There is no tour "{ $name }". "sommertour list" shows all tours of the folder.
 store-exists = The file "{ $file }" is already there. Please choose another name.
-store-changed = "{ $file }" has been changed by somebody else meanwhile and was therefore not overwritten. Please save under another name and compare.
+store-conflicts = "{ $file }" has been changed by somebody else meanwhile. { $count ->
+    [one] In one place the two versions contradict each other
+   *[other] In { $count } places the two versions contradict each other
+}, so nothing has been saved yet.
+store-other-names = "{ $file }" lies on the disk under several names (hard links); a save would leave the old version under the others. Please save under another name.
 store-format = The tour cannot be written as a file: { $error }
 io-not-found = The file or folder is not there. Please check the name.
+store-too-large = The tour would be larger than { $mib } MiB and could not be opened again; nothing has been saved. Please shorten long notes.
+io-busy = Somebody else is saving the file at this moment. Please try again shortly.
 io-permission-denied = Access is not allowed. Please check the permissions or close the file in other programs.
 io-storage-full = The disk is full. Please make room and save again.
 io-read-only = The disk is read-only. Please save in another folder.
@@ -241,6 +250,7 @@ drive-about = about { $duration } driving
 roster-heading = Kreise · { $open } of { $all } KIs open
 roster-heading-short = { $open } of { $all } KIs open
 roster-heading-reading = Kreise · reading the folder
+roster-heading-reading-short = Kreise · reading …
 roster-heading-unknown = Kreise · number of KIs not known
 search-label = Search:
 search-nothing = nothing found
@@ -288,6 +298,17 @@ field-email = E-mail
 field-web = Web
 field-host = Host
 field-focus = Focus
+source-ags = Key
+source-bezirk = Regierungsbezirk
+source-coord = Coordinates
+source-ki-since = Founded
+source-kind = Kind
+source-name = Name
+source-nuts3 = NUTS 3
+source-plate = Plate
+source-population = Population
+source-postcode = Postcode
+source-seat = Seat
 field-missing = missing
 
 ## Help
@@ -328,6 +349,8 @@ folder-empty-hint = There is no tour in the folder yet. Ctrl+N makes one.
 new-tour-hint = New tour. "n" in the plan makes a day, Ctrl+S saves.
 nothing-to-save = Everything is saved already.
 saved = Saved: { $file }
+saved-merged = Saved: { $file }; somebody else's changes are included.
+label-merged = Somebody else's changes taken over
 deleted = Deleted: { $file }
 title-of-copy = { $title } (copy)
 prompt-new = New tour: title
@@ -379,13 +402,15 @@ not-understood-place = A place needs a name.
 ## Map
 
 map-heading = Map
-map-base = B
+map-base = base
+map-day = Day { $number }
 cmd-zoom-in = nearer
 cmd-zoom-out = farther
 cmd-fit-tour = whole tour
 cmd-fit-land = whole land
 cmd-centre-focus = to the Kreis
 cmd-toggle-rivers = rivers on/off
+cmd-toggle-autobahnen = Autobahnen on/off
 cmd-next-glyphs = characters
 cmd-pan-left = to the left
 cmd-pan-right = to the right
@@ -674,6 +699,15 @@ cli-distance-via = Way: { $via }
 
 sheet-method-autobahn = Distances and driving times are estimated over a roughly drawn network of Autobahnen, not by a route planner. In brackets the range in which nine of ten drives lie; below 20 km only the range is given.
 sheet-method-blend = Distances and driving times are estimated from the distance as the crow flies and a roughly drawn network of Autobahnen, not by a route planner. In brackets the range in which nine of ten drives lie; below 20 km only the range is given.
+leg-fallback = estimated
+sheet-method-fallback = Drives that the office's travel times lack are estimated and marked “estimated”.
+cli-distance-fallback = The office's travel times lack this drive: it is estimated.
+method-formula = Drives: estimated as the crow flies
+method-autobahn = Drives: estimated over the Autobahnen
+method-blend = Drives: estimated as the crow flies and over the Autobahnen
+method-imported = Drives: from the office's table
+method-osrm = Drives: from the office's routing server (OSRM)
+method-fallback = “estimated”: the office's travel times lack it
 sheet-method-imported = Distances and driving times come from the table that the office imported; without traffic and without the way to the house number.
 sheet-method-osrm = Distances and driving times come from the office's routing server (OSRM); without traffic and without the way to the house number.
 
@@ -683,7 +717,7 @@ osrm-address = “{ $address }” is no address of a server. It should look like
 osrm-unreachable = The routing server cannot be reached ({ $error }). Is it running, and are address and port right?
 osrm-tls = There is no secure connection to the routing server ({ $error }). This computer must know the server's certificate.
 osrm-slow = The routing server has not answered for { $seconds } seconds. Try again later.
-osrm-cancelled = The request was cancelled; nothing has been saved.
+osrm-cancelled = The request was cancelled. Nothing new has been saved; what had been saved before still holds.
 osrm-cut-off = The routing server's answer broke off in the middle. Try again.
 osrm-too-large = The routing server's answer is larger than { $cap } MiB. That is no table of drives; is the address right?
 osrm-not-json = Something other than a routing server (OSRM) answers at this address. Are address and port right?
@@ -740,6 +774,7 @@ cli-matrix-rehearsed = { $taken ->
    *[other] { $left } lines
 } left out. Nothing has been saved.
 cli-matrix-nothing = { $file }: no line could be used; nothing has been saved.
+cli-matrix-progress = Routing server: { $done } of { $all } requests answered (Ctrl+C cancels)
 cli-matrix-fetched = { $drives } drives between { $places } places fetched; saved in { $file }.
 cli-matrix-off = { $place } lies { $km } km from the routing server's nearest road: drives there are still estimated.
 cli-matrix-off-nowhere = { $place } is not on the routing server's map: drives there are still estimated.
@@ -954,6 +989,166 @@ solve-rows = The table has { $rows } rows, but there are { $nodes } places. Plea
 solve-columns = Row { $row } of the table has { $columns } entries, but there are { $nodes } places. Please make them agree.
 solve-negative = From place { $from } to place { $to } the table says { $cost }; less than 0 is not possible.
 solve-too-dear = From place { $from } to place { $to } the table says { $cost }; more than { $most } is not possible.
+
+## Merging two versions of a tour
+
+merge-tour = tour
+merge-ideas = ideas
+merge-place = place
+merge-time = time
+merge-minutes = length
+merge-status = status
+merge-source = source
+merge-programme = programme
+merge-date = date
+merge-order-known = order known
+merge-yes = yes
+merge-no = no
+merge-start = start
+merge-end = end
+merge-from = start place
+merge-to = end place
+merge-title = title
+merge-principal = person
+merge-base = base
+merge-buffer = buffer
+merge-embargo = embargo
+merge-day = day
+merge-order = order
+merge-order-days = order of the days
+merge-removed-aspect = removed or changed
+merge-removed = removed
+merge-changed = changed
+merge-empty = empty
+merge-default = default
+merge-window = between { $from } and { $to }
+merge-floating = no fixed time
+ask-conflict =
+    Somebody else has changed and saved the tour meanwhile.
+    Contradiction { $number } of { $count }: { $subject }, { $aspect }
+    Here: { $ours }
+    There: { $theirs }
+    Which is to stand?
+button-take-ours = Here
+button-take-theirs = There
+ask-other-names = "{ $file }" lies on the disk under several names (hard links). Replacing it would leave the old version under the other names.
+button-save-as = Save as …
+button-replace = Replace
+
+## Command line: merging and restoring
+
+saved-without-backup = There is no backup of the version before: { $text }
+cli-about-merge = Merge two versions of a tour
+cli-usage-merge = sommertour merge BASE OURS THEIRS
+cli-value-base-file = BASE
+cli-value-ours-file = OURS
+cli-value-theirs-file = THEIRS
+cli-help-merge-base = The file that both versions started from
+cli-help-merge-ours = Your own version; the result goes here
+cli-help-merge-theirs = The other version
+cli-merge-git =
+    As a driver for Git, in .gitattributes:
+      { "*.ron" } merge=sommertour
+    and once on each machine:
+      git config merge.sommertour.driver "sommertour merge %O %A %B"
+cli-merge-conflict = Contradiction: { $subject }, { $aspect }: here "{ $ours }", there "{ $theirs }". "Here" was taken.
+cli-merged = { $count ->
+    [0] Merged: { $file }
+    [one] Merged with one contradiction: { $file }
+   *[other] Merged with { $count } contradictions: { $file }
+}
+cli-about-restore = Show the backups of a tour or bring one back
+cli-usage-restore =
+    sommertour restore TOUR
+    sommertour restore TOUR NUMBER
+cli-value-backup = NUMBER
+cli-help-backup = The number of the backup; without it all are shown
+cli-no-backups = There is no backup of "{ $file }" yet.
+cli-backup-made = { $date }, { $time }
+cli-backup = { $number } · { $made } · { $title }, { $stops ->
+    [one] one stop
+   *[other] { $stops } stops
+}
+cli-backup-broken = { $number } · { $made } · not readable
+cli-restored = Brought back into { $file }: { $backup }. What was there is now a backup itself.
+cli-no-home = This user has no folder of their own, and so there are no backups. Please set the environment variable HOME.
+## Proposals of the planner
+
+why-day-numbered = day { $number }
+why-on-day = { $reason } ({ $day })
+why-full-on = { $count ->
+    [one] fits on { $day } only, already { $away } on the road then
+   *[other] no room left on any of { $count } possible days, even { $day } is already { $away } on the road
+}
+fit-between = between { $before } and { $after }
+fit-first = before { $after }
+fit-last = after { $before }
+fit-only = the only visit of the day
+fit-back = { $way }; back at { $back }, { $rest } left until { $end }
+fit-back-late = { $way }; back at { $back }, after the end of the day ({ $end }) as before
+
+proposal-better-order = a better order
+proposal-new-days = the days planned anew
+proposal-distance = Distance
+proposal-drive = Driving
+proposal-days = Days
+proposal-visits = Visits
+proposal-conflicts = Conflicts
+proposal-today = today
+proposal-then = proposal
+proposal-about = about { $duration }
+proposal-km = { $km } km
+proposal-moved = moved
+proposal-dropped = left out
+proposal-times = times
+proposal-dropped-because = { $stop }: { $reason }
+proposal-held = { $count ->
+    [one] 1 visit stays as it is, because it is confirmed or at a fixed time.
+   *[other] { $count } visits stay as they are, because they are confirmed or at a fixed time.
+}
+claim-order = proven to be the shortest order (in the model)
+claim-order-around-held = proven to be the shortest order with what is fixed left alone (in the model)
+claim-order-in-time = proven to be the shortest order that keeps all times (in the model)
+claim-days = proven: the most visits on the fewest days with the least driving (in the model)
+claim-gap = at most { $percent } % above the best possible (in the model)
+claim-days-gap = proven: the most visits on the fewest days; the driving at most { $percent } % above the best possible (in the model)
+claim-visits = proven: the most visits (in the model)
+moved-after = { $stop } after { $after }
+moved-first = { $stop } to the beginning ({ $day })
+moved-day = { $stop } from { $from } to { $to }
+moved-idea = { $stop } (idea) to { $to }
+time-held = { $stop } stays at { $time }: confirmed
+time-released = { $stop }: fixed time { $time } given up
+
+## Command line: proposals of the planner
+
+cli-about-optimize = Propose a better order or new days for a tour
+cli-about-suggest = Name open KIs that still fit a day, or a replacement for a stop
+cli-usage-optimize = sommertour optimize TOUR [--within-days | --replan] [--seconds NUMBER] [--seed NUMBER] [--write] [--json]
+cli-usage-suggest =
+    sommertour suggest TOUR --day DAY [--json]
+    sommertour suggest TOUR --day DAY --replace STOP [--json]
+cli-help-within-days = Put the stops of each day in order (so without an option as well)
+cli-help-replan = Spread all stops and ideas over the days of the tour anew
+cli-help-seconds = Longest time in seconds; without it a fixed number of steps limits the search, and the result is always the same
+cli-help-seed = Seed of the random numbers (else 1)
+cli-help-write = Take the proposal into the tour and save it
+cli-help-suggest-day = The day that something is to fit on: its date, its number from 1, or its id
+cli-help-replace = The stop of the day whose host cancels: what fits its gap is named
+optimize-title = "{ $tour }": { $what }
+optimize-nothing = Nothing can be improved in "{ $tour }"; looked for: { $what }.
+optimize-not-written = Not saved. With --write the proposal is taken over.
+optimize-no-day = The tour has no working day that is still ahead. "sommertour day TOUR add DATE" adds one.
+optimize-no-stop = The tour has no stop and no idea that is still ahead. "sommertour add" adds one.
+optimize-fault = The drives of this tour cannot be planned. Please check the coordinates of its places.
+optimize-not-on-day = The stop "{ $stop }" is not on this day. Please name the day it is on.
+suggest-title = What still fits on { $day }
+suggest-title-replace = What fits on { $day } instead of "{ $stop }"
+suggest-none = No open KI fits on { $day } without disturbing a visit or going beyond the day.
+suggest-none-replace = No open KI fits into the gap of "{ $stop }" on { $day }.
+suggest-line = { $extra } · begins { $arrive } · { $name }
+suggest-extra = { $minutes } min, { $km } km
+
 solve-days = Not visited: { $unserved } · days: { $days } · driving: { $drive } s
 solve-route = Day { $day }: { $stops }
 solve-left-out = Place { $stop } is left out: { $reason }
@@ -981,6 +1176,56 @@ why-days-full = { $days ->
    *[other] possible on { $days } days, but those are full
 }
 why-costs-nothing = possible, but not worth it: leaving it out costs nothing
+
+## The planner on the screen
+
+cmd-better-order = order …
+cmd-suggest = suggestions …
+cmd-new-days = plan days
+cmd-replace = replace …
+cmd-stop-search = end the search
+cmd-drop = drop
+cmd-release = fixed ones too
+about-better-order = put stops in a better order: this day or every day …
+about-suggest = suggestions: which open KIs still fit the day …
+about-new-days = spread all stops and ideas over the days anew
+about-replace = replacement: what fits when the host of the stop cancels …
+about-release = search again, moving also what is confirmed or at a fixed time
+not-ready-no-day-yet = The tour has no day yet; "n" adds one.
+not-ready-idea = This stop is an idea and on no day.
+not-ready-no-search = No search is running.
+not-ready-nothing-held = Nothing is held in this proposal.
+ask-better-order = What should be put in order?
+ask-every-day = every day of the tour
+proposal-title = Proposal: { $what }
+fit-note = { $extra } · { $arrive }
+button-release = Move fixed ones too
+search-order = Ordering
+search-days = Planning the days
+search-best = so far { $best }
+search-bound = at least { $bound }
+search-seconds = { $seconds }/{ $longest } s
+search-ending = ending
+search-days-best = { $days }, { $drive }
+search-days-best-without = { $days }, { $drive }, { $unserved } missing
+search-ended-by-edit = Search ended: the plan has changed.
+search-no-day = The tour has no working day that is still ahead; "n" adds one.
+search-no-stop = The tour has no stop and no idea that is still ahead.
+nothing-order = The order is already proven to be the shortest (in the model).
+nothing-order-around-held = The order is already proven to be the shortest with what is fixed left alone (in the model).
+nothing-order-in-time = The order is already proven to be the shortest that keeps all times (in the model).
+nothing-days = The days provably cannot be planned better (in the model).
+nothing-with-claim = Nothing better found: { $claim }.
+nothing-better = Nothing better found.
+nothing-dropped = Left out: { $stop }.
+cmd-campaign = all open KIs …
+about-campaign = campaign: all open KIs on as few days as possible …
+prompt-campaign = Campaign: from which day on?
+prompt-campaign-help = All KIs still open are spread from this day on over as few working days as possible; that makes a new tour.
+search-campaign = Planning a campaign
+campaign-day = { $date }: { $stops }
+campaign-none-open = No KI is open that is not planned already.
+campaign-no-roster = It is not known which KIs there are on this day. Please name another day.
 
 ## Campaign: all that is open on as few days as possible
 

@@ -5,6 +5,7 @@
 use super::Incoming;
 use crate::store::folder::Folder;
 use crate::store::tour_file::TourFile;
+use crate::tui::job::Alone;
 use crate::tui::msg::{Effect, Msg};
 use std::sync::mpsc::{Sender, channel};
 use std::thread;
@@ -39,15 +40,20 @@ impl Worker {
 /// Does what an effect asks of the files of `folder`; the message that answers it.
 pub fn carry_out(folder: &Folder, effect: Effect) -> Option<Msg> {
     Some(match effect {
-        Effect::Quit | Effect::TakeMouse(_) => return None,
+        Effect::Quit | Effect::TakeMouse(_) | Effect::Stop(_) => return None,
+        Effect::Start { id, job } => Msg::Finished { id, outcome: job.run(&Alone) },
         Effect::LoadFolder => Msg::FolderLoaded(folder.load_all()),
         Effect::MakeFolder => Msg::FolderMade(folder.make()),
         Effect::Open(path) => Msg::Opened(TourFile::open(&path)),
-        Effect::Save { file: Some(mut file), tour, then } => {
-            let result = file.save((*tour).clone()).map(|()| *file);
-            Msg::Saved { result, then }
+        Effect::Save { file: Some(mut file), tour, how, then } => {
+            let saved = folder.save(&mut file, (*tour).clone(), &how.choices, how.names);
+            let result = saved.map(|report| (*file, report.without_backup));
+            Msg::Saved { result, tour, how, then }
         }
-        Effect::Save { file: None, tour, then } => Msg::Saved { result: folder.create(&tour), then },
+        Effect::Save { file: None, tour, how, then } => {
+            let result = folder.create(&tour).map(|file| (file, None));
+            Msg::Saved { result, tour, how, then }
+        }
         Effect::Delete(path) => {
             let result = folder.delete(&path);
             Msg::Deleted { path, result }

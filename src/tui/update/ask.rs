@@ -4,6 +4,7 @@
 
 use super::focus;
 use crate::domain::ags::Ags;
+use crate::domain::date::Date;
 use crate::domain::edit::{Edit, Slot};
 use crate::domain::find::Found;
 use crate::domain::stop::Status;
@@ -11,7 +12,7 @@ use crate::domain::time::StopTime;
 use crate::say;
 use crate::text::sanitize::sanitize;
 use crate::tui::dialog::{Choice, Dialog, Item, PlaceUse, Prompt, Purpose, Then};
-use crate::tui::keymap::{Command, Context, RECORDS, Record};
+use crate::tui::keymap::{Command, Context, Record, records};
 use crate::tui::model::{Model, Pane};
 use tui_input::Input;
 
@@ -55,6 +56,7 @@ pub fn run(model: &mut Model, command: Command) {
             let context = model.focus.context();
             model.dialogs.push(Dialog::Help { context, scroll: 0 });
         }
+        (Command::Campaign, ..) => ask(model, Purpose::CampaignFrom),
         (Command::Rename, ..) => ask(model, Purpose::Rename),
         (Command::Principal, ..) => ask(model, Purpose::Principal),
         _ => {}
@@ -82,7 +84,15 @@ pub fn ask(model: &mut Model, purpose: Purpose) {
     model.dialogs.push(Dialog::Prompt(Prompt { purpose, input }));
 }
 
+/// The day after today.
+fn tomorrow(model: &Model) -> Date {
+    model.today.naive().succ_opt().and_then(|next| Date::new(next).ok()).unwrap_or(model.today)
+}
+
 fn present_value(model: &Model, purpose: &Purpose) -> String {
+    if *purpose == Purpose::CampaignFrom {
+        return tomorrow(model).to_string();
+    }
     let Some(tour) = model.document.as_ref().map(|document| &document.tour) else { return String::new() };
     let value = match purpose {
         Purpose::Rename | Purpose::SaveAs => Some(tour.title.clone()),
@@ -113,9 +123,11 @@ fn present_value(model: &Model, purpose: &Purpose) -> String {
         Purpose::PlaceName(PlaceUse::To(day)) => {
             tour.day(day).and_then(|day| day.to.as_ref()).map(|place| place.name.clone())
         }
-        Purpose::NewTour | Purpose::Date(None) | Purpose::PlaceName(PlaceUse::Stop(_)) | Purpose::PlaceCoord(..) => {
-            None
-        }
+        Purpose::NewTour
+        | Purpose::CampaignFrom
+        | Purpose::Date(None)
+        | Purpose::PlaceName(PlaceUse::Stop(_))
+        | Purpose::PlaceCoord(..) => None,
     };
     sanitize(&value.unwrap_or_default()).into_owned()
 }
@@ -187,7 +199,7 @@ fn list_commands(model: &mut Model, title: String, wanted: fn(&Record) -> bool) 
         item.blocked = (record.ready)(model).err();
         item
     };
-    let items = RECORDS.iter().filter(|record| wanted(record)).map(item).collect();
+    let items = records().filter(|record| wanted(record)).map(item).collect();
     model.dialogs.push(Dialog::Choice(Choice::new(title, items)));
 }
 

@@ -2,20 +2,21 @@
 //! Imports `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`run`] and [`perform`].
 
-use super::{PAGE, ask, files, plan, scrolled};
+use super::{PAGE, ask, contradiction, files, plan, scrolled, search};
 use crate::domain::edit::{Edit, Slot};
 use crate::tui::dialog::{Dialog, Then};
 use crate::tui::keymap::Command;
 use crate::tui::model::{Model, PlanRow};
-use crate::tui::msg::Effect;
+use crate::tui::msg::{Effect, HowToSave};
 use crate::tui::understand::understand;
 use crate::tui::view;
 use tui_input::InputRequest;
 
 /// Runs a command in the topmost dialog.
 pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
-    let help_end = match model.dialogs.last() {
+    let end = match model.dialogs.last() {
         Some(Dialog::Help { context, .. }) => view::help_scroll(model, *context),
+        Some(Dialog::Offer(offer)) => view::offer_scroll(model, offer),
         _ => 0,
     };
     let step = match command {
@@ -27,6 +28,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Last => isize::MAX,
         Command::Accept => return accept(model),
         Command::Cancel => return cancel(model),
+        Command::Release => return search::release(model),
         _ => return Vec::new(),
     };
     match model.dialogs.last_mut() {
@@ -35,7 +37,8 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             let count = buttons.buttons.len().max(1);
             buttons.selected = (buttons.selected + count).saturating_add_signed(step) % count;
         }
-        Some(Dialog::Help { scroll, .. }) => *scroll = scrolled(*scroll, step, help_end),
+        Some(Dialog::Help { scroll, .. }) => *scroll = scrolled(*scroll, step, end),
+        Some(Dialog::Offer(offer)) => offer.scroll = scrolled(offer.scroll, step, end),
         _ => {}
     }
     Vec::new()
@@ -52,6 +55,9 @@ fn cancel(model: &mut Model) -> Vec<Effect> {
 }
 
 fn accept(model: &mut Model) -> Vec<Effect> {
+    if let Some(Dialog::Offer(_)) = model.dialogs.last() {
+        return search::accept(model);
+    }
     let chosen = match model.dialogs.last() {
         Some(Dialog::Prompt(prompt)) => {
             understand(model, &prompt.purpose, prompt.input.value()).map(|understood| understood.then)
@@ -86,11 +92,16 @@ pub fn perform(model: &mut Model, then: Then) -> Vec<Effect> {
         Then::Apply(edit) => {
             let row = match &edit {
                 Edit::MoveStop { stop, .. } => Some(PlanRow::Stop(stop.clone())),
+                Edit::AddStop { stop, .. } => Some(PlanRow::Stop(stop.id.clone())),
                 _ => None,
             };
             plan::apply(model, &edit, row);
         }
         Then::Ask(purpose) => ask::ask(model, purpose),
+        Then::Search(wish, locks) => return search::start(model, wish, locks),
+        Then::PlanCampaign(from) => return search::plan_campaign(model, from),
+        Then::Keep(tour) => return files::keep_tour(model, tour),
+        Then::Show(tour) => files::show_tour(model, &tour),
         Then::AskWhere(ags) => ask::ask_where(model, ags),
         Then::Add { ags, day } => plan::add_kreis(model, ags, day),
         Then::AddOnNewDay(ags) => {
@@ -116,7 +127,9 @@ pub fn perform(model: &mut Model, then: Then) -> Vec<Effect> {
         Then::Duplicate(title) => return files::duplicate(model, title),
         Then::OpenFile(path) => return files::open(model, path),
         Then::ChooseFile => files::choose_file(model),
-        Then::SaveFirst(then) => return files::save(model, Some(*then)),
+        Then::SaveFirst(then) => return files::save(model, HowToSave::default(), Some(*then)),
+        Then::Save { how, then } => return files::save(model, how, then.map(|then| *then)),
+        Then::Decide { found, how, then } => return contradiction::ask(model, found, how, then.map(|then| *then)),
         Then::MakeFolder => return vec![Effect::MakeFolder],
         Then::DeleteFile(path) => return vec![Effect::Delete(path)],
     }

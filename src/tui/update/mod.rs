@@ -3,11 +3,13 @@
 //! Start with [`update`].
 
 mod ask;
+mod contradiction;
 mod dialogs;
 mod files;
 mod map;
 mod mouse;
 mod plan;
+mod search;
 
 use super::keymap::{Command, record_of};
 use super::model::{Model, Notice, Pane};
@@ -19,7 +21,7 @@ const PAGE: isize = 10;
 
 /// Takes one message; what the shell is to do.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
-    let effects = match msg {
+    let mut effects = match msg {
         Msg::Run(command) => run(model, command),
         Msg::Type(c) => {
             type_text(model, &c.to_string());
@@ -56,9 +58,18 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::FolderLoaded(result) => files::folder_loaded(model, result),
         Msg::FolderMade(result) => files::folder_made(model, result),
         Msg::Opened(result) => files::opened(model, result),
-        Msg::Saved { result, then } => files::saved(model, result, then),
+        Msg::Saved { tour, how, result, then } => files::saved(model, &tour, how, result, then),
         Msg::Deleted { path, result } => files::deleted(model, &path, result),
+        Msg::Progress { id, report } => {
+            search::progress(model, id, report);
+            Vec::new()
+        }
+        Msg::Finished { id, outcome } => {
+            search::finished(model, id, outcome);
+            Vec::new()
+        }
     };
+    effects.extend(search::follow(model));
     model.follow_focus();
     effects
 }
@@ -99,9 +110,13 @@ fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::FitTour
         | Command::FitLand
         | Command::ToggleRivers
+        | Command::ToggleAutobahnen
         | Command::NextGlyphs
         | Command::ToggleFullMap => map::run(model, command),
         Command::ToggleMouse => return mouse::toggle(model),
+        Command::BetterOrder | Command::NewDays | Command::Suggest | Command::Replace | Command::StopSearch => {
+            return search::run(model, command);
+        }
         Command::New
         | Command::Open
         | Command::Save

@@ -9,6 +9,8 @@ mod help;
 mod hints;
 mod map;
 mod map_lines;
+mod map_marks;
+mod offer;
 mod pane;
 mod plan;
 mod roster;
@@ -25,6 +27,7 @@ use theme::Theme;
 pub use detail::detail_lines;
 pub use help::help_scroll;
 pub use map::{map_picture, map_point};
+pub use offer::offer_scroll;
 pub use plan::plan_row_at;
 pub use roster::roster_at;
 
