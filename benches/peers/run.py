@@ -55,12 +55,16 @@ def sommertour(program, path, seconds, seed=1):
 
 
 def length(instance, route):
+    if route is None:
+        return None
     stops = [0, *route, 0]
     return sum(instance["dist"][a][b] for a, b in zip(stops, stops[1:]))
 
 
 def judged(instance, routes):
     """What a plan of days is worth: unserved, days, seconds of driving; fails where it breaks a rule."""
+    if routes is None:
+        return None
     drive, seen, total = instance["time"], [], 0
     for day, stops in routes:
         now, here = instance["days"][day][0], 0
@@ -86,7 +90,7 @@ def order_ortools(instance, seconds):
     cost = model.RegisterTransitCallback(lambda a, b: instance["dist"][node(a)][node(b)])
     model.SetArcCostEvaluatorOfAllVehicles(cost)
     solution = model.SolveWithParameters(parameters(seconds))
-    return follow(model, manager, solution, 0)
+    return follow(model, manager, solution, 0) if solution else None
 
 
 def parameters(seconds):
@@ -107,18 +111,26 @@ def follow(model, manager, solution, vehicle):
 
 def order_pyvrp(instance, seconds):
     model = pyvrp.Model()
-    depot = model.add_depot(0, 0)
-    places = [depot] + [model.add_client(0, 0) for _ in range(1, instance["n"])]
-    model.add_vehicle_type(1)
+    places = [model.add_location(0, 0) for _ in range(instance["n"])]
+    depot = model.add_depot(places[0])
+    for place in places[1:]:
+        model.add_client(place)
+    model.add_vehicle_type(1, start_depot=depot, end_depot=depot)
+    link(model, places, instance["dist"], 0)
+    result = model.solve(pyvrp.stop.MaxRuntime(seconds), seed=1, display=False)
+    return [client + 1 for route in result.best.routes() for client in clients_of(route)]
+
+
+def link(model, places, cost, duration):
+    """All ways; `duration` times their cost is how long they take."""
     for a, origin in enumerate(places):
         for b, target in enumerate(places):
-            model.add_edge(origin, target, distance=instance["dist"][a][b])
-    result = model.solve(pyvrp.stop.MaxRuntime(seconds), seed=1, display=False)
-    return [visit for route in result.best.routes() for visit in visits_of(route)]
+            if a != b:
+                model.add_edge(origin, target, distance=cost[a][b], duration=duration * cost[a][b])
 
 
-def visits_of(route):
-    return list(route.visits())
+def clients_of(route):
+    return [activity.idx for activity in route if activity.is_client()]
 
 
 def order_lkh(instance, runs):
@@ -153,6 +165,8 @@ def days_ortools(instance, seconds):
             for (_, left), (right, _) in zip(windows, windows[1:]):
                 times.CumulVar(index).RemoveInterval(left + 1, right - 1)
     solution = model.SolveWithParameters(parameters(seconds))
+    if not solution:
+        return None
     tours = [(day, follow(model, manager, solution, day)) for day in range(len(days))]
     return [(day, stops) for day, stops in tours if stops]
 
@@ -160,36 +174,31 @@ def days_ortools(instance, seconds):
 def days_pyvrp(instance, seconds):
     """A client a window, of which one is served; a vehicle type a day, all alike where the hours are."""
     model = pyvrp.Model()
-    depot = model.add_depot(0, 0)
-    places, nodes = [(depot, 0)], [0]
+    places = [model.add_location(0, 0) for _ in range(instance["n"])]
+    depot = model.add_depot(places[0])
+    nodes = []
     for stop in range(1, instance["n"]):
-        windows = instance["windows"][stop] or [None]
-        is_must = instance["prize"][stop] >= MUST
+        windows = instance["windows"][stop] or [(0, 10**8)]
+        prize = 10**7 if instance["prize"][stop] >= MUST else instance["prize"][stop]
         group = model.add_client_group(required=False) if len(windows) > 1 else None
-        for window in windows:
-            early, late = window or (0, 10**8)
-            client = model.add_client(
-                0, 0, service_duration=instance["service"][stop], tw_early=early, tw_late=late, required=False,
-                prize=10**7 if is_must else instance["prize"][stop], group=group,
+        for early, late in windows:
+            model.add_client(
+                places[stop], service_duration=instance["service"][stop], tw_early=early, tw_late=late,
+                required=False, prize=prize, group=group,
             )
-            places.append((client, stop))
             nodes.append(stop)
     alike = {}
     for day, hours in enumerate(instance["days"]):
         alike.setdefault(tuple(hours), []).append(day)
     for (opens, closes), days in alike.items():
-        model.add_vehicle_type(len(days), tw_early=opens, tw_late=closes, fixed_cost=10**6, unit_distance_cost=1)
-    for origin, a in places:
-        for target, b in places:
-            model.add_edge(origin, target, distance=instance["time"][a][b], duration=instance["time"][a][b])
+        model.add_vehicle_type(
+            len(days), start_depot=depot, end_depot=depot, tw_early=opens, tw_late=closes, fixed_cost=10**6,
+        )
+    link(model, places, instance["time"], 1)
     result = model.solve(pyvrp.stop.MaxRuntime(seconds), seed=1, display=False)
-    days_of = list(alike.values())
-    taken, tours = [0] * len(days_of), []
-    for route in result.best.routes():
-        kind = route.vehicle_type()
-        tours.append((days_of[kind][taken[kind]], [nodes[visit] for visit in visits_of(route)]))
-        taken[kind] += 1
-    return sorted(tours)
+    waiting = {kind: list(days) for kind, days in enumerate(alike.values())}
+    routes = [route for route in result.best.routes() if clients_of(route)]
+    return [(waiting[route.vehicle_type()].pop(0), [nodes[c] for c in clients_of(route)]) for route in routes]
 
 
 def order_row(program, name, path, instance, limits):
@@ -204,8 +213,9 @@ def order_row(program, name, path, instance, limits):
         lengths[f"Sommertour, {total:.0f} ms, {proven}"] = found
         lengths[f"PyVRP, {seconds:g} s"] = length(instance, order_pyvrp(instance, seconds))
         lengths[f"OR-Tools, {seconds:g} s"] = length(instance, order_ortools(instance, seconds))
-    best = min(lengths.values())
-    cells = [f"{who}: {(found / best - 1) * 100:+.3f} %" for who, found in lengths.items()]
+    best = min(found for found in lengths.values() if found)
+    above = {who: f"{(found / best - 1) * 100:+.3f} %" if found else "nothing yet" for who, found in lengths.items()}
+    cells = [f"{who}: {found}" for who, found in above.items()]
     print(f"| {name} | {best} | " + "<br>".join(cells) + " |", flush=True)
 
 
@@ -218,16 +228,16 @@ def days_row(program, name, path, instance):
     for seconds in (1, 20):
         values.append((f"PyVRP, {seconds} s", judged(instance, days_pyvrp(instance, seconds))))
         values.append((f"OR-Tools, {seconds} s", judged(instance, days_ortools(instance, seconds))))
-    cells = [f"{who}: {' / '.join(map(str, value))}" for who, value in values]
-    best = min(value for _, value in values)
+    cells = [f"{who}: {' / '.join(map(str, value)) if value else 'nothing yet'}" for who, value in values]
+    best = min(value for _, value in values if value)
     print(f"| {name} | {' / '.join(map(str, best))} | " + "<br>".join(cells) + " |", flush=True)
 
 
 def main():
     program = sys.argv[1]
     print("# Sommertour beside its peers\n")
-    print("`benches/peers/run.py`, one run, one thread each, on a shared machine of two cores; Sommertour: medians of")
-    print(f"{RUNS}. Python {platform.python_version()}, elkai {version('elkai')}, OR-Tools {version('ortools')}, PyVRP "
+    print("`benches/peers/run.py`, one run, one thread each, on a shared machine of two cores under load; Sommertour:")
+    print(f"medians of {RUNS} runs. Python {platform.python_version()}, elkai {version('elkai')}, OR-Tools {version('ortools')}, PyVRP "
           f"{version('pyvrp')}.\n")
     print("Orders, in metres, and how far each is above the best of the run:\n")
     print("| instance | best | who |\n|---|---|---|", flush=True)

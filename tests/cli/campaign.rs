@@ -29,7 +29,8 @@ fn a_campaign_visits_what_unvisited_names_each_once_on_working_days() {
     let mut expected: Vec<&str> =
         open["kis"].as_array().unwrap().iter().map(|ki| ki["ags"].as_str().unwrap()).collect();
     let mut found = keys(&answer);
-    (expected.sort_unstable(), found.sort_unstable());
+    expected.sort_unstable();
+    found.sort_unstable();
     assert_eq!(found, expected);
     assert_eq!((&answer["proof"], &answer["unserved"], &answer["tour"]), (&json!("optimal"), &json!([]), &Value::Null));
     let dates = dates(&answer);
