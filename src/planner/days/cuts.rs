@@ -22,7 +22,7 @@ const LEAST_GAIN: f64 = 0.01;
 /// become certain that nothing better than the target exists. Columns that cannot be part of anything better go.
 pub(super) fn tighten(master: &mut Master, target: Target, watch: &mut Watch<Objective>) -> bool {
     let mut added = 0;
-    while added < MOST && !watch.is_over() {
+    while added < MOST && !watch.is_over_by_now() {
         let cuts = broken(master);
         if cuts.is_empty() {
             break;
@@ -32,7 +32,11 @@ pub(super) fn tighten(master: &mut Master, target: Target, watch: &mut Watch<Obj
         let untouched = master.clone();
         let is_ready = master.cut(&cuts);
         let all: Vec<usize> = (0..master.simplex.columns()).collect();
-        match if is_ready { master.simplex.dual(&all, target.cutoff(), MOST_PIVOTS) } else { Ending::Stuck } {
+        match if is_ready {
+            master.simplex.dual(&all, target.cutoff(), MOST_PIVOTS, || watch.is_over_by_now())
+        } else {
+            Ending::Stuck
+        } {
             Ending::Hopeless => return false,
             Ending::Stuck => {
                 *master = untouched;

@@ -91,7 +91,7 @@ impl<'a> Generation<'a> {
         let mut bound = 0.0_f64;
         let mut better = None;
         let is_solved = loop {
-            if !self.master.simplex.primal(|| watch.is_over()) {
+            if !self.master.simplex.primal(|| watch.is_over_by_now()) {
                 break false;
             }
             if target.at_least(bound) >= target.value {
@@ -139,7 +139,7 @@ impl<'a> Generation<'a> {
         let mut pass = Pass { found: 0, is_complete: true, bound: self.master.simplex.value() };
         let batch = if limit < 0.0 { BATCH } else { usize::MAX };
         for index in 0..self.master.pools.len() {
-            if watch.is_over() {
+            if watch.is_over_by_now() {
                 return Pass { found: 0, is_complete: false, bound: f64::NEG_INFINITY };
             }
             let pool = &self.master.pools[index];

@@ -44,12 +44,12 @@ pub(super) struct List {
 
 impl List {
     /// All tours; none when they are more than `most`, when there are too many stops, or when the search has to end.
-    pub fn of(table: &Table, most: usize, watch: &mut Watch<Objective>) -> Option<Self> {
+    pub fn of(table: &Table, pools: Vec<Pool>, most: usize, watch: &mut Watch<Objective>) -> Option<Self> {
         if table.stops() > MOST_STOPS {
             return None;
         }
         let shortest = table.shortest_ways();
-        let mut list = Self { columns: Vec::new(), pools: pools(table) };
+        let mut list = Self { columns: Vec::new(), pools };
         for (index, pool) in list.pools.iter().enumerate() {
             let growth = Growth::new(table, pool.days[0], &shortest, pool.allowed);
             let wanted = Wanted { of: pool.wanted, most };

@@ -152,7 +152,7 @@ impl<'a> Master<'a> {
     ) -> Option<StageEnd> {
         self.aim(stage);
         let target = Target::new(self.table, stage, known);
-        if !self.simplex.primal(|| watch.is_over()) {
+        if !self.simplex.primal(|| watch.is_over_by_now()) {
             return None;
         }
         let root = self.simplex.value();

@@ -48,7 +48,8 @@ pub struct Effort {
     pub seed: u64,
     /// Rounds of removal and insertion, some 10 µs each with 54 stops.
     pub rounds: u64,
-    /// Day tours that are listed for the proof; where there are more, they are made as they are needed.
+    /// Day tours that are listed for the proof, and [`TOURS_A_POOL`] for each kind of day; where there are more, they are
+    /// made as they are needed.
     pub most_listed: usize,
     /// Day tours that are kept in mind at a time where they are made so.
     pub most_tours: usize,
@@ -58,12 +59,15 @@ pub struct Effort {
     pub more_rounds: u64,
 }
 
+/// Beyond so many tours of days that are alike it is faster to make tours as they are needed than to list them.
+const TOURS_A_POOL: usize = 40_000;
+
 impl Default for Effort {
     fn default() -> Self {
         Self {
             seed: 1,
             rounds: 10_000,
-            most_listed: 40_000,
+            most_listed: 120_000,
             most_tours: 300_000,
             most_nodes: 20_000,
             more_rounds: 200_000,
@@ -112,7 +116,9 @@ pub fn plan(problem: &Problem, effort: &Effort, watch: &mut Watch<Objective>) ->
     search.serve(effort.rounds / 5, watch);
     search.close_days(effort.rounds / 5, 0, watch);
     search.shorten(effort.rounds / 10, watch);
-    let prover = match List::of(&table, effort.most_listed, watch) {
+    let pools = list::pools(&table);
+    let most = effort.most_listed.min(pools.len().saturating_mul(TOURS_A_POOL));
+    let prover = match List::of(&table, pools, most, watch) {
         Some(list) => Master::new(&table, list).map(Prover::Listed),
         None => Generation::new(&table, search.best().0, effort.most_tours).map(Prover::Generated),
     };

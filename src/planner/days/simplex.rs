@@ -19,7 +19,7 @@ pub(super) enum Ending {
     Optimal,
     /// The value is certain to pass the cutoff, or there is no solution at all.
     Hopeless,
-    /// The numbers went bad, or it took too many pivots.
+    /// The numbers went bad, it took too many pivots, or the search was told to end.
     Stuck,
 }
 
@@ -288,7 +288,13 @@ impl Simplex {
 
     /// From a basis with no negative reduced costs to the best values from zero on, among `active` columns; gives up
     /// once the value passes the cutoff.
-    pub fn dual(&mut self, active: &[usize], cutoff: f64, most_pivots: usize) -> Ending {
+    pub fn dual(
+        &mut self,
+        active: &[usize],
+        cutoff: f64,
+        most_pivots: usize,
+        mut is_over: impl FnMut() -> bool,
+    ) -> Ending {
         let mut costs: Vec<f64> = active.iter().map(|column| self.reduced_cost(*column).max(0.0)).collect();
         let mut row = vec![0.0; self.rows];
         let mut parts = vec![0.0; active.len()];
@@ -297,6 +303,9 @@ impl Simplex {
                 return Ending::Hopeless;
             }
             let Some((place, rises)) = self.worst_place() else { return Ending::Optimal };
+            if is_over() {
+                return Ending::Stuck;
+            }
             let sign = if rises { -1.0 } else { 1.0 };
             for (entry, column) in row.iter_mut().zip(self.basis.inverse.chunks_exact(self.rows)) {
                 *entry = sign * column[place];
