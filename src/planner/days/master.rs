@@ -277,6 +277,13 @@ impl Target {
         Self { stage, value: stage.of(known), step: step.max(1) }
     }
 
+    /// To find all values up to this one, and none that is not better than what is known.
+    pub fn beyond(self, most: f64) -> Self {
+        let step = self.step as f64;
+        let value = (((most + tolerance(self.value)) / step).floor() as i64 + 1) * self.step;
+        Self { value: value.min(self.value), ..self }
+    }
+
     /// A computed bound beyond this rules out a better value.
     pub fn cutoff(self) -> f64 {
         (self.value - self.step) as f64 + tolerance(self.value)

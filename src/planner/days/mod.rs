@@ -22,7 +22,7 @@ mod tree;
 
 use self::anneal::{Search, objective};
 use self::generate::Generation;
-use self::list::List;
+use self::list::{List, MOST_STOPS};
 use self::master::{Choice, Master, Stage, StageEnd};
 use self::problem::{Fault, MUST, Problem};
 use self::reason::Why;
@@ -116,12 +116,7 @@ pub fn plan(problem: &Problem, effort: &Effort, watch: &mut Watch<Objective>) ->
     search.serve(effort.rounds / 5, watch);
     search.close_days(effort.rounds / 5, 0, watch);
     search.shorten(effort.rounds / 10, watch);
-    let pools = list::pools(&table);
-    let most = effort.most_listed.min(pools.len().saturating_mul(TOURS_A_POOL));
-    let prover = match List::of(&table, pools, most, watch) {
-        Some(list) => Master::new(&table, list).map(Prover::Listed),
-        None => Generation::new(&table, search.best().0, effort.most_tours).map(Prover::Generated),
-    };
+    let prover = Prover::new(&table, search.best().0, effort, watch);
     let bounds = prover.map_or([None; 4], |prover| prove(prover, &mut search, effort, watch));
     if proof(search.best().1, bounds).1 != Proof::Optimal {
         search_on(&mut search, bounds, effort, watch);
@@ -159,7 +154,20 @@ enum Prover<'a> {
     Generated(Generation<'a>),
 }
 
-impl Prover<'_> {
+impl<'a> Prover<'a> {
+    /// None where there are too many stops for a proof, or the numbers go bad.
+    fn new(table: &'a Table, tours: &Tours, effort: &Effort, watch: &mut Watch<Objective>) -> Option<Self> {
+        if table.stops() > MOST_STOPS {
+            return None;
+        }
+        let pools = list::pools(table);
+        let most = effort.most_listed.min(pools.len().saturating_mul(TOURS_A_POOL));
+        match List::of(table, pools, most, watch) {
+            Some(list) => Master::new(table, list).map(Self::Listed),
+            None => Generation::new(table, tours, effort.most_tours).map(Self::Generated),
+        }
+    }
+
     fn stage(
         &mut self,
         stage: Stage,
