@@ -1224,6 +1224,10 @@ prompt-campaign = Kampagne: ab welchem Tag?
 prompt-campaign-help = Alle noch offenen KI werden ab diesem Tag auf möglichst wenige Werktage verteilt; daraus wird eine neue Tour.
 search-campaign = Plant Kampagne
 campaign-day = { $date }: { $stops }
+campaign-planned-elsewhere = { $count ->
+    [one] 1 KI ist nicht dabei, weil es schon auf einem kommenden Tag steht.
+   *[other] { $count } KI sind nicht dabei, weil sie schon auf einem kommenden Tag stehen.
+}
 campaign-none-open = Es ist kein KI mehr offen, das nicht schon geplant wäre.
 campaign-no-roster = Für diesen Tag ist nicht bekannt, welche KI es gibt. Bitte einen anderen Tag nennen.
 
@@ -1240,7 +1244,13 @@ campaign-no-help = { $reason }. Weder ein längerer Tag noch eine Übernachtung 
 campaign-help-longer-day = ein Tag bis { $until }
 campaign-help-overnight = eine Übernachtung in der Nähe
 campaign-title = Alle offenen KI ab { $date }
-campaign-summary = { $visits } Besuche an { $days } Tagen.
+campaign-summary = { $visits ->
+    [one] Ein Besuch
+   *[other] { $visits } Besuche
+} { $days ->
+    [one] an einem Tag.
+   *[other] an { $days } Tagen.
+}
 campaign-optimal = Mit weniger Tagen oder weniger Fahrt geht es nachweislich nicht (im Rechenmodell: geschätzte Minuten).
 campaign-days-gap = Ob weniger Tage reichen, ist nicht bewiesen: Es sind mindestens { $fewest } (im Rechenmodell: geschätzte Minuten).
 campaign-drive-gap = Mit weniger Tagen geht es nachweislich nicht; die Fahrzeit ist höchstens { $percent } % über dem Bestmöglichen (im Rechenmodell: geschätzte Minuten).

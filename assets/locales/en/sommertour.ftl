@@ -1224,6 +1224,10 @@ prompt-campaign = Campaign: from which day on?
 prompt-campaign-help = All KIs still open are spread from this day on over as few working days as possible; that makes a new tour.
 search-campaign = Planning a campaign
 campaign-day = { $date }: { $stops }
+campaign-planned-elsewhere = { $count ->
+    [one] 1 KI is left out, because a day to come has it already.
+   *[other] { $count } KIs are left out, because days to come have them already.
+}
 campaign-none-open = No KI is open that is not planned already.
 campaign-no-roster = It is not known which KIs there are on this day. Please name another day.
 
@@ -1240,7 +1244,13 @@ campaign-no-help = { $reason }. Neither a longer day nor a night away is enough.
 campaign-help-longer-day = a day until { $until }
 campaign-help-overnight = a night nearby
 campaign-title = All open KIs from { $date }
-campaign-summary = { $visits } visits on { $days } days.
+campaign-summary = { $visits ->
+    [one] One visit
+   *[other] { $visits } visits
+} { $days ->
+    [one] on one day.
+   *[other] on { $days } days.
+}
 campaign-optimal = Proven: it cannot be done in fewer days or with less driving (in the model: estimated minutes).
 campaign-days-gap = Whether fewer days will do is not proven: there are at least { $fewest } (in the model: estimated minutes).
 campaign-drive-gap = Proven: it cannot be done in fewer days; the driving is at most { $percent } % above the best possible (in the model: estimated minutes).

@@ -8,8 +8,10 @@ mod dialogs;
 mod files;
 mod map;
 mod mouse;
+mod offers;
 mod plan;
 mod search;
+mod suggestions;
 
 use super::keymap::{Command, record_of};
 use super::model::{Model, Notice, Pane};
@@ -114,9 +116,8 @@ fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::NextGlyphs
         | Command::ToggleFullMap => map::run(model, command),
         Command::ToggleMouse => return mouse::toggle(model),
-        Command::BetterOrder | Command::NewDays | Command::Suggest | Command::Replace | Command::StopSearch => {
-            return search::run(model, command);
-        }
+        Command::BetterOrder | Command::NewDays | Command::StopSearch => return search::run(model, command),
+        Command::Suggest | Command::Replace => suggestions::run(model, command),
         Command::New
         | Command::Open
         | Command::Save
