@@ -8,6 +8,7 @@ use crate::domain::edit::EditError;
 use crate::domain::value::ValueError;
 use crate::planner::check::{DEAREST, InstanceFault, MOST_NODES};
 use crate::say;
+use crate::sheet::template::TemplateFault;
 use crate::store::error::StoreError;
 use crate::store::problem::{Problem, path_in_words, value_in_words};
 use crate::text::Words;
@@ -169,6 +170,12 @@ impl From<OsrmError> for Failure {
 impl From<EditError> for Failure {
     fn from(error: EditError) -> Self {
         Self::Edit(error)
+    }
+}
+
+impl From<TemplateFault> for Failure {
+    fn from(fault: TemplateFault) -> Self {
+        Self::CannotRender { format: "text", text: fault.text }
     }
 }
 

@@ -30,7 +30,6 @@ mod move_stop;
 mod new;
 mod print;
 mod print_choice;
-mod print_content;
 mod remove;
 mod rename;
 mod set;

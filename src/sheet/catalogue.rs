@@ -64,9 +64,9 @@ impl Sheet {
             Self::Overview => &[Text, Markdown, Html, Csv, Xlsx, Ics, Gpx, Geojson],
             Self::Day => &[Text, Markdown, Html, Ics, Gpx, Geojson],
             Self::Driver => &[Text, Markdown, Html, Gpx, Geojson],
-            Self::Unvisited => &[Text, Markdown, Html, Csv, Xlsx],
+            Self::Contacts | Self::Unvisited | Self::Inquiry => &[Text, Markdown, Html, Csv, Xlsx],
             Self::Map => &[Svg],
-            _ => &[Text, Markdown, Html],
+            Self::Press | Self::Host | Self::Request => &[Text, Markdown, Html],
         }
     }
 
@@ -140,6 +140,15 @@ impl Format {
             Self::Csv | Self::Xlsx => Shape::Listing,
             Self::Ics | Self::Gpx | Self::Geojson => Shape::Course,
             Self::Svg => Shape::Picture,
+        }
+    }
+
+    /// The ending of a file of this format.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Text => "txt",
+            Self::Markdown => "md",
+            other => other.keyword(),
         }
     }
 

@@ -66,6 +66,17 @@ pub fn method_in_words(words: &Words, method: Method) -> String {
     }
 }
 
+/// The same in a word, as one value of a table.
+pub fn method_in_a_word(words: &Words, method: Method) -> String {
+    match method {
+        Method::Formula => say!(words, "method-formula"),
+        Method::Autobahn => say!(words, "method-autobahn"),
+        Method::Blend => say!(words, "method-blend"),
+        Method::Imported => say!(words, "method-imported"),
+        Method::Osrm => say!(words, "method-osrm"),
+    }
+}
+
 /// The ways in which the legs of a tour were estimated, each once.
 pub fn methods_of(itinerary: &Itinerary) -> Vec<Method> {
     methods_of_days(itinerary.days.iter())

@@ -2,7 +2,7 @@
 //! Imports `domain`, `text` and this room.
 //! Start with [`request`].
 
-use super::day_table::known_address;
+use super::address::Address;
 use super::document::Document;
 use super::facts::Facts;
 use super::paper::Paper;
@@ -60,7 +60,8 @@ fn letter(paper: &Paper, document: &mut Document, day: Option<&DayRows>, visit: 
         None => {}
     }
     document.paragraph(say!(words, "letter-please"));
-    document.paragraph(match known_address(visit, paper.reference) {
+    let address = Address::of(visit, paper.reference);
+    document.paragraph(match address.line().filter(|_| address.street.is_some()) {
         Some(address) => say!(words, "letter-address", address = address),
         None => say!(words, "letter-address-missing"),
     });

@@ -19,13 +19,13 @@ pub fn unvisited_list(words: &Words, coverage: &Coverage, query: &CoverageQuery,
     let waiting = Bezirk::ALL.into_iter().flat_map(|bezirk| unvisited_in(coverage, reference, bezirk));
     let records = waiting.map(|(kreis, planned)| {
         let state = match planned {
-            [] => Value::Word("open", say!(words, "state-open")),
-            _ => Value::Word("planned", say!(words, "state-planned")),
+            [] => Value::word("open", say!(words, "state-open")),
+            _ => Value::word("planned", say!(words, "state-planned")),
         };
         record(words, kreis, state, planned)
     });
     let without = without_ki(coverage, reference)
-        .map(|kreis| record(words, kreis, Value::Word("no_ki", say!(words, "state-no-ki")), &[]));
+        .map(|kreis| record(words, kreis, Value::word("no_ki", say!(words, "state-no-ki")), &[]));
     Listing {
         title: say!(words, "sheet-unvisited-title"),
         name: say!(words, "list-unvisited"),
@@ -39,6 +39,7 @@ pub fn unvisited_list(words: &Words, coverage: &Coverage, query: &CoverageQuery,
             Field::new("planned_in", say!(words, "list-planned-in"), 30),
         ],
         records: records.chain(without).collect(),
+        common: vec![(Field::new("as_of", say!(words, "list-as-of"), 12), Value::Date(coverage.as_of))],
     }
 }
 
@@ -54,7 +55,7 @@ fn record(words: &Words, kreis: &Kreis, state: Value, planned: &[Visit]) -> Vec<
         .collect();
     vec![
         Value::text(kreis.bezirk.name()),
-        Value::text(kreis.ags.as_str()),
+        Value::Ags(kreis.ags),
         Value::text(kreis.name.clone()),
         state,
         first.map_or(Value::Nothing, Value::Date),

@@ -80,6 +80,7 @@ fn fill(words: &Words, sheet: &mut Worksheet, listing: &Listing) -> Result<(), X
                     let format = if passes_for_formula(text) { &quoted } else { &plain };
                     sheet.write_string_with_format(row, column, text, format)?
                 }
+                Value::Ags(ags) => sheet.write_string_with_format(row, column, ags.as_str(), &quoted)?,
                 Value::Number(number, decimals) => {
                     // With a gap behind it, so that it does not touch a text in the next column.
                     let form = if *decimals == 0 { "0_)".to_owned() } else { format!("0.{}_)", "0".repeat(*decimals)) };

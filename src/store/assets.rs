@@ -29,6 +29,9 @@ pub(super) const OFFICE: &str = "buero";
 const DEFAULTS: &str = "vorgaben.ron";
 const CONTACTS: &str = "kontakte.ron";
 
+/// The office's files that a plan follows from.
+pub(super) const OFFICE_FILES: [&str; 3] = [DEFAULTS, CONTACTS, MATRIX];
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct KreiseFile {
@@ -121,7 +124,7 @@ pub fn office_of(dir: &Path) -> PathBuf {
 
 /// Whether `file` is one of those that [`load_reference`] reads from the folder of tours, or the matrix of drives.
 pub fn is_office_file(dir: &Path, file: &Path) -> bool {
-    [DEFAULTS, CONTACTS, MATRIX].iter().any(|name| {
+    OFFICE_FILES.iter().any(|name| {
         let own = dir.join(OFFICE).join(name);
         own.exists() && own.canonicalize().ok() == file.canonicalize().ok()
     })

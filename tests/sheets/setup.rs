@@ -51,6 +51,7 @@ pub fn document(tour: &Tour, sheet: Sheet, lang: Lang, day: &str, stops: &[&str]
     let coverage = Coverage::of(&REFERENCE, &visits, &query);
     let material = Material {
         words: &words,
+        tour,
         itinerary: &itinerary,
         reference: &REFERENCE,
         coverage: coverage.as_ref(),
@@ -60,8 +61,8 @@ pub fn document(tour: &Tour, sheet: Sheet, lang: Lang, day: &str, stops: &[&str]
     let day = Id::new(day).unwrap();
     let stops: Vec<Id> = stops.iter().map(|id| Id::new(*id).unwrap()).collect();
     let choice = Choice {
-        day: Some(&day).filter(|_| sheet == Sheet::Day),
-        stops: if sheet.takes_stops() && sheet != Sheet::Press { &stops } else { &[] },
+        day: Some(day).filter(|_| sheet == Sheet::Day),
+        stops: if sheet.takes_stops() && sheet != Sheet::Press { stops } else { Vec::new() },
     };
-    compose(sheet, &material, &choice).unwrap()
+    compose(sheet, &material, &choice).unwrap().unwrap()
 }
