@@ -11,7 +11,7 @@ use crate::domain::time::StopTime;
 use crate::say;
 use crate::text::sanitize::sanitize;
 use crate::tui::dialog::{Choice, Dialog, Item, PlaceUse, Prompt, Purpose, Then};
-use crate::tui::keymap::{Command, Context, RECORDS, Record};
+use crate::tui::keymap::{Command, Context, Record, records};
 use crate::tui::model::{Model, Pane};
 use tui_input::Input;
 
@@ -187,7 +187,7 @@ fn list_commands(model: &mut Model, title: String, wanted: fn(&Record) -> bool) 
         item.blocked = (record.ready)(model).err();
         item
     };
-    let items = RECORDS.iter().filter(|record| wanted(record)).map(item).collect();
+    let items = records().filter(|record| wanted(record)).map(item).collect();
     model.dialogs.push(Dialog::Choice(Choice::new(title, items)));
 }
 

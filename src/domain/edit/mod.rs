@@ -2,17 +2,17 @@
 //! Imports `text` and this room.
 //! Start with [`Edit`] and [`Edit::apply`].
 
-use super::date::When;
-use super::details::{Participant, Press};
-use super::ids::Id;
-use super::reference::Reference;
-use super::stop::{Location, Place, Status, Stop};
-use super::text_field::TextField;
-use super::time::{ClockTime, Minutes, StopTime};
-use super::tour::{Day, Stage, Tour};
-use crate::say;
-use crate::text::Words;
-use crate::text::sanitize::sanitize;
+mod places;
+mod words;
+
+use crate::domain::date::When;
+use crate::domain::details::{Participant, Press};
+use crate::domain::ids::Id;
+use crate::domain::stop::{Location, Status, Stop};
+use crate::domain::text_field::TextField;
+use crate::domain::time::{ClockTime, Minutes, StopTime};
+use crate::domain::tour::{Day, Stage, Tour};
+use places::{day_index, day_mut, put, stop_mut, take};
 
 /// A place in the tour where a stop can be put.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,18 +132,6 @@ pub enum EditError {
     EmptyTitle,
 }
 
-impl EditError {
-    pub fn in_words(&self, words: &Words) -> String {
-        match self {
-            Self::NoSuchStop(id) => say!(words, "edit-no-such-stop", id = id.as_str()),
-            Self::NoSuchDay(id) => say!(words, "edit-no-such-day", id = id.as_str()),
-            Self::IdTaken(id) => say!(words, "edit-id-taken", id = id.as_str()),
-            Self::AtTheEdge => say!(words, "edit-at-the-edge"),
-            Self::EmptyTitle => say!(words, "edit-empty-title"),
-        }
-    }
-}
-
 impl Edit {
     /// The tour after this edit. A final tour that it changes is a draft again.
     ///
@@ -226,97 +214,4 @@ impl Edit {
             _ => Ok(tour),
         }
     }
-
-    /// What the edit does, in a few words: `Kreis Herford hinzugefügt`. `tour` is the one it is applied to.
-    pub fn label(&self, words: &Words, tour: &Tour, reference: &Reference) -> String {
-        let place = |place: &Place| match place {
-            Place::Kreis(ags) => reference.kreise.get(*ags).name.clone(),
-            Place::Other(location) => sanitize(&location.name).into_owned(),
-        };
-        let named = |stop: &Id| tour.stop(stop).map_or_else(|| stop.to_string(), |stop| place(&stop.place));
-        match self {
-            Self::AddStop { stop, .. } => say!(words, "label-add-stop", name = place(&stop.place)),
-            Self::RemoveStop { stop } => say!(words, "label-remove-stop", name = named(stop)),
-            Self::MoveStop { stop, .. } => say!(words, "label-move-stop", name = named(stop)),
-            Self::SetTime { stop, .. } => say!(words, "label-set-time", name = named(stop)),
-            Self::SetMinutes { stop, .. } => say!(words, "label-set-minutes", name = named(stop)),
-            Self::SetStatus { stop, status, .. } => {
-                say!(words, "label-set-status", name = named(stop), status = status.in_words(words))
-            }
-            Self::SetText { stop, field, .. } => {
-                say!(words, "label-set-detail", field = field.in_words(words), name = named(stop))
-            }
-            Self::SetParticipants { stop, .. } => {
-                say!(words, "label-set-detail", field = say!(words, "detail-participants"), name = named(stop))
-            }
-            Self::SetPress { stop, .. } => {
-                say!(words, "label-set-detail", field = say!(words, "detail-press"), name = named(stop))
-            }
-            Self::AddDay { .. } => say!(words, "label-add-day"),
-            Self::RemoveDay { .. } => say!(words, "label-remove-day"),
-            Self::MoveDay { .. } => say!(words, "label-move-day"),
-            Self::SetDate { date: When::Open, .. } => say!(words, "label-open-date"),
-            Self::SetDate { date, .. } => say!(words, "label-set-date", date = date.in_words(words)),
-            Self::SetHours { .. } => say!(words, "label-set-hours"),
-            Self::SetFrom { .. } => say!(words, "label-set-from"),
-            Self::SetTo { .. } => say!(words, "label-set-to"),
-            Self::Rename { .. } => say!(words, "label-rename"),
-            Self::SetPrincipal { .. } => say!(words, "label-set-principal"),
-            Self::SetBase { .. } => say!(words, "label-set-base"),
-            Self::SetEmbargo { .. } => say!(words, "label-set-embargo"),
-            Self::Finalise => say!(words, "label-finalise"),
-        }
-    }
-}
-
-impl Status {
-    /// `bestätigt`, `confirmed`.
-    pub fn in_words(self, words: &Words) -> String {
-        match self {
-            Self::Idea => say!(words, "status-idea"),
-            Self::Requested => say!(words, "status-requested"),
-            Self::Accepted => say!(words, "status-accepted"),
-            Self::Confirmed => say!(words, "status-confirmed"),
-            Self::Done => say!(words, "status-done"),
-            Self::Cancelled => say!(words, "status-cancelled"),
-        }
-    }
-}
-
-fn day_index(tour: &Tour, id: &Id) -> Result<usize, EditError> {
-    tour.days.iter().position(|day| day.id == *id).ok_or_else(|| EditError::NoSuchDay(id.clone()))
-}
-
-fn day_mut<'a>(tour: &'a mut Tour, id: &Id) -> Result<&'a mut Day, EditError> {
-    tour.days.iter_mut().find(|day| day.id == *id).ok_or_else(|| EditError::NoSuchDay(id.clone()))
-}
-
-/// Every list of stops: one a day, then the ideas.
-fn lists_mut(tour: &mut Tour) -> impl Iterator<Item = &mut Vec<Stop>> {
-    tour.days.iter_mut().map(|day| &mut day.stops).chain(std::iter::once(&mut tour.ideas))
-}
-
-fn stop_mut<'a>(tour: &'a mut Tour, id: &Id) -> Result<&'a mut Stop, EditError> {
-    lists_mut(tour).flatten().find(|stop| stop.id == *id).ok_or_else(|| EditError::NoSuchStop(id.clone()))
-}
-
-fn take(tour: &mut Tour, id: &Id) -> Result<Stop, EditError> {
-    lists_mut(tour)
-        .find_map(|list| list.iter().position(|stop| stop.id == *id).map(|at| list.remove(at)))
-        .ok_or_else(|| EditError::NoSuchStop(id.clone()))
-}
-
-fn put(tour: &mut Tour, stop: Stop, to: &Slot) -> Result<(), EditError> {
-    let list = match &to.day {
-        Some(day) => &mut day_mut(tour, day)?.stops,
-        None => &mut tour.ideas,
-    };
-    let at = match &to.before {
-        Some(before) => {
-            list.iter().position(|other| other.id == *before).ok_or_else(|| EditError::NoSuchStop(before.clone()))?
-        }
-        None => list.len(),
-    };
-    list.insert(at, stop);
-    Ok(())
 }

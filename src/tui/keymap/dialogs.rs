@@ -1,0 +1,35 @@
+//! The keys of the dialogs.
+//! Imports `text` and this room.
+//! Start with [`RECORDS`].
+
+use super::{Command as C, Context as X, DOWN, END, ENTER, ESC, HOME, PAGE_DOWN, PAGE_UP, Record, UP};
+use crate::say;
+use crate::tui::keys::Key;
+use ratatui::crossterm::event::KeyCode::{BackTab, Enter, Esc, Left, Right, Tab};
+
+pub static RECORDS: &[Record] = &[
+    Record::new(X::Prompt, C::Accept, ENTER, |w| say!(w, "cmd-accept")).hint(1),
+    Record::new(X::Prompt, C::Cancel, ESC, |w| say!(w, "cmd-cancel")).hint(2),
+    Record::new(X::Choice, C::Up, UP, |w| say!(w, "cmd-up")),
+    Record::new(X::Choice, C::Down, DOWN, |w| say!(w, "cmd-down")),
+    Record::new(X::Choice, C::PageUp, PAGE_UP, |w| say!(w, "cmd-page-up")),
+    Record::new(X::Choice, C::PageDown, PAGE_DOWN, |w| say!(w, "cmd-page-down")),
+    Record::new(X::Choice, C::First, HOME, |w| say!(w, "cmd-first")),
+    Record::new(X::Choice, C::Last, END, |w| say!(w, "cmd-last")),
+    Record::new(X::Choice, C::Accept, ENTER, |w| say!(w, "cmd-choose")).hint(1),
+    Record::new(X::Choice, C::Cancel, ESC, |w| say!(w, "cmd-cancel")).hint(2),
+    Record::new(X::Buttons, C::Left, &[Key::plain(Left), Key::plain(BackTab)], |w| say!(w, "cmd-left")),
+    Record::new(X::Buttons, C::Right, &[Key::plain(Right), Key::plain(Tab)], |w| say!(w, "cmd-right")).hint(2),
+    Record::new(X::Buttons, C::Accept, ENTER, |w| say!(w, "cmd-choose")).hint(1),
+    Record::new(X::Buttons, C::Cancel, ESC, |w| say!(w, "cmd-cancel")).hint(3),
+    Record::new(X::Reading, C::Up, UP, |w| say!(w, "cmd-up")),
+    Record::new(X::Reading, C::Down, DOWN, |w| say!(w, "cmd-down")),
+    Record::new(X::Reading, C::PageUp, PAGE_UP, |w| say!(w, "cmd-page-up")),
+    Record::new(X::Reading, C::PageDown, PAGE_DOWN, |w| say!(w, "cmd-page-down")),
+    Record::new(X::Reading, C::First, HOME, |w| say!(w, "cmd-first")),
+    Record::new(X::Reading, C::Last, END, |w| say!(w, "cmd-last")),
+    Record::new(X::Reading, C::Cancel, &[Key::plain(Esc), Key::plain(Enter), Key::function(1)], |w| {
+        say!(w, "cmd-close")
+    })
+    .hint(1),
+];
