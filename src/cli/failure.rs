@@ -69,6 +69,8 @@ pub enum Failure {
     NoTime(String),
     /// A number of minutes that is none.
     NoMinutes(String),
+    /// An item of a programme that cannot be understood.
+    NoProgrammeItem(String),
     /// A place that is neither a unit nor has coordinates.
     NoPlace(String),
     /// A word that is none of those possible.
@@ -242,6 +244,7 @@ impl Failure {
             Self::NoDate(typed) => say!(words, "cli-no-date", typed = clean(typed)),
             Self::NoTime(typed) => say!(words, "cli-no-time", typed = clean(typed)),
             Self::NoMinutes(typed) => say!(words, "cli-no-minutes", typed = clean(typed)),
+            Self::NoProgrammeItem(typed) => say!(words, "not-understood-programme", typed = clean(typed)),
             Self::NoPlace(typed) => say!(words, "cli-no-place", typed = clean(typed)),
             Self::NoSuchWord { typed, possible } => {
                 say!(words, "cli-no-such-word", typed = clean(typed), possible = possible.as_str())

@@ -19,6 +19,8 @@ pub mod find;
 pub mod ids;
 pub mod itinerary;
 pub mod kreis;
+pub mod people_line;
+pub mod programme_line;
 pub mod reference;
 pub mod roster;
 pub mod schedule;

@@ -374,6 +374,7 @@ not-understood-date = "{ $typed }" is not a date. Possible are 20.7., 20.07.2027
 not-understood-time = That is not a time. Possible are 9, 930, 9:30 or 9-12:30.
 not-understood-minutes = That is not a length. Minutes are needed, for example 90.
 not-understood-hours = Those are not the hours of a day. Possible is for example 8-18.
+not-understood-programme = "{ $typed }" is no item of a programme. Meant is for example: 10 Welcome, minutes first.
 not-understood-place = A place needs a name.
 
 ## Map
@@ -568,8 +569,8 @@ cli-help-at = Fixed beginning; if not given it follows from the stops before
 cli-help-minutes = Length of the visit in minutes
 cli-help-move-day = The day: date, number from 1, or id; "-" puts the stop among the ideas
 cli-help-before = The stop to stand before; if not given it goes to the end
-cli-help-set-field = time, window, minutes, status, press, participants, host, host-office, host-party, address, contact, phone, mobile, email, topic, notes or internal-notes
-cli-help-set-value = A time 09:30, a window 09:00-12:30, minutes, a status, press yes|no|pool, participants "name, office (party), MdL, invited, present; …", or a text; "-" takes the value back
+cli-help-set-field = time, window, minutes, status, press, participants, programme, host, host-office, host-party, address, contact, phone, mobile, email, topic, notes or internal-notes
+cli-help-set-value = A time 09:30, a window 09:00-12:30, minutes, a status, press yes|no|pool, participants "name, office (party), MdL, invited, present; …", a programme "10 Welcome; 30 Talk", or a text; "-" takes the value back
 cli-help-status = idea, requested, accepted, confirmed, done or cancelled
 cli-help-reason = Why it was cancelled
 cli-help-day-date = The date, or DATE..DATE if only the span is known; open if not given
@@ -759,6 +760,7 @@ detail-contact-email = email of the contact person
 detail-topic = topic
 detail-press = press
 detail-participants = participants
+detail-programme = Programme
 detail-notes = notes
 detail-internal-notes = internal notes
 label-set-detail = changed the { $field } of "{ $name }"
