@@ -98,7 +98,9 @@ mod tests {
     fn a_line_is_read_back_in_either_language() {
         for lang in [Lang::De, Lang::En] {
             let words = Words::new(lang).unwrap();
-            for line in ["A. B. (ABC), MdL, eingeladen, anwesend", "-, Amtsleitung, Abteilung 3 (XYZ), not invited", "C"] {
+            for line in
+                ["A. B. (ABC), MdL, eingeladen, anwesend", "-, Amtsleitung, Abteilung 3 (XYZ), not invited", "C"]
+            {
                 let person = person_of(line).unwrap();
                 assert_eq!(person_of(&person_line(&words, &person)), Some(person), "{line}");
             }

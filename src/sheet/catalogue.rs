@@ -1,6 +1,9 @@
 //! The sheets there are and the formats they come in.
-//! Imports nothing of the program.
+//! Imports `text`.
 //! Start with [`Sheet::formats`]; `render` makes the bytes.
+
+use crate::say;
+use crate::text::Words;
 
 /// A kind of sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +57,38 @@ impl Sheet {
             Self::Unvisited => "unvisited",
             Self::Inquiry => "inquiry",
             Self::Map => "map",
+        }
+    }
+
+    /// What a person calls it.
+    pub fn in_words(self, words: &Words) -> String {
+        match self {
+            Self::Overview => say!(words, "list-overview"),
+            Self::Day => say!(words, "name-day"),
+            Self::Driver => say!(words, "sheet-driver"),
+            Self::Press => say!(words, "name-press"),
+            Self::Host => say!(words, "name-host"),
+            Self::Request => say!(words, "name-request"),
+            Self::Contacts => say!(words, "sheet-contacts"),
+            Self::Unvisited => say!(words, "list-unvisited"),
+            Self::Inquiry => say!(words, "list-inquiry"),
+            Self::Map => say!(words, "name-map"),
+        }
+    }
+
+    /// Whom it is for or what it is about, in a few words.
+    pub fn purpose(self, words: &Words) -> String {
+        match self {
+            Self::Overview => say!(words, "purpose-overview"),
+            Self::Day => say!(words, "purpose-day"),
+            Self::Driver => say!(words, "purpose-driver"),
+            Self::Press => say!(words, "purpose-press"),
+            Self::Host => say!(words, "purpose-host"),
+            Self::Request => say!(words, "purpose-request"),
+            Self::Contacts => say!(words, "purpose-contacts"),
+            Self::Unvisited => say!(words, "purpose-unvisited"),
+            Self::Inquiry => say!(words, "purpose-inquiry"),
+            Self::Map => say!(words, "purpose-map"),
         }
     }
 
@@ -132,6 +167,21 @@ impl Format {
 
     pub fn from_keyword(keyword: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.keyword() == keyword)
+    }
+
+    /// What a person calls it, with the program that opens it.
+    pub fn in_words(self, words: &Words) -> String {
+        match self {
+            Self::Text => say!(words, "format-text"),
+            Self::Markdown => say!(words, "format-markdown"),
+            Self::Html => say!(words, "format-html"),
+            Self::Csv => say!(words, "format-csv"),
+            Self::Xlsx => say!(words, "format-xlsx"),
+            Self::Ics => say!(words, "format-ics"),
+            Self::Gpx => say!(words, "format-gpx"),
+            Self::Geojson => say!(words, "format-geojson"),
+            Self::Svg => say!(words, "format-svg"),
+        }
     }
 
     pub fn shape(self) -> Shape {

@@ -2,12 +2,18 @@
 //! Imports `domain` and this room.
 //! Start with [`Dialog`] and [`Then`].
 
+use super::details::Field;
 use super::keymap::{Command, Context};
 use crate::domain::ags::Ags;
 use crate::domain::date::When;
 use crate::domain::edit::Edit;
 use crate::domain::ids::Id;
 use crate::domain::stop::Location;
+use crate::sheet::{
+    self,
+    catalogue::{Format, Sheet},
+    print::Order,
+};
 use crate::text::search::Needle;
 use std::path::PathBuf;
 use tui_input::Input;
@@ -21,6 +27,29 @@ pub enum Then {
     Apply(Edit),
     /// Asks for a line of text.
     Ask(Purpose),
+    /// Asks for one field of a visit, over the list of them.
+    AskDetail {
+        stop: Id,
+        field: Field,
+    },
+    /// Makes the edit and goes back to the list.
+    FillIn {
+        edit: Edit,
+        field: Field,
+    },
+    /// Asks for what the sheet still needs to know, and then where to put it.
+    Print(Draft),
+    /// Writes the sheet.
+    Write {
+        order: Order,
+        path: PathBuf,
+        may_replace: bool,
+    },
+    /// Asks again where to put the sheet.
+    PrintTo {
+        order: Order,
+        path: PathBuf,
+    },
     /// Asks where the Kreis is to be added.
     AskWhere(Ags),
     NewTour(String),
@@ -65,6 +94,12 @@ pub enum Purpose {
     Hours(Id),
     /// Why a stop is cancelled.
     Reason(Id),
+    /// Until when the press has to wait.
+    Embargo,
+    Detail {
+        stop: Id,
+        field: Field,
+    },
     PlaceName(PlaceUse),
     /// The coordinates of the place so named.
     PlaceCoord(PlaceUse, String),
@@ -84,6 +119,7 @@ pub enum PlaceUse {
 #[derive(Clone, Debug)]
 pub enum Dialog {
     Prompt(Prompt),
+    Print(Print),
     Choice(Choice),
     Buttons(Buttons),
     /// The help for the pane that was in focus, scrolled down by so many lines.
@@ -97,6 +133,7 @@ impl Dialog {
     pub fn context(&self) -> Context {
         match self {
             Self::Prompt(_) => Context::Prompt,
+            Self::Print(_) => Context::Print,
             Self::Choice(_) => Context::Choice,
             Self::Buttons(_) => Context::Buttons,
             Self::Help { .. } => Context::Reading,
@@ -109,6 +146,26 @@ impl Dialog {
 pub struct Prompt {
     pub purpose: Purpose,
     pub input: Input,
+}
+
+/// A sheet as far as it has been chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    pub sheet: Option<Sheet>,
+    /// Which part of the tour; none before it has been asked.
+    pub choice: Option<sheet::compose::Choice>,
+    pub format: Option<Format>,
+}
+
+/// Where a sheet is to be put, with the sheet to look at before it is.
+#[derive(Clone, Debug)]
+pub struct Print {
+    pub order: Order,
+    /// The path of the file.
+    pub input: Input,
+    /// The sheet as text; none while it is being made, and nothing to see where it is a picture.
+    pub preview: Option<Result<Vec<String>, String>>,
+    pub scroll: u16,
 }
 
 /// A list to choose from; typing narrows it.

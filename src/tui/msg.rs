@@ -4,7 +4,10 @@
 
 use super::dialog::Then;
 use super::keymap::Command;
+use super::print_job::{PrintFailure, PrintJob};
 use crate::domain::tour::Tour;
+use crate::sheet::print::{Order, PrintError};
+use crate::sheet::render::Rendered;
 use crate::store::error::StoreError;
 use crate::store::folder::Contents;
 use crate::store::problem::Problem;
@@ -42,6 +45,16 @@ pub enum Msg {
         result: Result<TourFile, StoreError>,
         then: Option<Then>,
     },
+    /// A sheet to look at, as text.
+    Previewed {
+        order: Order,
+        text: Result<String, PrintError>,
+    },
+    Printed {
+        order: Order,
+        path: PathBuf,
+        result: Result<(Rendered, Option<Problem>), PrintFailure>,
+    },
     Deleted {
         path: PathBuf,
         result: Result<(), StoreError>,
@@ -74,4 +87,12 @@ pub enum Effect {
         then: Option<Then>,
     },
     Delete(PathBuf),
+    /// Makes a sheet to look at.
+    Preview(Box<PrintJob>),
+    /// Makes a sheet and writes it; a file that is there is replaced only if it may be.
+    Print {
+        job: Box<PrintJob>,
+        path: PathBuf,
+        may_replace: bool,
+    },
 }

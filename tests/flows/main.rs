@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod desk;
+mod details;
 mod edits;
 mod files;
 mod fuzz;
@@ -11,6 +12,7 @@ mod journey;
 mod keyboard;
 mod map;
 mod moves;
+mod printing;
 mod saving;
 mod search;
 #[path = "../screens/setup.rs"]

@@ -92,9 +92,9 @@ fn markdown_has_no_markup_of_the_data() {
 #[test]
 fn a_page_is_well_formed_and_has_nothing_of_the_data_in_it_but_text() {
     const ELEMENTS: [&str; 32] = [
-        "html", "head", "meta", "title", "style", "body", "main", "section", "h1", "h2", "p", "ul", "li", "div", "table",
-        "caption", "thead", "tbody", "tr", "th", "td", "br", "figure", "svg", "desc", "defs", "pattern", "rect", "circle",
-        "path", "text", "g",
+        "html", "head", "meta", "title", "style", "body", "main", "section", "h1", "h2", "p", "ul", "li", "div",
+        "table", "caption", "thead", "tbody", "tr", "th", "td", "br", "figure", "svg", "desc", "defs", "pattern",
+        "rect", "circle", "path", "text", "g",
     ];
     for (sheet, page) in of_format(Format::Html) {
         let mut reader = quick_xml::Reader::from_str(&page);
@@ -122,7 +122,8 @@ fn a_page_is_well_formed_and_has_nothing_of_the_data_in_it_but_text() {
 #[test]
 fn no_cell_of_a_table_is_a_formula() {
     for (sheet, csv) in of_format(Format::Csv) {
-        let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(csv.trim_start_matches('\u{feff}').as_bytes());
+        let mut reader =
+            csv::ReaderBuilder::new().delimiter(b';').from_reader(csv.trim_start_matches('\u{feff}').as_bytes());
         let records: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
         assert!(records.iter().flatten().all(|cell| !passes_for_formula(cell)), "{}", sheet.keyword());
         let rows = match sheet {

@@ -32,6 +32,8 @@ pub enum Context {
     Detail,
     /// A line to type into.
     Prompt,
+    /// A sheet to look at, and the line for its path.
+    Print,
     /// A list to choose from; letters search.
     Choice,
     /// Buttons.
@@ -126,12 +128,13 @@ mod tests {
     use super::{Context, records, records_in};
     use std::collections::HashSet;
 
-    const CONTEXTS: [Context; 8] = [
+    const CONTEXTS: [Context; 9] = [
         Context::Kreise,
         Context::Plan,
         Context::Map,
         Context::Detail,
         Context::Prompt,
+        Context::Print,
         Context::Choice,
         Context::Buttons,
         Context::Reading,

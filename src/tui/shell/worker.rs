@@ -48,6 +48,14 @@ pub fn carry_out(folder: &Folder, effect: Effect) -> Option<Msg> {
             Msg::Saved { result, then }
         }
         Effect::Save { file: None, tour, then } => Msg::Saved { result: folder.create(&tour), then },
+        Effect::Preview(job) => {
+            let text = job.preview(folder.dir());
+            Msg::Previewed { order: job.order, text }
+        }
+        Effect::Print { job, path, may_replace } => {
+            let result = job.write(folder.dir(), &path, may_replace);
+            Msg::Printed { order: job.order, path, result }
+        }
         Effect::Delete(path) => {
             let result = folder.delete(&path);
             Msg::Deleted { path, result }

@@ -2,9 +2,9 @@
 //! Imports `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`run`] and [`perform`].
 
-use super::{PAGE, ask, files, plan, scrolled};
+use super::{PAGE, ask, details, files, plan, print, scrolled};
 use crate::domain::edit::{Edit, Slot};
-use crate::tui::dialog::{Dialog, Then};
+use crate::tui::dialog::{Dialog, Print, Prompt, Then};
 use crate::tui::keymap::Command;
 use crate::tui::model::{Model, PlanRow};
 use crate::tui::msg::Effect;
@@ -14,6 +14,10 @@ use tui_input::InputRequest;
 
 /// Runs a command in the topmost dialog.
 pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    let print_end = match model.dialogs.last() {
+        Some(Dialog::Print(print)) => view::print_scroll(model, print),
+        _ => 0,
+    };
     let help_end = match model.dialogs.last() {
         Some(Dialog::Help { context, .. }) => view::help_scroll(model, *context),
         _ => 0,
@@ -35,6 +39,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             let count = buttons.buttons.len().max(1);
             buttons.selected = (buttons.selected + count).saturating_add_signed(step) % count;
         }
+        Some(Dialog::Print(print)) => print.scroll = scrolled(print.scroll, step, print_end),
         Some(Dialog::Help { scroll, .. }) => *scroll = scrolled(*scroll, step, help_end),
         _ => {}
     }
@@ -56,6 +61,7 @@ fn accept(model: &mut Model) -> Vec<Effect> {
         Some(Dialog::Prompt(prompt)) => {
             understand(model, &prompt.purpose, prompt.input.value()).map(|understood| understood.then)
         }
+        Some(Dialog::Print(print)) => print::understand(&model.words, print),
         Some(Dialog::Choice(choice)) => match choice.selected_item() {
             Some(item) => item.blocked.clone().map_or_else(|| Ok(item.then.clone()), Err),
             None => return Vec::new(),
@@ -91,6 +97,11 @@ pub fn perform(model: &mut Model, then: Then) -> Vec<Effect> {
             plan::apply(model, &edit, row);
         }
         Then::Ask(purpose) => ask::ask(model, purpose),
+        Then::AskDetail { stop, field } => details::ask(model, &stop, field),
+        Then::FillIn { edit, field } => details::fill_in(model, &edit, field),
+        Then::Print(draft) => return print::go_on(model, draft),
+        Then::PrintTo { order, path } => return print::ask_where(model, order, Some(path)),
+        Then::Write { order, path, may_replace } => return print::write(model, order, path, may_replace),
         Then::AskWhere(ags) => ask::ask_where(model, ags),
         Then::Add { ags, day } => plan::add_kreis(model, ags, day),
         Then::AddOnNewDay(ags) => {
@@ -125,17 +136,20 @@ pub fn perform(model: &mut Model, then: Then) -> Vec<Effect> {
 
 /// Edits the line of a prompt.
 pub fn edit_line(model: &mut Model, request: InputRequest) {
-    if let Some(Dialog::Prompt(prompt)) = model.dialogs.last_mut() {
-        prompt.input.handle(request);
+    match model.dialogs.last_mut() {
+        Some(Dialog::Prompt(Prompt { input, .. }) | Dialog::Print(Print { input, .. })) => {
+            input.handle(request);
+        }
+        _ => {}
     }
 }
 
 /// Puts text into the line or the search of the topmost dialog.
 pub fn type_text(model: &mut Model, text: &str) {
     match model.dialogs.last_mut() {
-        Some(Dialog::Prompt(prompt)) => {
+        Some(Dialog::Prompt(Prompt { input, .. }) | Dialog::Print(Print { input, .. })) => {
             for c in text.chars() {
-                prompt.input.handle(InputRequest::InsertChar(c));
+                input.handle(InputRequest::InsertChar(c));
             }
         }
         Some(Dialog::Choice(choice)) => choice.search_with(|search| search.push_str(text)),

@@ -3,12 +3,15 @@
 //! Start with [`update`].
 
 mod ask;
+mod details;
 mod dialogs;
 mod files;
 mod map;
 mod mouse;
 mod plan;
+pub mod print;
 
+use super::dialog::Draft;
 use super::keymap::{Command, record_of};
 use super::model::{Model, Notice, Pane};
 use super::msg::{Effect, Msg};
@@ -57,6 +60,14 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::FolderMade(result) => files::folder_made(model, result),
         Msg::Opened(result) => files::opened(model, result),
         Msg::Saved { result, then } => files::saved(model, result, then),
+        Msg::Previewed { order, text } => {
+            print::previewed(model, &order, text);
+            Vec::new()
+        }
+        Msg::Printed { order, path, result } => {
+            print::printed(model, order, path, result);
+            Vec::new()
+        }
         Msg::Deleted { path, result } => files::deleted(model, &path, result),
     };
     model.follow_focus();
@@ -101,6 +112,8 @@ fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::ToggleRivers
         | Command::NextGlyphs
         | Command::ToggleFullMap => map::run(model, command),
+        Command::Finalise => plan::finalise(model),
+        Command::Print => return print::go_on(model, Draft::default()),
         Command::ToggleMouse => return mouse::toggle(model),
         Command::New
         | Command::Open

@@ -11,6 +11,7 @@ mod map;
 mod map_lines;
 mod pane;
 mod plan;
+mod print;
 mod roster;
 pub mod theme;
 mod title;
@@ -26,6 +27,7 @@ pub use detail::detail_lines;
 pub use help::help_scroll;
 pub use map::{map_picture, map_point};
 pub use plan::plan_row_at;
+pub use print::print_scroll;
 pub use roster::roster_at;
 
 /// The smallest terminal that shows panes.
