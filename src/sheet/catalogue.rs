@@ -65,11 +65,11 @@ impl Sheet {
         match self {
             Self::Overview => say!(words, "list-overview"),
             Self::Day => say!(words, "name-day"),
-            Self::Driver => say!(words, "sheet-driver"),
+            Self::Driver => say!(words, "name-driver"),
             Self::Press => say!(words, "name-press"),
             Self::Host => say!(words, "name-host"),
             Self::Request => say!(words, "name-request"),
-            Self::Contacts => say!(words, "sheet-contacts"),
+            Self::Contacts => say!(words, "name-contacts"),
             Self::Unvisited => say!(words, "list-unvisited"),
             Self::Inquiry => say!(words, "list-inquiry"),
             Self::Map => say!(words, "name-map"),

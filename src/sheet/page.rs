@@ -46,7 +46,7 @@ struct Head<'a> {
 #[derive(Serialize)]
 struct Row<'a> {
     /// What the row, or with a larger span the rows from here on, are about; none where a label above covers it.
-    label: Option<&'a str>,
+    label: Option<Vec<&'a str>>,
     span: usize,
     /// The others, or all where there is no label.
     cells: Vec<Cell<'a>>,
@@ -109,15 +109,16 @@ fn rows<'a>(table: &'a Table, group: &'a [Vec<String>]) -> Vec<Row<'a>> {
             .map(|(text, column)| Cell { lines: text.split('\n').collect(), is_number: column.align == Align::Right })
             .collect()
     };
+    let lines = |row| Some(str::split(first(row), '\n').collect());
     let row = |label, span, row: &'a [String], from| Row { label, span, cells: cells(row, from), texts: row };
     group
         .iter()
         .enumerate()
         .map(|(index, texts)| match index {
-            0 if heads_group => row(Some(first(texts)), group.len(), texts, 1),
+            0 if heads_group => row(lines(texts), group.len(), texts, 1),
             _ if heads_group => row(None, 0, texts, 1),
             _ if first(texts).is_empty() => row(None, 0, texts, 0),
-            _ => row(Some(first(texts)), 1, texts, 1),
+            _ => row(lines(texts), 1, texts, 1),
         })
         .collect()
 }

@@ -7,6 +7,7 @@ use sommertour::domain::ids::Id;
 use sommertour::domain::itinerary::Itinerary;
 use sommertour::domain::reference::Reference;
 use sommertour::domain::tour::Tour;
+use sommertour::domain::travel::Travel;
 use sommertour::sheet::catalogue::{Format, Sheet};
 use sommertour::sheet::compose::{Choice, Material};
 use sommertour::sheet::csv_file::Reader;
@@ -21,6 +22,11 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 static REFERENCE: LazyLock<Reference> = LazyLock::new(|| load_embedded().unwrap());
+
+thread_local! {
+    /// The estimates that the program makes by default.
+    static TRAVEL: Box<dyn Travel> = load_travel(Path::new("no-such-folder")).unwrap().0;
+}
 
 /// 2026-11-20 10:00 UTC.
 const CHANGED: i64 = 1_795_168_800;
@@ -68,8 +74,7 @@ impl<'a> Wanted<'a> {
         let today = Date::parse("2026-11-22").unwrap();
         let visits = visits_of("tour", tour);
         let surroundings = Surroundings { reference: &REFERENCE, visits: &visits, stem: "tour", today };
-        let (travel, _) = load_travel(Path::new("no-such-folder")).unwrap();
-        let itinerary = Itinerary::of(tour, &words, &*travel, &surroundings);
+        let itinerary = TRAVEL.with(|travel| Itinerary::of(tour, &words, &**travel, &surroundings));
         let query = CoverageQuery::as_of(today);
         let coverage = Coverage::of(&REFERENCE, &visits, &query);
         let material = Material {

@@ -415,7 +415,7 @@ sheet-visits = { $count ->
 }
 sheet-basis = On the date: { $basis }
 sheet-leave = leave { $place }
-sheet-return = back at { $place }
+sheet-return = arrive at { $place }
 sheet-total = Total: { $total }
 sheet-day-not-totalled = No total: order not documented
 sheet-tour-not-totalled = no total distance, order not documented throughout
@@ -1029,6 +1029,8 @@ print-file-day = day { $number }
 printing = { $file } is being written …
 printed = Written: { $file }
 name-day = Day sheet
+name-driver = Driver's sheet
+name-contacts = Contacts
 name-press = Press notice
 name-host = Host sheet
 name-request = Request
