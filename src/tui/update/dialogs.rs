@@ -136,11 +136,8 @@ pub fn perform(model: &mut Model, then: Then) -> Vec<Effect> {
 
 /// Edits the line of a prompt.
 pub fn edit_line(model: &mut Model, request: InputRequest) {
-    match model.dialogs.last_mut() {
-        Some(Dialog::Prompt(Prompt { input, .. }) | Dialog::Print(Print { input, .. })) => {
-            input.handle(request);
-        }
-        _ => {}
+    if let Some(Dialog::Prompt(Prompt { input, .. }) | Dialog::Print(Print { input, .. })) = model.dialogs.last_mut() {
+        input.handle(request);
     }
 }
 
