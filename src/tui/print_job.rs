@@ -82,7 +82,12 @@ impl PrintJob {
             (None, _) => None,
         };
         let names = std::iter::once(sheet.in_words(words)).chain(part).map(|name| format!("-{}", stem_for(&name)));
-        dir.join(PRINTED).join(format!("{tour}{}.{}", names.collect::<String>(), format.ending()))
+        self.usual_folder(dir).join(format!("{tour}{}.{}", names.collect::<String>(), format.ending()))
+    }
+
+    /// Beside the tour; one that was never saved belongs into `dir`.
+    fn usual_folder(&self, dir: &Path) -> PathBuf {
+        self.file.as_deref().and_then(Path::parent).unwrap_or(dir).join(PRINTED)
     }
 
     /// The sheet as text, whatever its format.
@@ -110,7 +115,7 @@ impl PrintJob {
             _ => PrintFailure::Store(StoreError::Io(path.to_owned(), error)),
         };
         let printed = self.print(dir, &self.order).map_err(PrintFailure::Print)?;
-        let usual = dir.join(PRINTED);
+        let usual = self.usual_folder(dir);
         if path.parent() == Some(&usual) {
             fs::create_dir_all(&usual).map_err(io)?;
         }

@@ -34,12 +34,11 @@ fn path(desk: &Desk) -> String {
 fn choose(desk: &mut Desk, sheet: Sheet, format: Format) -> String {
     let words = Words::new(Lang::De).unwrap();
     desk.keys(&format!("<C-p>{}<Enter>", sheet.in_words(&words)));
-    if sheet.takes_day() || sheet.takes_stops() {
-        desk.keys("<Enter>");
-    }
     if sheet.formats().len() > 1 {
         desk.keys(&format!("{}<Enter>", format.in_words(&words)));
-    } else {
+    }
+    // The part in focus.
+    if sheet.takes_day() || sheet.takes_stops() || format == Format::Ics {
         desk.keys("<Enter>");
     }
     path(desk)
@@ -75,6 +74,18 @@ fn every_sheet_in_every_format_is_the_one_of_the_command_line() {
         }
     }
     assert_eq!(desk.files(), ["geplant.ron"], "sheets are no tours");
+}
+
+#[test]
+fn a_calendar_may_be_of_one_stop() {
+    let mut desk = desk();
+    desk.keys("<C-p>übersicht<Enter>kalender<Enter>heinsberg<Enter>");
+    let path = path(&desk);
+    assert!(path.ends_with("geplant-uebersicht-ki-kreis-heinsberg.ics"), "{path}");
+    desk.keys("<Enter>");
+    let text = fs::read_to_string(path).unwrap();
+    assert_eq!(text.matches("BEGIN:VEVENT").count(), 1);
+    assert!(text.contains("UID:s-heinsberg@"));
 }
 
 #[test]
@@ -140,6 +151,6 @@ fn a_mistake_in_the_template_of_the_office_is_told() {
 #[test]
 fn a_tour_without_a_stop_has_nothing_to_print_for_a_host() {
     let mut desk = Desk::with("2027-07-20:");
-    desk.keys("<C-p>gastgeber<Enter>");
+    desk.keys("<C-p>gastgeber<Enter><Enter>");
     desk.expect_error("noch nichts");
 }

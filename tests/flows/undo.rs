@@ -158,6 +158,9 @@ const KEYS: &[&str] = &[
     "<F1>",
     "<F6>",
     "<F7>",
+    "i",
+    "e",
+    "f",
 ];
 
 fn key() -> impl Strategy<Value = &'static str> {

@@ -4,7 +4,7 @@
 
 use super::inform;
 use crate::domain::ids::Id;
-use crate::domain::reference::Reference;
+use crate::domain::stop::Stop;
 use crate::say;
 use crate::sheet::catalogue::{Format, Sheet};
 use crate::sheet::compose::{Choice as Part, Lacking};
@@ -26,87 +26,82 @@ type Printed = Result<(Rendered, Option<Problem>), PrintFailure>;
 
 /// Asks for what is not chosen yet; what can be chosen in one way only is not asked.
 pub fn go_on(model: &mut Model, draft: Draft) -> Vec<Effect> {
-    match (draft.sheet, &draft.choice, draft.format) {
-        (None, ..) => choose(model, say!(model.words, "print-which-sheet"), sheets(&model.words), 0),
+    let words = &model.words;
+    let (title, items, at) = match (draft.sheet, draft.format, draft.choice) {
+        (Some(sheet), Some(format), Some(choice)) => return ask_where(model, Order { sheet, format, choice }, None),
+        (Some(sheet), Some(format), None) => {
+            let (items, at) = parts(model, sheet, format);
+            (say!(words, "print-which-part"), items, at)
+        }
         (Some(sheet), None, _) => {
-            let (items, at) = parts(model, sheet);
-            match &items[..] {
-                [] => model.tell(say!(model.words, "print-nothing")),
-                [only] => {
-                    let then = only.then.clone();
-                    return super::dialogs::perform(model, then);
-                }
-                _ => choose(model, say!(model.words, "print-which-part"), items, at),
-            }
-        }
-        (Some(sheet), Some(choice), None) => {
-            let order = |format| Draft { format: Some(format), choice: Some(choice.clone()), sheet: Some(sheet) };
-            let item = |format: &Format| {
-                Item::new(format.in_words(&model.words), Then::Print(order(*format)))
-                    .note(format!(".{}", format.ending()))
-            };
-            let items = sheet.formats().iter().map(item).collect();
             // On paper and on a screen a page is what an office hands on.
-            let at = sheet.formats().iter().position(|format| *format == Format::Html).unwrap_or(0);
-            choose(model, say!(model.words, "print-which-format"), items, at);
+            let at = sheet.formats().iter().position(|format| *format == Format::Html);
+            (say!(words, "print-which-format"), formats(words, sheet), at.unwrap_or(0))
         }
-        (Some(sheet), Some(choice), Some(format)) => {
-            return ask_where(model, Order { sheet, format, choice: choice.clone() }, None);
+        (None, ..) => (say!(words, "print-which-sheet"), sheets(words), 0),
+    };
+    match &items[..] {
+        [] => model.tell(say!(words, "print-nothing")),
+        [only] => {
+            let then = only.then.clone();
+            return super::dialogs::perform(model, then);
         }
+        _ => model.dialogs.push(Dialog::Choice(Choice::new(title, items).at(at))),
     }
     Vec::new()
 }
 
-fn choose(model: &mut Model, title: String, items: Vec<Item>, at: usize) {
-    model.dialogs.push(Dialog::Choice(Choice::new(title, items).at(at)));
-}
-
 fn sheets(words: &Words) -> Vec<Item> {
     let item = |sheet: Sheet| {
-        Item::new(sheet.in_words(words), Then::Print(Draft { sheet: Some(sheet), ..Draft::default() }))
-            .note(sheet.purpose(words))
+        let then = Then::Print(Draft { sheet: Some(sheet), ..Draft::default() });
+        Item::new(sheet.in_words(words), then).note(sheet.purpose(words))
     };
     Sheet::ALL.into_iter().map(item).collect()
 }
 
-/// The parts of the tour that `sheet` can be about, and which of them is in focus in the plan.
-fn parts(model: &Model, sheet: Sheet) -> (Vec<Item>, usize) {
-    let words = &model.words;
-    let then = |choice: Part| Then::Print(Draft { sheet: Some(sheet), choice: Some(choice), format: None });
-    let whole = || Item::new(say!(words, "print-whole-tour"), then(Part::default()));
-    let (Some(tour), Some(itinerary)) = (model.document.as_ref().map(|document| &document.tour), &model.itinerary)
-    else {
-        return (vec![whole()], 0);
+fn formats(words: &Words, sheet: Sheet) -> Vec<Item> {
+    let item = |format: &Format| {
+        let then = Then::Print(Draft { sheet: Some(sheet), format: Some(*format), choice: None });
+        Item::new(format.in_words(words), then).note(format!(".{}", format.ending()))
     };
-    if matches!(sheet, Sheet::Host | Sheet::Request) {
-        let all: Vec<Id> = tour.stops().map(|(_, stop)| stop.id.clone()).collect();
-        let here = model.plan.stop(model).and_then(|stop| all.iter().position(|id| *id == stop.id));
-        let one = |id: &Id| {
-            let name = tour.stop(id).map(|stop| name_of(words, &model.reference, stop)).unwrap_or_default();
-            Item::new(name, then(Part { day: None, stops: vec![id.clone()] }))
-        };
-        let mut items: Vec<Item> = all.iter().map(one).collect();
-        if sheet == Sheet::Request && all.len() > 1 {
-            items.push(Item::new(say!(words, "print-all-stops"), then(Part { day: None, stops: all })));
-        }
-        return (items, here.unwrap_or(0));
-    }
-    if !sheet.takes_day() {
-        return (vec![whole()], 0);
-    }
-    let day = |day: &crate::domain::itinerary::DayRows| {
-        let label = say!(words, "day-numbered", number = day.number.to_string(), date = day.date.in_words(words));
-        Item::new(label, then(Part { day: Some(day.id.clone()), stops: Vec::new() }))
-    };
-    let mut items: Vec<Item> = (sheet != Sheet::Day).then(whole).into_iter().collect();
-    let first = items.len();
-    let here = model.plan.day(model).and_then(|here| itinerary.days.iter().position(|day| day.id == here.id));
-    items.extend(itinerary.days.iter().map(day));
-    (items, if sheet == Sheet::Day { first + here.unwrap_or(0) } else { 0 })
+    sheet.formats().iter().map(item).collect()
 }
 
-fn name_of(words: &Words, reference: &Reference, stop: &crate::domain::stop::Stop) -> String {
-    reference.name_of(words, &stop.place)
+/// The parts of the tour that `sheet` can be about in this format, and which of them is in focus in the plan.
+fn parts(model: &Model, sheet: Sheet, format: Format) -> (Vec<Item>, usize) {
+    let words = &model.words;
+    let (Some(document), Some(itinerary)) = (&model.document, &model.itinerary) else { return (Vec::new(), 0) };
+    let item = |label: String, day: Option<&Id>, stops: Vec<Id>| {
+        let choice = Some(Part { day: day.cloned(), stops });
+        Item::new(label, Then::Print(Draft { sheet: Some(sheet), format: Some(format), choice }))
+    };
+    let whole = || item(say!(words, "print-whole-tour"), None, Vec::new());
+    let days = || {
+        itinerary.days.iter().map(|day| {
+            let date = day.date.in_words(words);
+            item(say!(words, "day-numbered", number = day.number.to_string(), date = date), Some(&day.id), Vec::new())
+        })
+    };
+    let all: Vec<&Stop> = document.tour.stops().map(|(_, stop)| stop).collect();
+    let stops = || {
+        let name = |stop: &Stop| model.reference.name_of(words, &stop.place);
+        all.iter().map(move |stop| item(name(stop), None, vec![stop.id.clone()]))
+    };
+    let day_here = model.plan.day(model).and_then(|here| itinerary.days.iter().position(|day| day.id == here.id));
+    let stop_here = model.plan.stop(model).and_then(|here| all.iter().position(|stop| stop.id == here.id));
+    // Outlook doubles the entries of a file with several when it is imported again.
+    let entries = || (format == Format::Ics).then(stops).into_iter().flatten();
+    match sheet {
+        Sheet::Host => (stops().collect(), stop_here.unwrap_or(0)),
+        Sheet::Request => {
+            let ids = all.iter().map(|stop| stop.id.clone()).collect();
+            let together = (all.len() > 1).then(|| item(say!(words, "print-all-stops"), None, ids));
+            (stops().chain(together).collect(), stop_here.unwrap_or(0))
+        }
+        Sheet::Day => (days().chain(entries()).collect(), day_here.unwrap_or(0)),
+        Sheet::Driver | Sheet::Press => (std::iter::once(whole()).chain(days()).collect(), 0),
+        _ => (std::iter::once(whole()).chain(entries()).collect(), 0),
+    }
 }
 
 /// Shows the sheet and asks where to put it; in the usual place unless another was named before.
