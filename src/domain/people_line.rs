@@ -24,7 +24,7 @@ pub fn person_of(typed: &str) -> Option<Participant> {
         let (part, party) = without_party(part.trim());
         person.party = party.or(person.party);
         match part.to_lowercase().as_str() {
-            "mdl" => person.mdl = true,
+            "mdl" | "member of the landtag" => person.mdl = true,
             "eingeladen" | "invited" => person.invited = Recorded::Yes,
             "nicht eingeladen" | "not invited" => person.invited = Recorded::No,
             "anwesend" | "present" => person.present = Recorded::Yes,

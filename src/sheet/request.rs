@@ -81,6 +81,11 @@ fn place(paper: &Paper, visit: &VisitRow) -> String {
     }
 }
 
+/// The nearest quarter of an hour: nobody is asked to be there at about 12:03.
+fn to_quarter(minutes: u32) -> u32 {
+    (minutes + 7) / 15 * 15
+}
+
 /// When the visit is to be, no more exact than it is planned.
 fn proposal(paper: &Paper, day: Option<&DayRows>, visit: &VisitRow) -> String {
     let words = paper.words;
@@ -91,10 +96,16 @@ fn proposal(paper: &Paper, day: Option<&DayRows>, visit: &VisitRow) -> String {
             let date = long_dates::in_letter(words, date.naive());
             match (visit.arrive, visit.depart) {
                 (Some(from), Some(to)) => {
-                    let (from, to) = (times::clock(from), times::clock_in_words(words, to));
+                    let clocks = |from, to| (times::clock(from), times::clock_in_words(words, to));
                     match visit.time {
-                        StopTime::Fixed(_) => say!(words, "letter-at", date = date, from = from, to = to),
-                        _ => say!(words, "letter-about-at", date = date, from = from, to = to),
+                        StopTime::Fixed(_) => {
+                            let (from, to) = clocks(from, to);
+                            say!(words, "letter-at", date = date, from = from, to = to)
+                        }
+                        _ => {
+                            let (from, to) = clocks(to_quarter(from), to_quarter(to));
+                            say!(words, "letter-about-at", date = date, from = from, to = to)
+                        }
                     }
                 }
                 _ => say!(words, "letter-on", date = date, minutes = minutes),
