@@ -13,6 +13,9 @@ use sommertour::tui::msg::Msg;
 use sommertour::tui::update::update;
 use std::time::{Duration, Instant};
 
+/// Columns and rows of a large window.
+const SIZE: (u16, u16) = (140, 45);
+
 /// One round of keys: search, add, walk, move, ask, undo, the map.
 fn round() -> Vec<KeyEvent> {
     let plain = |code| KeyEvent::new(code, KeyModifiers::NONE);
@@ -35,7 +38,7 @@ fn main() {
     // Under `cargo test --benches` one round shows that it runs.
     let rounds = if std::env::args().any(|arg| arg == "--bench") { 100 } else { 1 };
     let dir = folder_of(100);
-    let (mut model, mut terminal) = start(&dir, &dir.join("tour-0000.ron"));
+    let (mut model, mut terminal) = start(&dir, &dir.join("tour-0000.ron"), SIZE);
     update(&mut model, Msg::FolderLoaded(Folder::new(&dir).load_all()));
     let keys = round();
     let mut times: Vec<(Duration, KeyCode)> = Vec::with_capacity(rounds * keys.len());

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Measures the real program in a pseudo-terminal of 140×45: time from its start to the first frame, peak memory with
-# 100 tours in the folder, and the CPU time that 10 idle seconds cost. Needs Linux and python3.
+# 100 tours in the folder, the CPU time that 10 idle seconds cost, and whether the large map lags behind a held key.
+# Needs Linux and python3.
 #
 #   cargo build --release && cargo bench --bench keys && benches/process.sh
 #
@@ -15,13 +16,13 @@ program, folder = sys.argv[1:]
 tick = os.sysconf("SC_CLK_TCK")
 
 
-def start(arguments):
-    """The process, its terminal, and when it was started."""
+def start(arguments, size=(45, 140)):
+    """The process, its terminal of so many rows and columns, and when it was started."""
     reader, writer = os.pipe()
     pid, terminal = pty.fork()
     if pid == 0:
         os.environ.update(TERM="xterm-256color", LANG="de_DE.UTF-8")
-        fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 45, 140, 0, 0))
+        fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", *size, 0, 0))
         os.write(writer, struct.pack("d", time.perf_counter()))
         os.execv(program, [program, "--dir", folder, *arguments])
     os.close(writer)
@@ -101,6 +102,26 @@ missed |= verdict("peak memory (VmHWM) with 100 tours", peak / 1024, 40, "MiB")
 before = cpu_seconds(pid)
 time.sleep(10)
 missed |= verdict("CPU time of 10 idle seconds", (cpu_seconds(pid) - before) * 1000, 0, "ms")
+stop(pid, terminal)
+
+# A keyboard repeats a held key 30 times a second; this one does so ten times as fast. What is queued is taken before
+# the next frame, so that the key after the last is seen at once.
+KEYS, A_SECOND = 600, 300
+pid, terminal, _ = start(["tour-0000"], size=(60, 200))
+settle(terminal)
+for key in [b"\x1bOR", b"a", b"+", b"+"]:  # F3, Autobahnen, nearer
+    os.write(terminal, key)
+    settle(terminal)
+next_key = time.perf_counter()
+for number in range(KEYS):
+    os.write(terminal, [b"\x1b[C", b"\x1b[D"][number // 10 % 2])
+    next_key += 1 / A_SECOND
+    while select.select([terminal], [], [], max(0, next_key - time.perf_counter()))[0]:
+        os.read(terminal, 65536)
+begin = time.perf_counter()
+os.write(terminal, b"\x1bOR")  # F3 again: the lists are back.
+wait_for(terminal, "KI offen")
+missed |= verdict(f"after {KEYS} pans at {A_SECOND} a second: key to frame", (time.perf_counter() - begin) * 1000, 33, "ms")
 stop(pid, terminal)
 sys.exit(missed)
 PYTHON

@@ -26,5 +26,7 @@ mod planning;
 mod printing;
 #[path = "cli/refusals.rs"]
 mod refusals;
+#[path = "cli/sharing.rs"]
+mod sharing;
 #[path = "cli/solving.rs"]
 mod solving;

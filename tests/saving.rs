@@ -5,15 +5,27 @@
 #[path = "common/scratch.rs"]
 mod scratch;
 
+#[path = "saving/drafts.rs"]
+mod drafts;
+
 use scratch::Scratch;
+use sommertour::domain::ags::Ags;
+use sommertour::domain::ids::Id;
+use sommertour::domain::merge::{Choices, Side};
+use sommertour::domain::stop::{Place, Stop};
 use sommertour::domain::tour::Tour;
 use sommertour::store::error::StoreError;
 use sommertour::store::folder::Folder;
-use sommertour::store::tour_file::TourFile;
+use sommertour::store::tour_file::{OtherNames, Saved, TourFile};
+use sommertour::store::write::Target;
 use sommertour::text::{Lang, Words};
 use std::fs;
 
 const GOOD: &str = "(version: 1, title: \"Gut\", days: [])\n";
+
+fn save(file: &mut TourFile, title: &str) -> Result<Saved, StoreError> {
+    file.save(renamed(file, title), &Choices::new(), OtherNames::Refuse, None).map(|report| report.saved)
+}
 
 fn renamed(file: &TourFile, title: &str) -> Tour {
     Tour { title: title.to_owned(), ..file.tour.clone() }
@@ -25,26 +37,52 @@ fn a_save_is_read_back_and_leaves_nothing_else() {
     let path = scratch.put("tour.ron", GOOD);
     let mut file = TourFile::open(&path).unwrap();
     for title in ["Erste", "Zweite „Fassung“ \\ \"x\""] {
-        file.save(renamed(&file, title)).unwrap();
+        save(&mut file, title).unwrap();
         assert_eq!(TourFile::open(&path).unwrap().tour.title, title);
     }
     assert_eq!(scratch.names(), ["tour.ron"]);
 }
 
 #[test]
-fn what_somebody_else_changed_is_not_overwritten() {
+fn what_somebody_else_saved_meanwhile_is_merged() {
+    let scratch = Scratch::new();
+    let path = scratch.put("tour.ron", GOOD);
+    let mut file = TourFile::open(&path).unwrap();
+    fs::write(&path, GOOD.replace("days: []", "principal: Some(\"M. Muster\"), days: []")).unwrap();
+    assert_eq!(save(&mut file, "Meine").unwrap(), Saved::Merged);
+    let on_disk = TourFile::open(&path).unwrap().tour;
+    assert_eq!((on_disk.title.as_str(), on_disk.principal.as_deref()), ("Meine", Some("M. Muster")));
+    assert_eq!(file.tour, on_disk, "the next save starts from what the file holds");
+    assert_eq!(save(&mut file, "Zweite").unwrap(), Saved::AsItWas);
+    assert_eq!(scratch.names(), ["tour.ron"]);
+}
+
+#[test]
+fn what_contradicts_somebody_elses_change_is_not_saved_before_it_is_decided() {
     let scratch = Scratch::new();
     let path = scratch.put("tour.ron", GOOD);
     let mut file = TourFile::open(&path).unwrap();
     let theirs = GOOD.replace("Gut", "Besser");
     fs::write(&path, &theirs).unwrap();
-    let error = file.save(renamed(&file, "Meine")).unwrap_err();
-    assert!(matches!(error, StoreError::Changed(_)), "{error:?}");
+    let error = save(&mut file, "Meine").unwrap_err();
+    let sentence = error.in_words(&Words::new(Lang::De).unwrap());
+    assert!(
+        sentence.ends_with("An einer Stelle widersprechen sich beide Fassungen; gespeichert ist deshalb noch nichts."),
+        "{sentence}"
+    );
+    let StoreError::Conflicts(found) = error else { panic!("{error:?}") };
+    assert_eq!((found.theirs.title.as_str(), found.conflicts.len()), ("Besser", 1));
     assert_eq!(fs::read_to_string(&path).unwrap(), theirs);
     assert_eq!(file.tour.title, "Gut");
+    for (side, title) in [(Side::Theirs, "Besser"), (Side::Ours, "Meine")] {
+        let mut file = file.clone();
+        let choices = Choices::from([(found.conflicts[0].clone(), side)]);
+        let tour = renamed(&file, "Meine");
+        file.save(tour, &choices, OtherNames::Refuse, None).unwrap();
+        assert_eq!(TourFile::open(&path).unwrap().tour.title, title);
+        fs::write(&path, &theirs).unwrap();
+    }
     assert_eq!(scratch.names(), ["tour.ron"]);
-    let sentence = error.in_words(&Words::new(Lang::De).unwrap());
-    assert!(sentence.contains("von jemand anderem geändert und deshalb nicht überschrieben"), "{sentence}");
 }
 
 #[test]
@@ -56,7 +94,7 @@ fn what_became_broken_meanwhile_is_not_overwritten() {
         let path = scratch.put("tour.ron", GOOD);
         let mut file = TourFile::open(&path).unwrap();
         fs::write(&path, broken).unwrap();
-        let error = file.save(renamed(&file, "Meine")).unwrap_err();
+        let error = save(&mut file, "Meine").unwrap_err();
         assert!(matches!(error, StoreError::Unreadable(_)), "{error:?}");
         assert!(error.in_words(&words).contains(words_of_it), "{}", error.in_words(&words));
         assert_eq!(fs::read_to_string(&path).unwrap(), broken);
@@ -70,11 +108,11 @@ fn a_file_that_is_gone_is_written_anew_and_a_folder_in_its_place_is_not_touched(
     let path = scratch.put("tour.ron", GOOD);
     let mut file = TourFile::open(&path).unwrap();
     fs::remove_file(&path).unwrap();
-    file.save(renamed(&file, "Wieder da")).unwrap();
+    assert_eq!(save(&mut file, "Wieder da").unwrap(), Saved::Anew);
     assert_eq!(TourFile::open(&path).unwrap().tour.title, "Wieder da");
     fs::remove_file(&path).unwrap();
     fs::create_dir(&path).unwrap();
-    let error = file.save(renamed(&file, "Nicht")).unwrap_err();
+    let error = save(&mut file, "Nicht").unwrap_err();
     assert!(error.in_words(&Words::new(Lang::En).unwrap()).ends_with("This is a folder, not a file."));
     assert!(path.is_dir());
     assert_eq!(scratch.names(), ["tour.ron"]);
@@ -111,10 +149,52 @@ fn a_file_marked_read_only_is_not_replaced() {
     let mut permissions = fs::metadata(&path).unwrap().permissions();
     permissions.set_readonly(true);
     fs::set_permissions(&path, permissions).unwrap();
-    let error = file.save(renamed(&file, "Neu")).unwrap_err();
+    let error = save(&mut file, "Neu").unwrap_err();
     let sentence = error.in_words(&Words::new(Lang::De).unwrap());
     assert!(sentence.ends_with("tour.ron: Der Zugriff ist nicht erlaubt. Bitte die Rechte prüfen oder die Datei in anderen Programmen schließen."), "{sentence}");
     assert_eq!(fs::read_to_string(&path).unwrap(), GOOD);
+    assert_eq!(scratch.names(), ["tour.ron"]);
+}
+
+#[test]
+fn what_dead_writers_left_is_swept_away_and_what_is_in_use_stays() {
+    let scratch = Scratch::new();
+    scratch.put("tour.ron", GOOD);
+    for left in
+        [".~tour.ron.4711.0.tmp", ".~andere.ron.4711.12.tmp", ".weg.ron.lock", "~$Liste.xlsx", ".~lock.brief.odt#"]
+    {
+        scratch.put(left, "halb");
+    }
+    let live = Target::at(&scratch.path().join("andere.ron")).unwrap();
+    scratch.put(".~andere.ron.4712.0.tmp", "im Entstehen");
+    Folder::new(scratch.path()).load_all().unwrap();
+    let kept = [".~andere.ron.4712.0.tmp", ".~lock.brief.odt#", "tour.ron", "~$Liste.xlsx"];
+    assert_eq!(scratch.names(), kept);
+    drop(live);
+    Folder::new(scratch.path()).load_all().unwrap();
+    assert_eq!(scratch.names(), [".~lock.brief.odt#", "tour.ron", "~$Liste.xlsx"]);
+    assert!(!scratch.path().join(".weg.ron.lock").exists());
+}
+
+#[test]
+fn writers_wait_for_each_other_and_every_edit_survives() {
+    let scratch = Scratch::new();
+    let path = scratch.put("tour.ron", GOOD);
+    std::thread::scope(|scope| {
+        for writer in 0..4 {
+            let path = &path;
+            scope.spawn(move || {
+                for number in 0..10 {
+                    let mut file = TourFile::open(path).unwrap();
+                    let id = Id::new(format!("s-{writer}-{number}")).unwrap();
+                    let mut tour = file.tour.clone();
+                    tour.ideas.push(Stop::new(id, Place::Kreis(Ags::all().next().unwrap())));
+                    file.save(tour, &Choices::new(), OtherNames::Refuse, None).unwrap();
+                }
+            });
+        }
+    });
+    assert_eq!(TourFile::open(&path).unwrap().tour.ideas.len(), 40);
     assert_eq!(scratch.names(), ["tour.ron"]);
 }
 
@@ -131,7 +211,7 @@ mod unix {
         let link = scratch.path().join("tour.ron");
         symlink(&target, &link).unwrap();
         let mut file = TourFile::open(&link).unwrap();
-        file.save(renamed(&file, "Durch den Verweis")).unwrap();
+        save(&mut file, "Durch den Verweis").unwrap();
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
         assert_eq!(TourFile::open(&target).unwrap().tour.title, "Durch den Verweis");
         assert_eq!((scratch.names(), elsewhere.names()), (vec!["tour.ron".into()], vec!["echt.ron".into()]));
@@ -146,13 +226,27 @@ mod unix {
     }
 
     #[test]
+    fn a_file_with_several_names_is_not_replaced_unasked() {
+        let scratch = Scratch::new();
+        let path = scratch.put("tour.ron", GOOD);
+        fs::hard_link(&path, scratch.path().join("zweiter.ron")).unwrap();
+        let mut file = TourFile::open(&path).unwrap();
+        let error = save(&mut file, "Neu").unwrap_err();
+        assert!(error.in_words(&Words::new(Lang::En).unwrap()).contains("several names"));
+        assert_eq!(fs::read_to_string(&path).unwrap(), GOOD);
+        file.save(renamed(&file, "Neu"), &Choices::new(), OtherNames::LeaveBehind, None).unwrap();
+        assert_eq!(fs::read_to_string(scratch.path().join("zweiter.ron")).unwrap(), GOOD);
+        assert_eq!(TourFile::open(&path).unwrap().tour.title, "Neu");
+    }
+
+    #[test]
     fn permissions_are_kept() {
         let scratch = Scratch::new();
         let path = scratch.put("tour.ron", GOOD);
         for mode in [0o664, 0o600, 0o640] {
             fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
             let mut file = TourFile::open(&path).unwrap();
-            file.save(renamed(&file, &format!("Modus {mode:o}"))).unwrap();
+            save(&mut file, &format!("Modus {mode:o}")).unwrap();
             assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, mode);
         }
     }
@@ -164,7 +258,7 @@ mod unix {
         let mut file = TourFile::open(&path).unwrap();
         fs::set_permissions(scratch.path(), fs::Permissions::from_mode(0o555)).unwrap();
         let is_enforced = fs::write(scratch.path().join("probe"), "").is_err();
-        let saved = file.save(renamed(&file, "Neu"));
+        let saved = save(&mut file, "Neu");
         let created = Folder::new(scratch.path()).create(&Tour::new("Andere"));
         fs::set_permissions(scratch.path(), fs::Permissions::from_mode(0o755)).unwrap();
         if !is_enforced {

@@ -26,7 +26,14 @@ struct HalfAnHour;
 impl Travel for HalfAnHour {
     fn leg(&self, _: Coord, _: Coord) -> Leg {
         let estimate = |value| Estimate { value, low: value, high: value };
-        Leg { geodesic_km: 20.0, km: estimate(25.0), minutes: estimate(30.0), method: Method::Formula, via: Vec::new() }
+        Leg {
+            geodesic_km: 20.0,
+            km: estimate(25.0),
+            minutes: estimate(30.0),
+            method: Method::Formula,
+            via: Vec::new(),
+            is_fallback: false,
+        }
     }
 }
 

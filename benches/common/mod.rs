@@ -1,5 +1,8 @@
 //! A folder of tours and the program on it, for the measurements.
 
+// No bench uses all of it.
+#![allow(dead_code)]
+
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use sommertour::domain::ags::Ags;
@@ -21,9 +24,6 @@ use sommertour::tui::view::theme::Theme;
 use sommertour::tui::view::view;
 use std::fs;
 use std::path::{Path, PathBuf};
-
-/// Columns and rows of a large window.
-pub const SIZE: (u16, u16) = (140, 45);
 
 /// A folder with `count` tours of three days with three visits each.
 pub fn folder_of(count: usize) -> PathBuf {
@@ -60,7 +60,7 @@ pub fn today() -> Date {
 }
 
 /// What happens between the start of the program and its first frame, with one tour opened.
-pub fn start(dir: &Path, tour: &Path) -> (Model, Terminal<TestBackend>) {
+pub fn start(dir: &Path, tour: &Path, size: (u16, u16)) -> (Model, Terminal<TestBackend>) {
     let (reference, problems) = load_reference(dir).unwrap();
     let launch = Launch {
         folder: Folder::new(dir),
@@ -71,9 +71,9 @@ pub fn start(dir: &Path, tour: &Path) -> (Model, Terminal<TestBackend>) {
         travel: load_travel(dir).unwrap().0,
         today: today(),
     };
-    let mut model = Model::new(launch, Land::load().unwrap(), SIZE, Ids::seeded(1));
+    let mut model = Model::new(launch, Land::load().unwrap(), size, Ids::seeded(1));
     update(&mut model, Msg::Opened(TourFile::open(tour)));
-    let mut terminal = Terminal::new(TestBackend::new(SIZE.0, SIZE.1)).unwrap();
+    let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
     draw(&model, &mut terminal);
     (model, terminal)
 }

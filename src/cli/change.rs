@@ -7,9 +7,11 @@ use super::context::Context;
 use super::failure::Failure;
 use crate::domain::edit::Edit;
 use crate::domain::ids::Ids;
+use crate::domain::merge::Choices;
 use crate::domain::tour::Tour;
 use crate::say;
-use crate::store::tour_file::TourFile;
+use crate::store::error::{StoreError, io_in_words};
+use crate::store::tour_file::{OtherNames, TourFile};
 use crate::text::sanitize::sanitize;
 
 /// A tour that is being changed. Nothing is on disk before [`Change::save`].
@@ -19,6 +21,7 @@ pub struct Change<'a> {
     pub tour: Tour,
     pub ids: Ids,
     file: TourFile,
+    edits: Vec<Edit>,
     labels: Vec<String>,
 }
 
@@ -29,7 +32,7 @@ impl<'a> Change<'a> {
     /// There is none, or its file cannot be read.
     pub fn open(context: &'a Context, name: &str) -> Result<Self, Failure> {
         let file = context.open(name)?;
-        Ok(Self { context, tour: file.tour.clone(), ids: Ids::random(), file, labels: Vec::new() })
+        Ok(Self { context, tour: file.tour.clone(), ids: Ids::random(), file, edits: Vec::new(), labels: Vec::new() })
     }
 
     /// Makes one edit.
@@ -40,17 +43,49 @@ impl<'a> Change<'a> {
         let changed = edit.apply(&self.tour)?;
         self.labels.push(edit.label(&self.context.words, &self.tour, &self.context.reference));
         self.tour = changed;
+        self.edits.push(edit.clone());
         Ok(())
     }
 
-    /// Saves the tour and says what was done.
+    /// Saves the tour and says what was done. What somebody else saved meanwhile stays; where it contradicts, the
+    /// edits are made once more on top of it, as if they had come later.
     ///
     /// # Errors
-    /// The file has changed meanwhile, or the write failed. The file is as it was.
+    /// The file has become unreadable, the edits no longer fit, or the write failed. The file is as it was.
     pub fn save(mut self) -> Result<Answer, Failure> {
-        self.file.save(self.tour)?;
+        let warnings = self.write()?;
         let tour = sanitize(&self.file.stem()).into_owned();
         let sentence = say!(self.context.words, "cli-changed", tour = tour, changes = self.labels.join("; "));
-        Ok(Answer::done(sentence))
+        Ok(Answer::done(sentence).with_warnings(warnings))
+    }
+
+    /// The file, once the tour is saved, and what the user has to know about that.
+    ///
+    /// # Errors
+    /// As [`Change::save`].
+    pub fn into_file(mut self) -> Result<(TourFile, Vec<String>), Failure> {
+        let warnings = self.write()?;
+        Ok((self.file, warnings))
+    }
+
+    fn write(&mut self) -> Result<Vec<String>, Failure> {
+        loop {
+            let folder = &self.context.folder;
+            match folder.save(&mut self.file, self.tour.clone(), &Choices::new(), OtherNames::Refuse) {
+                Err(StoreError::Conflicts(_)) => {
+                    self.file = TourFile::open(&self.file.path)?;
+                    self.tour = self.edits.iter().try_fold(self.file.tour.clone(), |tour, edit| edit.apply(&tour))?;
+                }
+                saved => {
+                    let words = &self.context.words;
+                    let because = |error: std::io::Error| io_in_words(words, error.kind(), &error.to_string());
+                    let lacking = saved?.without_backup.map(because);
+                    return Ok(lacking
+                        .map(|text| say!(words, "saved-without-backup", text = text))
+                        .into_iter()
+                        .collect());
+                }
+            }
+        }
     }
 }

@@ -6,8 +6,8 @@ use super::answer::Answer;
 use super::context::Context;
 use super::failure::Failure;
 use super::{
-    add, base, check, coverage, day, define, delete, distance, duplicate, embargo, finalise, global, import, list,
-    matrix, move_stop, new, print, remove, rename, set, show, solve, status, unvisited,
+    add, base, campaign, check, coverage, day, define, delete, distance, duplicate, embargo, finalise, global, import,
+    list, matrix, merge, move_stop, new, print, remove, rename, restore, set, show, solve, status, unvisited,
 };
 use crate::say;
 use crate::text::Words;
@@ -27,7 +27,7 @@ macro_rules! subcommand {
 }
 
 /// All subcommands in the order of the help: looking first, then changing, then printing.
-pub const ALL: [Subcommand; 23] = [
+pub static ALL: &[Subcommand] = &[
     subcommand!(list),
     subcommand!(show),
     subcommand!(unvisited),
@@ -50,13 +50,15 @@ pub const ALL: [Subcommand; 23] = [
     subcommand!(import),
     subcommand!(matrix),
     subcommand!(print),
+    subcommand!(campaign),
     subcommand!(solve),
+    subcommand!(merge),
+    subcommand!(restore),
 ];
 
 /// The subcommand of that name.
 pub fn find(name: &str) -> Option<&'static Subcommand> {
-    static TABLE: [Subcommand; 23] = ALL;
-    TABLE.iter().find(|subcommand| subcommand.name == name)
+    ALL.iter().find(|subcommand| subcommand.name == name)
 }
 
 /// The whole command line.

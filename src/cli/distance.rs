@@ -68,6 +68,9 @@ fn in_words(words: &Words, from: &Location, to: &Location, leg: &Leg) -> String 
     if !leg.via.is_empty() {
         lines.push(say!(words, "cli-distance-via", via = leg.via.join(", ")));
     }
+    if leg.is_fallback {
+        lines.push(say!(words, "cli-distance-fallback"));
+    }
     lines.extend(wrap(&method_in_words(words, leg.method), COLUMNS));
     lines.into_iter().map(|line| format!("{line}\n")).collect()
 }

@@ -3,10 +3,12 @@
 //! Start with [`Failure`].
 
 use super::answer::Exit;
+use super::instance_fault::{days_fault_in_words, fault_in_words};
 use crate::domain::date::{Date, When};
 use crate::domain::edit::EditError;
 use crate::domain::value::ValueError;
-use crate::planner::check::{DEAREST, InstanceFault, MOST_NODES};
+use crate::planner::check::InstanceFault;
+use crate::planner::days::problem::Fault;
 use crate::say;
 use crate::sheet::template::TemplateFault;
 use crate::store::error::StoreError;
@@ -63,6 +65,8 @@ pub enum Failure {
         typed: String,
         days: Vec<String>,
     },
+    /// There is no folder for what belongs to this user.
+    NoHome,
     /// A date that cannot be understood.
     NoDate(String),
     /// A time that cannot be understood.
@@ -143,10 +147,12 @@ pub enum Failure {
     },
     /// JSON, but no planning problem.
     InstanceShape(PathBuf),
-    /// A kind of planning problem that cannot be solved yet.
-    InstanceKind(PathBuf),
     /// A planning problem whose numbers do not fit together.
     Instance(PathBuf, InstanceFault),
+    /// The same about visits and days.
+    Days(PathBuf, Fault),
+    /// Drives or times that no campaign can be reckoned with.
+    Campaign(Fault),
     /// A result cannot be put into words of JSON.
     Json(String),
 }
@@ -241,6 +247,7 @@ impl Failure {
             Self::NoSuchDay { typed, days } => {
                 say!(words, "cli-no-such-day", typed = clean(typed), days = days.join("; "))
             }
+            Self::NoHome => say!(words, "cli-no-home"),
             Self::NoDate(typed) => say!(words, "cli-no-date", typed = clean(typed)),
             Self::NoTime(typed) => say!(words, "cli-no-time", typed = clean(typed)),
             Self::NoMinutes(typed) => say!(words, "cli-no-minutes", typed = clean(typed)),
@@ -297,35 +304,14 @@ impl Failure {
                 column = column.to_string()
             ),
             Self::InstanceShape(file) => say!(words, "solve-shape", file = path_in_words(file)),
-            Self::InstanceKind(file) => say!(words, "solve-kind", file = path_in_words(file)),
             Self::Instance(file, fault) => {
                 say!(words, "problem-in", file = path_in_words(file), text = fault_in_words(words, *fault))
             }
+            Self::Days(file, fault) => {
+                say!(words, "problem-in", file = path_in_words(file), text = days_fault_in_words(words, *fault))
+            }
+            Self::Campaign(fault) => days_fault_in_words(words, *fault),
             Self::Json(error) => say!(words, "cli-json-failed", error = error.as_str()),
-        }
-    }
-}
-
-fn fault_in_words(words: &Words, fault: InstanceFault) -> String {
-    match fault {
-        InstanceFault::TooFewNodes(nodes) => say!(words, "solve-too-few", nodes = nodes.to_string()),
-        InstanceFault::TooManyNodes(nodes) => {
-            say!(words, "solve-too-many", nodes = nodes.to_string(), most = MOST_NODES.to_string())
-        }
-        InstanceFault::Rows { rows, nodes } => {
-            say!(words, "solve-rows", rows = rows.to_string(), nodes = nodes.to_string())
-        }
-        InstanceFault::Columns { row, columns, nodes } => {
-            let (row, columns) = (row.to_string(), columns.to_string());
-            say!(words, "solve-columns", row = row, columns = columns, nodes = nodes.to_string())
-        }
-        InstanceFault::Negative { from, to, cost } => {
-            let (from, to) = (from.to_string(), to.to_string());
-            say!(words, "solve-negative", from = from, to = to, cost = cost.to_string())
-        }
-        InstanceFault::TooDear { from, to, cost } => {
-            let (from, to, most) = (from.to_string(), to.to_string(), DEAREST.to_string());
-            say!(words, "solve-too-dear", from = from, to = to, cost = cost.to_string(), most = most)
         }
     }
 }

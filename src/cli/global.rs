@@ -7,6 +7,7 @@ use super::failure::Failure;
 use crate::domain::date::Date;
 use crate::say;
 use crate::store::folder::Folder;
+use crate::store::local_state::LocalState;
 use crate::text::{Lang, Words};
 use chrono::Local;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
@@ -63,7 +64,8 @@ pub fn language(arguments: &[OsString]) -> Lang {
 pub fn folder(matches: &ArgMatches) -> Folder {
     let named = matches.get_one::<PathBuf>("dir").cloned();
     let of_environment = || std::env::var_os(FOLDER_VARIABLE).filter(|dir| !dir.is_empty()).map(PathBuf::from);
-    Folder::new(named.or_else(of_environment).unwrap_or_else(|| PathBuf::from(FOLDER)))
+    let folder = Folder::new(named.or_else(of_environment).unwrap_or_else(|| PathBuf::from(FOLDER)));
+    folder.with_state(LocalState::of_user())
 }
 
 /// Today: `--today`, else what the computer's clock says.

@@ -6,6 +6,9 @@ use super::answer::Answer;
 use super::context::Context;
 use super::define;
 use super::failure::Failure;
+use super::global::is_quiet;
+use super::interrupt::wish_to_stop;
+use super::progress_line::ProgressLine;
 use crate::domain::stop::Location;
 use crate::domain::travel::Method;
 use crate::say;
@@ -18,9 +21,9 @@ use crate::text::sanitize::sanitize;
 use crate::text::{Words, numbers};
 use crate::travel::matrix::{Origin, places_of};
 use crate::travel::osrm::{Fetched, Osrm};
+use crate::travel::osrm_error::OsrmError;
 use clap::{ArgMatches, Command};
 use std::collections::BTreeMap;
-use std::sync::atomic::AtomicBool;
 
 pub const NAME: &str = "matrix";
 
@@ -35,12 +38,12 @@ pub fn define(words: &Words) -> Command {
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     match matches.subcommand() {
-        Some(("fetch", matches)) => fetch(context, define::text(matches, "osrm")),
+        Some(("fetch", matches)) => fetch(context, define::text(matches, "osrm"), is_quiet(matches)),
         _ => Err(Failure::NoSuchCommand(NAME.to_owned())),
     }
 }
 
-fn fetch(context: &Context, address: &str) -> Result<Answer, Failure> {
+fn fetch(context: &Context, address: &str, is_quiet: bool) -> Result<Answer, Failure> {
     let words = &context.words;
     let server = Osrm::at(address)?;
     let tours = context.folder.dir();
@@ -52,8 +55,7 @@ fn fetch(context: &Context, address: &str) -> Result<Answer, Failure> {
     read_matrix(&office)?;
     let Contents { tours: files, problems, .. } = context.contents()?;
     let places = places_of(&context.reference, files.iter().map(|file| &file.tour));
-    // Ctrl+C ends the program; nothing has been saved by then.
-    let fetched = server.fetch(&places, &AtomicBool::new(false), |_, _| {})?;
+    let fetched = ask(words, &server, &places, is_quiet)?;
     let mut warnings = context.name_problems(&problems);
     warnings.extend(missing(words, &fetched));
     let drives = fetched.drives.len();
@@ -68,6 +70,13 @@ fn fetch(context: &Context, address: &str) -> Result<Answer, Failure> {
         file = path_in_words(&path_of(&office))
     );
     Ok(Answer::done(done).with_warnings(warnings))
+}
+
+/// Asks and says how far it is, until the user gives up.
+fn ask(words: &Words, server: &Osrm, places: &[Location], is_quiet: bool) -> Result<Fetched, OsrmError> {
+    let mut line = ProgressLine::new(is_quiet);
+    let mut show = |done: usize, all: usize| line.show(&say!(words, "cli-matrix-progress", done = done, all = all));
+    server.fetch(places, &wish_to_stop(), &mut show)
 }
 
 /// What is estimated further on: places off the network, and places between which there is no way.

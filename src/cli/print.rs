@@ -18,7 +18,7 @@ use crate::sheet::render::{Setting, template_of};
 use crate::store::error::StoreError;
 use crate::store::office::{changed_at, read_text};
 use crate::store::problem::path_in_words;
-use crate::store::write;
+use crate::store::write::Target;
 use crate::text::Words;
 use crate::tui::TuiError;
 use clap::{Arg, ArgMatches, Command, value_parser};
@@ -89,7 +89,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let rendered = sheet_print::print(&order, &material, &setting).map_err(|error| match error {
         PrintError::Lacking(lacking) => failure(context, &file.tour, sheet, lacking),
         PrintError::NoSuchFormat => no_such_word(typed, &possible),
-        PrintError::Outlines(error) => Failure::Tui(TuiError::Outlines(error)),
+        PrintError::Land(error) => Failure::Tui(TuiError::Land(error)),
         PrintError::Unfit(text) => Failure::CannotRender { format: format.keyword(), text },
     })?;
 
@@ -120,6 +120,6 @@ fn save(context: &Context, path: &Path, bytes: &[u8]) -> Result<Answer, Failure>
     if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) {
         return Err(Failure::SheetOverTour(path.to_owned()));
     }
-    write::replace(path, bytes).map_err(|error| StoreError::Io(path.to_owned(), error))?;
+    Target::export(path, bytes, true).map_err(|error| StoreError::Io(path.to_owned(), error))?;
     Ok(Answer::done(say!(context.words, "cli-written", file = path_in_words(path))))
 }

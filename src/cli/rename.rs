@@ -3,6 +3,7 @@
 //! Start with [`run`].
 
 use super::answer::Answer;
+use super::change::Change;
 use super::context::Context;
 use super::define;
 use super::failure::Failure;
@@ -23,10 +24,11 @@ pub fn define(words: &Words) -> Command {
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let words = &context.words;
-    let mut file = context.open(define::text(matches, "tour"))?;
+    let mut change = Change::open(context, define::text(matches, "tour"))?;
     let edit = Edit::Rename { title: sanitize(&define::joined(matches, "title")).into_owned() };
-    file.save(edit.apply(&file.tour)?)?;
+    change.make(&edit)?;
+    let (file, warnings) = change.into_file()?;
     let title = sanitize(&file.tour.title).into_owned();
     let done = vec![say!(words, "cli-renamed", title = title, file = path_in_words(&file.path))];
-    Ok(Answer { done, ..Answer::output(format!("{}\n", file.stem())) })
+    Ok(Answer { done, warnings, ..Answer::output(format!("{}\n", file.stem())) })
 }

@@ -63,12 +63,16 @@ struct ShownStop {
     /// The drive from the place before.
     km: Option<f64>,
     drive_min: Option<u32>,
+    /// How the two were found, as `distance` has it.
+    method: Option<&'static str>,
 }
 
 #[derive(Serialize)]
 struct ShownLeg {
     km: f64,
     drive_min: u32,
+    /// How the two were found, as `distance` has it.
+    method: &'static str,
 }
 
 #[derive(Serialize)]
@@ -126,7 +130,7 @@ fn shown_day(day: &DayRows, context: &Context) -> ShownDay {
 }
 
 fn shown_leg(leg: &Leg) -> ShownLeg {
-    ShownLeg { km: json::km(leg.km.value), drive_min: leg.whole_minutes() }
+    ShownLeg { km: json::km(leg.km.value), drive_min: leg.whole_minutes(), method: leg.method.keyword() }
 }
 
 fn shown_stop(visit: &VisitRow) -> ShownStop {
@@ -142,6 +146,7 @@ fn shown_stop(visit: &VisitRow) -> ShownStop {
         reason: visit.reason.clone(),
         km: leg.as_ref().map(|leg| leg.km),
         drive_min: leg.as_ref().map(|leg| leg.drive_min),
+        method: leg.as_ref().map(|leg| leg.method),
     }
 }
 

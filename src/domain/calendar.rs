@@ -34,6 +34,16 @@ pub struct SchoolHoliday {
     pub source: String,
 }
 
+/// Days on which the office makes no tour: the principal is away, parliament sits.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Blocked {
+    pub first: Date,
+    pub last: Date,
+    #[serde(default)]
+    pub reason: Option<String>,
+}
+
 /// The days on which offices or schools are shut.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -41,6 +51,9 @@ pub struct Calendar {
     pub version: u32,
     pub school_holidays: Vec<SchoolHoliday>,
     pub public_holidays: Vec<PublicHoliday>,
+    /// The office's own.
+    #[serde(default)]
+    pub blocked: Vec<Blocked>,
 }
 
 impl Calendar {
@@ -54,6 +67,22 @@ impl Calendar {
             }
             HolidayRule::Once(once) => once == date,
         })
+    }
+
+    /// The office's own entry that keeps `date` free of tours, if there is one.
+    pub fn blocked(&self, date: Date) -> Option<&Blocked> {
+        self.blocked.iter().find(|blocked| (blocked.first..=blocked.last).contains(&date))
+    }
+
+    /// Whether a tour can be made on `date`: no weekend, no public holiday, not blocked by the office.
+    pub fn is_working_day(&self, date: Date) -> bool {
+        !date.is_weekend() && self.public_holiday(date).is_none() && self.blocked(date).is_none()
+    }
+
+    /// All such days from `from` on, to the end of 2100.
+    pub fn working_days(&self, from: Date) -> impl Iterator<Item = Date> {
+        let days = from.naive().iter_days().map_while(|day| Date::new(day).ok());
+        days.filter(|date| self.is_working_day(*date))
     }
 
     /// The school holidays that `date` lies in, as far as they are known.

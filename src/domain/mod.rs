@@ -19,6 +19,7 @@ pub mod find;
 pub mod ids;
 pub mod itinerary;
 pub mod kreis;
+pub mod merge;
 pub mod people_line;
 pub mod programme_line;
 pub mod reference;

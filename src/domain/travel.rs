@@ -73,6 +73,8 @@ pub struct Leg {
     pub method: Method,
     /// The Autobahnen on the way in their order, none twice in a row: `A3`, `A46`. Empty when the way is direct or not known.
     pub via: Vec<String>,
+    /// Estimated because the office's matrix of drives lacks it.
+    pub is_fallback: bool,
 }
 
 impl Leg {

@@ -12,7 +12,7 @@ pub struct Box {
 }
 
 impl Box {
-    fn overlaps(&self, other: &Self) -> bool {
+    pub fn overlaps(&self, other: &Self) -> bool {
         self.x < other.x + other.width
             && other.x < self.x + self.width
             && self.y < other.y + other.height
@@ -25,6 +25,13 @@ impl Box {
             && self.x + self.width <= other.x + other.width
             && self.y + self.height <= other.y + other.height
     }
+
+    /// Moved as little as possible so that it lies in `picture`, if it is not larger.
+    fn moved_into(self, picture: &Self) -> Self {
+        let x = self.x.min(picture.x + picture.width - self.width).max(picture.x);
+        let y = self.y.min(picture.y + picture.height - self.height).max(picture.y);
+        Self { x, y, ..self }
+    }
 }
 
 /// A name that wants a place beside its mark.
@@ -35,7 +42,7 @@ pub struct Wanted {
     /// The size of the name.
     pub width: f64,
     pub height: f64,
-    /// Shown even where it covers a mark.
+    /// Shown even where it covers a mark, moved into the picture if it must be.
     pub is_needed: bool,
 }
 
@@ -49,12 +56,10 @@ pub fn place(wanted: &[Wanted], picture: Box, gap: f64, taken: &[Box]) -> Vec<Op
             let candidates = candidates(label, gap);
             let free =
                 |spot: &&Box| spot.lies_in(&picture) && !taken.iter().chain(&placed).any(|other| other.overlaps(spot));
-            let uncovered = |spot: &&Box| spot.lies_in(&picture) && !placed.iter().any(|other| other.overlaps(spot));
-            let spot = candidates
-                .iter()
-                .find(free)
-                .or_else(|| candidates.iter().find(uncovered).filter(|_| label.is_needed))
-                .copied();
+            let uncovered = |spot: &Box| spot.lies_in(&picture) && !placed.iter().any(|other| other.overlaps(spot));
+            let needed = || candidates.into_iter().chain(candidates.map(|spot| spot.moved_into(&picture)));
+            let spot =
+                candidates.iter().find(free).copied().or_else(|| needed().find(uncovered).filter(|_| label.is_needed));
             placed.extend(spot);
             spot
         })
@@ -108,6 +113,9 @@ mod tests {
                     prop_assert!(!one.overlaps(other));
                 }
             }
+            // Whatever the crowd, the one in focus has its name.
+            prop_assert!(place(&wanted[..1], picture, 0.0, &taken)[0].is_some());
+            prop_assert!(place(&wanted, picture, 0.0, &taken)[0].is_some());
         }
     }
 

@@ -1,10 +1,12 @@
-//! The land: outlines of the Kreise at two levels of detail, rivers, and which Kreis a point lies in.
-//! Imports `domain` and this room.
+//! The land: outlines of the Kreise at two levels of detail, rivers, Autobahnen, and which Kreis a point lies in.
+//! Imports `travel`, `domain` and this room.
 //! Start with [`Land::load`]; sources and terms of the data stand in `NOTICE`.
 
+use super::autobahnen::{AutobahnLine, lines_of};
 use super::projection::{MapPoint, at};
 use super::topojson::Topology;
 use crate::domain::ags::Ags;
+use crate::travel::network::{Network, NetworkError};
 use geo::{Contains, Coord as GeoCoord, LineString, MultiPolygon, Point, Polygon};
 use serde::Deserialize;
 
@@ -19,6 +21,7 @@ pub struct Land {
     /// About 120 points a Kreis, for a part of it.
     pub fine: Outline,
     pub rivers: Vec<Vec<MapPoint>>,
+    pub autobahnen: Vec<AutobahnLine>,
     areas: Vec<(Ags, MultiPolygon)>,
 }
 
@@ -29,6 +32,30 @@ pub struct Outline {
     pub land: Vec<Vec<MapPoint>>,
     /// The borders between two Kreise, with that of Stadt Aachen inside its Städteregion.
     pub kreise: Vec<Vec<MapPoint>>,
+}
+
+/// The embedded data do not parse: a fault of the build, which the tests catch.
+#[derive(Debug)]
+pub enum LandError {
+    Outlines(serde_json::Error),
+    Autobahnen(NetworkError),
+}
+
+impl std::fmt::Display for LandError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Outlines(error) => write!(f, "{error}"),
+            Self::Autobahnen(error) => write!(f, "{error}"),
+        }
+    }
+}
+
+impl std::error::Error for LandError {}
+
+impl From<serde_json::Error> for LandError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Outlines(error)
+    }
 }
 
 #[derive(Deserialize)]
@@ -52,8 +79,8 @@ impl Land {
     /// Decodes the embedded data.
     ///
     /// # Errors
-    /// It does not parse: a fault of the build, which the tests catch.
-    pub fn load() -> Result<Self, serde_json::Error> {
+    /// They do not parse: a fault of the build, which the tests catch.
+    pub fn load() -> Result<Self, LandError> {
         let coarse = Topology::parse(include_bytes!("../../assets/karte/kreise-grob.topojson"))?;
         let fine = Topology::parse(include_bytes!("../../assets/karte/kreise-fein.topojson"))?;
         let aachen = lines(include_bytes!("../../assets/karte/stadt-aachen.geojson"))?;
@@ -75,6 +102,7 @@ impl Land {
             coarse: Outline::of(&coarse, &aachen),
             fine: Outline::of(&fine, &aachen),
             rivers,
+            autobahnen: lines_of(&Network::embedded().map_err(LandError::Autobahnen)?),
         })
     }
 

@@ -2,14 +2,20 @@
 //! Imports `domain`, `text` and this room.
 //! Start with [`Scene::of`].
 
-use super::projection::{MapPoint, project};
+use super::projection::{MapPoint, at, project};
 use super::viewport::Bounds;
 use crate::domain::ags::Ags;
 use crate::domain::coverage::{Coverage, KiState};
 use crate::domain::itinerary::Itinerary;
 use crate::domain::reference::Reference;
+use crate::domain::stop::Place;
 use crate::domain::tour::Tour;
+use crate::say;
+use crate::text::Words;
 use crate::text::sanitize::sanitize;
+
+/// What is seen around a tour, in kilometres.
+const AROUND_TOUR_KM: f64 = 12.0;
 
 /// Everything to be drawn over the land.
 #[derive(Clone, Debug, Default)]
@@ -18,6 +24,8 @@ pub struct Scene {
     /// Where days start and end, each place once.
     pub bases: Vec<(MapPoint, String)>,
     pub stops: Vec<StopMark>,
+    /// The days whose way is drawn, by their number from 1.
+    pub ways: Vec<usize>,
     pub legs: Vec<LegLine>,
 }
 
@@ -38,6 +46,30 @@ pub enum MarkState {
     NoKi,
 }
 
+impl MarkState {
+    pub const ALL: [Self; 4] = [Self::Visited, Self::Planned, Self::Open, Self::NoKi];
+
+    /// `besucht`.
+    pub fn in_words(self, words: &Words) -> String {
+        match self {
+            Self::Visited => say!(words, "state-visited"),
+            Self::Planned => say!(words, "state-planned"),
+            Self::Open => say!(words, "state-open"),
+            Self::NoKi => say!(words, "state-no-ki"),
+        }
+    }
+}
+
+/// Where the Städteregion Aachen has its mark: at Eschweiler, the middle of its area. It is run from the city of Aachen,
+/// which is a unit of its own, so that the two would cover each other.
+const STAEDTEREGION: &str = "05334";
+const ESCHWEILER: (f64, f64) = (50.8176, 6.2716);
+
+/// Where the mark of a Kreis stands: at its KI.
+pub fn place_of(reference: &Reference, ags: Ags) -> MapPoint {
+    if ags.as_str() == STAEDTEREGION { at(ESCHWEILER.0, ESCHWEILER.1) } else { project(reference.ki_coord(ags)) }
+}
+
 /// A place that the tour stops at.
 #[derive(Clone, Debug)]
 pub struct StopMark {
@@ -46,8 +78,10 @@ pub struct StopMark {
     /// The numbers of its stops in the tour, `3` or `3,7`.
     pub numbers: String,
     pub name: String,
-    /// The day of its first stop, from 0.
-    pub day: usize,
+    /// How its KI stands; `None` for any other place.
+    pub state: Option<MarkState>,
+    /// The way that its first stop lies on, if the way of that day is drawn.
+    pub way: Option<usize>,
 }
 
 /// A drive of the tour.
@@ -55,8 +89,8 @@ pub struct StopMark {
 pub struct LegLine {
     pub from: MapPoint,
     pub to: MapPoint,
-    /// From 0: each day has a style of its own.
-    pub day: usize,
+    /// The index of its day among the [`Scene::ways`]: each has a style of its own.
+    pub way: usize,
 }
 
 impl Scene {
@@ -64,7 +98,7 @@ impl Scene {
     pub fn of(reference: &Reference, coverage: Option<&Coverage>, tour: Option<(&Tour, &Itinerary)>) -> Self {
         let kreise = reference.kreise.by_name().map(|kreis| KreisMark {
             ags: kreis.ags,
-            at: project(reference.ki_coord(kreis.ags)),
+            at: place_of(reference, kreis.ags),
             name: kreis.short.clone(),
             state: match coverage.map(|coverage| coverage.state(kreis.ags)) {
                 Some(KiState::Visited(_)) => MarkState::Visited,
@@ -82,24 +116,27 @@ impl Scene {
 
     fn put_tour(&mut self, reference: &Reference, tour: &Tour, itinerary: &Itinerary) {
         let base = tour.base(&reference.defaults);
-        for (index, (day, rows)) in tour.days.iter().zip(&itinerary.days).enumerate() {
+        for (day, rows) in tour.days.iter().zip(&itinerary.days) {
             if day.active_stops().next().is_none() {
                 continue;
             }
+            let way = rows.is_documented.then_some(self.ways.len());
+            self.ways.extend(way.map(|_| rows.number));
             let ends = [day.from.as_ref().unwrap_or(base), day.to.as_ref().unwrap_or(base)];
             let [start, end] = ends.map(|place| project(place.coord));
             let mut here = start;
             for (stop, row) in day.stops.iter().zip(&rows.visits) {
                 let Some(number) = row.number else { continue };
-                let at = project(reference.coord_of(&stop.place));
-                self.put_stop(at, stop.place.ags(), number, &row.name, index);
-                if rows.is_documented {
-                    self.legs.push(LegLine { from: here, to: at, day: index });
-                }
+                let at = match &stop.place {
+                    Place::Kreis(ags) => place_of(reference, *ags),
+                    Place::Other(location) => project(location.coord),
+                };
+                self.put_stop(at, stop.place.ags(), number, &row.name, way);
+                self.legs.extend(way.map(|way| LegLine { from: here, to: at, way }));
                 here = at;
             }
-            if rows.is_documented {
-                self.legs.push(LegLine { from: here, to: end, day: index });
+            if let Some(way) = way {
+                self.legs.push(LegLine { from: here, to: end, way });
                 for (place, at) in ends.into_iter().zip([start, end]) {
                     if !self.bases.iter().any(|(known, _)| *known == at) {
                         self.bases.push((at, sanitize(&place.name).into_owned()));
@@ -112,19 +149,28 @@ impl Scene {
         }
     }
 
-    fn put_stop(&mut self, at: MapPoint, ags: Option<Ags>, number: usize, name: &str, day: usize) {
+    fn put_stop(&mut self, at: MapPoint, ags: Option<Ags>, number: usize, name: &str, way: Option<usize>) {
         match self.stops.iter_mut().find(|stop| stop.at == at) {
             Some(stop) => {
                 stop.numbers = format!("{},{number}", stop.numbers);
             }
-            None => self.stops.push(StopMark { at, ags, numbers: number.to_string(), name: name.to_owned(), day }),
+            None => {
+                let state = self.kreise.iter().find(|mark| Some(mark.ags) == ags).map(|mark| mark.state);
+                self.stops.push(StopMark { at, ags, numbers: number.to_string(), name: name.to_owned(), state, way });
+            }
         }
     }
 
-    /// The box around the tour; `None` without a stop.
+    /// Some KI stands so.
+    pub fn has(&self, state: MarkState) -> bool {
+        self.kreise.iter().any(|mark| mark.state == state)
+    }
+
+    /// The box around the tour with room for names; `None` without a stop.
     pub fn tour_bounds(&self) -> Option<Bounds> {
         self.stops.first()?;
         let stops = self.stops.iter().map(|stop| stop.at);
-        Bounds::around(stops.chain(self.bases.iter().map(|(at, _)| *at)))
+        let bounds = Bounds::around(stops.chain(self.bases.iter().map(|(at, _)| *at)));
+        bounds.map(|bounds| bounds.grown(AROUND_TOUR_KM))
     }
 }

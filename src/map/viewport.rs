@@ -37,6 +37,15 @@ impl Bounds {
             Some(grown)
         })
     }
+
+    /// With so many kilometres more on each side.
+    #[must_use]
+    pub fn grown(self, km: f64) -> Self {
+        Self {
+            min: MapPoint { x: self.min.x - km, y: self.min.y - km },
+            max: MapPoint { x: self.max.x + km, y: self.max.y + km },
+        }
+    }
 }
 
 /// The most and the least that can be seen, in kilometres a unit.
@@ -44,7 +53,7 @@ const FARTHEST: f64 = 100.0;
 const NEAREST: f64 = 0.05;
 
 /// The share of the picture that a fitted box leaves free on each side.
-const MARGIN: f64 = 0.06;
+const MARGIN: f64 = 0.02;
 
 impl Viewport {
     /// Shows all of `bounds`, as large as can be.

@@ -2,6 +2,7 @@
 //! Imports `travel`, `domain` and `text`; pure.
 //! Start with [`instance`]: a problem in numbers; `proof` is what is claimed, `progress` how a search is watched.
 
+pub mod campaign;
 pub mod check;
 pub mod days;
 pub mod instance;
@@ -9,3 +10,4 @@ pub mod nearby;
 pub mod order;
 pub mod progress;
 pub mod proof;
+pub mod request;

@@ -75,10 +75,12 @@ pub fn day_table(paper: &Paper, document: &mut Document, day: &DayRows) {
 }
 
 fn leg_cells(words: &Words, leg: &Leg, is_documented: bool) -> [String; 2] {
-    [km_in_words(words, &leg.km), minutes_in_words(words, leg)].map(|text| {
+    let [km, minutes] = [km_in_words(words, &leg.km), minutes_in_words(words, leg)].map(|text| {
         let text = if is_documented { text } else { format!("{text} {NOT_DOCUMENTED}") };
         two_lines(text)
-    })
+    });
+    let km = if leg.is_fallback { format!("{km}\n{}", say!(words, "leg-fallback")) } else { km };
+    [km, minutes]
 }
 
 /// Puts the range under the figure, so that the column stays narrow.

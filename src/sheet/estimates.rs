@@ -3,19 +3,20 @@
 //! Start with [`leg_in_words`].
 
 use super::wrap::unbroken;
-use crate::domain::itinerary::{DayRows, Drive, Itinerary};
+use crate::domain::itinerary::{DayRows, Drive};
 use crate::domain::travel::{Estimate, Leg, Method};
 use crate::say;
 use crate::text::{Words, numbers, times};
 
-/// `ca. 63 km (55–76) · ca. 50 Min. (43–61)`; below 20 km the ranges only.
+/// `ca. 63 km (55–76) · ca. 50 Min. (43–61)`; below 20 km the ranges only. Marked where the office's matrix lacks it.
 pub fn leg_in_words(words: &Words, leg: &Leg) -> String {
-    say!(
+    let both = say!(
         words,
         "sheet-both",
         first = unbroken(km_in_words(words, &leg.km)),
         second = unbroken(minutes_in_words(words, leg))
-    )
+    );
+    if leg.is_fallback { say!(words, "sheet-both", first = both, second = say!(words, "leg-fallback")) } else { both }
 }
 
 /// `ca. 63 km (55–76)`.
@@ -69,28 +70,32 @@ pub fn method_in_words(words: &Words, method: Method) -> String {
 /// The same in a word, as one value of a table.
 pub fn method_in_a_word(words: &Words, method: Method) -> String {
     match method {
-        Method::Formula => say!(words, "method-formula"),
-        Method::Autobahn => say!(words, "method-autobahn"),
-        Method::Blend => say!(words, "method-blend"),
-        Method::Imported => say!(words, "method-imported"),
-        Method::Osrm => say!(words, "method-osrm"),
+        Method::Formula => say!(words, "list-method-formula"),
+        Method::Autobahn => say!(words, "list-method-autobahn"),
+        Method::Blend => say!(words, "list-method-blend"),
+        Method::Imported => say!(words, "list-method-imported"),
+        Method::Osrm => say!(words, "list-method-osrm"),
     }
 }
 
-/// The ways in which the legs of a tour were estimated, each once.
-pub fn methods_of(itinerary: &Itinerary) -> Vec<Method> {
-    methods_of_days(itinerary.days.iter())
+/// How the legs of these days were found, a sentence or two for each way in which they were, and what the mark of
+/// [`leg_in_words`] means where there is one.
+pub fn methods_in_words<'a>(words: &Words, days: impl IntoIterator<Item = &'a DayRows>) -> Vec<String> {
+    let (methods, has_fallback) = methods_of(days);
+    let note = has_fallback.then(|| say!(words, "sheet-method-fallback"));
+    methods.into_iter().map(|method| method_in_words(words, method)).chain(note).collect()
 }
 
-/// The ways in which the legs of these days were estimated, each once.
-pub fn methods_of_days<'a>(days: impl Iterator<Item = &'a DayRows>) -> Vec<Method> {
-    let mut methods: Vec<Method> = Vec::new();
-    for leg in days.flat_map(legs_of) {
+/// The ways in which the legs of these days were found, each once, and whether the office's matrix lacks one of them.
+pub fn methods_of<'a>(days: impl IntoIterator<Item = &'a DayRows>) -> (Vec<Method>, bool) {
+    let (mut methods, mut has_fallback) = (Vec::new(), false);
+    for leg in days.into_iter().flat_map(legs_of) {
+        has_fallback |= leg.is_fallback;
         if !methods.contains(&leg.method) {
             methods.push(leg.method);
         }
     }
-    methods
+    (methods, has_fallback)
 }
 
 fn legs_of(day: &DayRows) -> impl Iterator<Item = &Leg> {

@@ -1,8 +1,8 @@
 //! The map as an SVG picture: the scene and the label places of the screen, drawn for paper.
 //! Imports `map`, `domain` and `text`.
-//! Start with [`render`].
+//! Start with [`render`]; `map_svg_marks` draws what stands on its lines.
 
-use crate::map::labels::{Box, Wanted, place};
+use super::map_svg_marks::{base, marks};
 use crate::map::land::{ATTRIBUTION, Land};
 use crate::map::projection::MapPoint;
 use crate::map::scene::{MarkState, Scene};
@@ -12,20 +12,23 @@ use crate::text::Words;
 use std::fmt::{self, Write};
 
 /// The picture in pixels.
-const WIDTH: f64 = 900.0;
-const HEIGHT: f64 = 900.0;
+pub(super) const WIDTH: f64 = 900.0;
+pub(super) const HEIGHT: f64 = 900.0;
 
-/// Text sizes in pixels, and the width of a letter of a usual sans as a share of its size.
-const STOP_SIZE: f64 = 17.0;
-const NAME_SIZE: f64 = 12.0;
-const LETTER: f64 = 0.58;
+/// The width of a letter of a usual sans as a share of its size.
+pub(super) const LETTER: f64 = 0.58;
 
-/// The radius of a stop's disc and of a KI's mark.
-const STOP_RADIUS: f64 = 12.0;
-const MARK_RADIUS: f64 = 4.0;
+/// Ways shorter than this have no arrow: there is no room between their ends.
+const SHORTEST_ARROW: f64 = 48.0;
 
-/// Colour and dashes of the days, in turn: told apart in grey as well.
-const DAYS: [(&str, &str); 4] = [("#a4161a", "none"), ("#5a189a", "10 4"), ("#1b6b3a", "4 4"), ("#005f8a", "14 4 3 4")];
+/// Colours and dashes of the ways, one after the other: the dashes tell six of them apart in grey as well.
+const COLOURS: [&str; 4] = ["#a4161a", "#5a189a", "#1b6b3a", "#005f8a"];
+const DASHES: [&str; 6] = ["none", "10 4", "4 4", "14 4 3 4", "2 3", "16 3 3 3 3 3"];
+
+/// The colour of a way and of the stops on it; of a stop whose day's way is not known.
+pub(super) fn colour(way: Option<usize>) -> &'static str {
+    way.map_or("#3c3c38", |way| COLOURS[way % COLOURS.len()])
+}
 
 /// The picture of a scene, self-contained, with a text alternative that names the stops in order.
 pub fn render(words: &Words, title: &str, land: &Land, scene: &Scene) -> String {
@@ -68,9 +71,14 @@ impl Picture<'_> {
         self.areas(svg)?;
         self.lines(svg, &self.land.rivers, "#7fa8c9", 1.2)?;
         self.lines(svg, &self.land.fine.kreise, "#8c8c86", 0.8)?;
+        // Two lines, a dark one under a light one, as roads are drawn on paper.
+        for (colour, width) in [("#a08a5c", 3.2), ("#fbf3d4", 1.8)] {
+            let lines = self.land.autobahnen.iter().flat_map(|road| &road.lines);
+            self.lines(svg, lines, colour, width)?;
+        }
         self.lines(svg, &self.land.fine.land, "#3c3c38", 2.0)?;
         self.legs(svg)?;
-        self.marks(svg)?;
+        marks(svg, self.land, self.scene, &self.view)?;
         self.foot(svg)?;
         svg.push_str("</svg>\n");
         Ok(())
@@ -103,8 +111,14 @@ impl Picture<'_> {
         path
     }
 
-    fn lines(&self, svg: &mut String, lines: &[Vec<MapPoint>], colour: &str, width: f64) -> fmt::Result {
-        let path: String = lines.iter().map(|line| self.path(line)).collect();
+    fn lines<'l>(
+        &self,
+        svg: &mut String,
+        lines: impl IntoIterator<Item = &'l Vec<MapPoint>>,
+        colour: &str,
+        width: f64,
+    ) -> fmt::Result {
+        let path: String = lines.into_iter().map(|line| self.path(line)).collect();
         writeln!(
             svg,
             "<path d=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{width}\" stroke-linejoin=\"round\"/>"
@@ -114,7 +128,7 @@ impl Picture<'_> {
     /// The way, with an arrow in the middle of each drive.
     fn legs(&self, svg: &mut String) -> fmt::Result {
         for leg in &self.scene.legs {
-            let (colour, dashes) = DAYS[leg.day % DAYS.len()];
+            let (colour, dashes) = (colour(Some(leg.way)), DASHES[leg.way % DASHES.len()]);
             let (from, to) = (self.view.place(leg.from), self.view.place(leg.to));
             let (dx, dy) = (to.0 - from.0, to.1 - from.1);
             let length = dx.hypot(dy);
@@ -131,7 +145,7 @@ impl Picture<'_> {
                  stroke-width=\"2.6\" stroke-dasharray=\"{dashes}\"/>",
                 from.0, from.1, to.0, to.1
             )?;
-            if length > 4.0 * STOP_RADIUS {
+            if length > SHORTEST_ARROW {
                 let (mx, my) = ((from.0 + to.0) / 2.0 + nx / 2.0, (from.1 + to.1) / 2.0 + ny / 2.0);
                 let angle = dy.atan2(dx).to_degrees();
                 writeln!(
@@ -144,103 +158,50 @@ impl Picture<'_> {
         Ok(())
     }
 
-    /// Marks, numbers and names.
-    fn marks(&self, svg: &mut String) -> fmt::Result {
-        let mut wanted = Vec::new();
-        let mut texts = Vec::new();
-        let mut taken = Vec::new();
-        let mut want = |mark: Box, text: &str, size: f64, is_needed: bool| {
-            let width = text.chars().count() as f64 * size * LETTER;
-            wanted.push(Wanted { mark, width, height: size * 1.15, is_needed });
-            texts.push((text.to_owned(), size, is_needed));
-            taken.push(mark);
-        };
-        for stop in &self.scene.stops {
-            let (x, y) = self.view.place(stop.at);
-            let (colour, _) = DAYS[stop.day % DAYS.len()];
-            let half = STOP_RADIUS.max(stop.numbers.len() as f64 * STOP_SIZE * 0.3 + 4.0);
-            writeln!(
-                svg,
-                "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{:.1}\" rx=\"{STOP_RADIUS}\" fill=\"{colour}\" \
-                 stroke=\"#fff\" stroke-width=\"1.5\"/><text x=\"{x:.1}\" y=\"{:.1}\" font-size=\"{STOP_SIZE}\" \
-                 font-weight=\"bold\" fill=\"#fff\" text-anchor=\"middle\">{}</text>",
-                x - half,
-                y - STOP_RADIUS,
-                2.0 * half,
-                2.0 * STOP_RADIUS,
-                y + STOP_SIZE * 0.35,
-                stop.numbers
-            )?;
-            want(square(x, y, half, STOP_RADIUS), &stop.name, STOP_SIZE, true);
-        }
-        for (at, name) in &self.scene.bases {
-            let (x, y) = self.view.place(*at);
-            writeln!(
-                svg,
-                "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"14\" height=\"14\" fill=\"#111\" stroke=\"#fff\"/>",
-                x - 7.0,
-                y - 7.0
-            )?;
-            want(square(x, y, 7.0, 7.0), name, STOP_SIZE, true);
-        }
-        let is_stop = |mark: &crate::map::scene::KreisMark| {
-            self.scene.stops.iter().any(|stop| stop.ags == Some(mark.ags) || stop.at == mark.at)
-        };
-        for mark in self.scene.kreise.iter().filter(|mark| !is_stop(mark)) {
-            let (x, y) = self.view.place(mark.at);
-            let fill = if mark.state == MarkState::Visited { "#3c3c38" } else { "#fff" };
-            writeln!(
-                svg,
-                "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{MARK_RADIUS}\" fill=\"{fill}\" stroke=\"#3c3c38\"/>"
-            )?;
-            want(square(x, y, MARK_RADIUS, MARK_RADIUS), &mark.name, NAME_SIZE, false);
-        }
-        let picture = Box { x: 0.0, y: 0.0, width: WIDTH, height: HEIGHT - 40.0 };
-        for (spot, (text, size, is_bold)) in place(&wanted, picture, 3.0, &taken).into_iter().zip(texts) {
-            let Some(spot) = spot else { continue };
-            let weight = if is_bold { "bold" } else { "normal" };
-            writeln!(
-                svg,
-                "<text x=\"{:.1}\" y=\"{:.1}\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"#111\" \
-                 stroke=\"#fff\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\">{}</text>",
-                spot.x,
-                spot.y + size,
-                escape(&text)
-            )?;
-        }
-        Ok(())
-    }
-
-    /// What the patterns mean, and whose outlines these are.
+    /// What the patterns and lines mean, and whose outlines these are.
     fn foot(&self, svg: &mut String) -> fmt::Result {
         let words = self.words;
-        let legend = [
-            ("url(#visited)", say!(words, "state-visited")),
-            ("url(#planned)", say!(words, "state-planned")),
-            ("#f2f2ee", say!(words, "state-open")),
-            ("#d9d9d4", say!(words, "state-no-ki")),
+        let fills = [
+            (MarkState::Visited, "url(#visited)"),
+            (MarkState::Planned, "url(#planned)"),
+            (MarkState::Open, "#f2f2ee"),
+            (MarkState::NoKi, "#d9d9d4"),
         ];
-        for (at, (fill, word)) in legend.into_iter().enumerate() {
-            let x = 20.0 + at as f64 * 120.0;
+        let mut x = 20.0;
+        for (state, fill) in fills.iter().filter(|(state, _)| self.scene.has(*state)) {
             writeln!(
                 svg,
-                "<rect x=\"{x}\" y=\"{:.1}\" width=\"24\" height=\"14\" fill=\"{fill}\" stroke=\"#3c3c38\"/>\
-                 <text x=\"{:.1}\" y=\"{:.1}\" font-size=\"13\">{}</text>",
-                HEIGHT - 36.0,
-                x + 30.0,
-                HEIGHT - 25.0,
-                escape(&word)
+                "<rect x=\"{x:.1}\" y=\"{:.1}\" width=\"24\" height=\"14\" fill=\"{fill}\" stroke=\"#3c3c38\"/>",
+                HEIGHT - 36.0
             )?;
+            sign(svg, &mut x, &state.in_words(words))?;
+        }
+        base(svg, x + 12.0, HEIGHT - 29.0)?;
+        sign(svg, &mut x, &say!(words, "map-base"))?;
+        for (way, day) in self.scene.ways.iter().enumerate() {
+            if x > WIDTH - 110.0 {
+                break;
+            }
+            let (colour, dashes) = (colour(Some(way)), DASHES[way % DASHES.len()]);
+            writeln!(
+                svg,
+                "<path d=\"M{x:.1} {y:.1}h28\" stroke=\"{colour}\" stroke-width=\"2.6\" stroke-dasharray=\"{dashes}\"/>",
+                y = HEIGHT - 29.0
+            )?;
+            sign(svg, &mut x, &say!(words, "map-day", number = day.to_string()))?;
         }
         writeln!(svg, "<text x=\"20\" y=\"{:.1}\" font-size=\"11\" fill=\"#444\">{ATTRIBUTION}</text>", HEIGHT - 6.0)
     }
 }
 
-fn square(x: f64, y: f64, half_width: f64, half_height: f64) -> Box {
-    Box { x: x - half_width, y: y - half_height, width: 2.0 * half_width, height: 2.0 * half_height }
+/// The word of a sign in the foot; moves on to the next one.
+fn sign(svg: &mut String, x: &mut f64, word: &str) -> fmt::Result {
+    writeln!(svg, "<text x=\"{:.1}\" y=\"{:.1}\" font-size=\"13\">{}</text>", *x + 32.0, HEIGHT - 25.0, escape(word))?;
+    *x += 50.0 + word.chars().count() as f64 * 13.0 * LETTER;
+    Ok(())
 }
 
 /// Text for an XML element or attribute.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

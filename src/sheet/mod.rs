@@ -26,6 +26,7 @@ pub mod inquiry;
 pub mod inquiry_list;
 pub mod listing;
 pub mod map_svg;
+mod map_svg_marks;
 pub mod markdown;
 pub mod overview;
 pub mod overview_list;

@@ -3,7 +3,7 @@
 //! Start with [`overview_list`].
 
 use super::address::Address;
-use super::estimates::{method_in_a_word, method_in_words, methods_of};
+use super::estimates::{method_in_a_word, methods_in_words};
 use super::listing::{Field, Listing, Value};
 use super::paper::Paper;
 use crate::domain::itinerary::{DayRows, Row, VisitRow};
@@ -16,7 +16,7 @@ use crate::text::Words;
 pub fn overview_list(paper: &Paper) -> Listing {
     let Paper { words, itinerary, reference, .. } = *paper;
     let mut list = paper.begin_list(say!(words, "list-overview"), fields(words));
-    list.notes.extend(methods_of(itinerary).into_iter().map(|method| method_in_words(words, method)));
+    list.notes.extend(methods_in_words(words, &itinerary.days));
     list.records.extend(itinerary.days.iter().flat_map(|day| day_records(words, day, reference)));
     list.records.extend(itinerary.ideas.iter().map(|idea| {
         let remark = remark_on(words, idea, None, reference);

@@ -3,7 +3,7 @@
 //! Start with [`Paper`].
 
 use super::document::Document;
-use super::estimates::{method_in_words, methods_of_days};
+use super::estimates::methods_in_words;
 use super::listing::{Field, Listing, Value};
 use crate::domain::date::{Date, When};
 use crate::domain::itinerary::{DayRows, Itinerary, VisitRow};
@@ -74,8 +74,8 @@ impl<'a> Paper<'a> {
         if days.iter().any(|day| !day.is_documented && day.return_leg.is_some()) {
             document.paragraph(say!(self.words, "sheet-not-documented-note", mark = NOT_DOCUMENTED));
         }
-        for method in methods_of_days(days.iter().copied()) {
-            document.paragraph(method_in_words(self.words, method));
+        for method in methods_in_words(self.words, days.iter().copied()) {
+            document.paragraph(method);
         }
     }
 

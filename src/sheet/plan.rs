@@ -3,8 +3,8 @@
 //! Start with [`plan_text`].
 
 use super::conflicts::conflicts_in_words;
-use super::estimates::{drive_in_words, leg_in_words, method_in_words, methods_of};
-use super::wrap::{pad_left, pad_right, wrap};
+use super::estimates::{drive_in_words, leg_in_words, methods_in_words};
+use super::wrap::{pad_left, pad_right, unbroken, wrap};
 use crate::domain::itinerary::{DayRows, Itinerary, Row, VisitRow};
 use crate::domain::reference::Reference;
 use crate::domain::stop::Status;
@@ -30,9 +30,9 @@ pub fn plan_text(words: &Words, itinerary: &Itinerary, reference: &Reference) ->
     section(&mut lines, say!(words, "sheet-ideas"), itinerary.ideas.iter().map(|idea| stop_in_words(words, idea)));
     let conflicts = conflicts_in_words(words, itinerary, reference);
     section(&mut lines, say!(words, "sheet-conflicts"), conflicts.into_iter());
-    for method in methods_of(itinerary) {
+    for method in methods_in_words(words, &itinerary.days) {
         lines.push(String::new());
-        lines.extend(wrap(&method_in_words(words, method), COLUMNS));
+        lines.extend(wrap(&method, COLUMNS));
     }
     lines.push(String::new());
     lines.join("\n")
@@ -108,7 +108,12 @@ fn day_lines(words: &Words, day: &DayRows) -> Vec<String> {
                 lines.extend(row_lines("", &clock_or_dash(words, at), &say!(words, "sheet-leave", place = from)));
             }
             Row::Drive(leg) => {
-                let drive = leg_in_words(words, leg);
+                let drive = match &leg.via[..] {
+                    [] => leg_in_words(words, leg),
+                    via => {
+                        say!(words, "sheet-both", first = leg_in_words(words, leg), second = unbroken(via.join(", ")))
+                    }
+                };
                 let drive = if day.is_documented {
                     drive
                 } else {

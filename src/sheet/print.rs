@@ -17,7 +17,7 @@ use super::render::{Content, Rendered, Setting, render};
 use super::unvisited_list::unvisited_list;
 use crate::domain::ids::Id;
 use crate::domain::itinerary::{Itinerary, VisitRow};
-use crate::map::land::Land;
+use crate::map::land::{Land, LandError};
 use crate::map::scene::Scene;
 use crate::text::Words;
 
@@ -36,8 +36,8 @@ pub enum PrintError {
     Lacking(Lacking),
     /// The sheet does not come in this format.
     NoSuchFormat,
-    /// The outlines of the land do not parse: a fault of the build, which the tests catch.
-    Outlines(serde_json::Error),
+    /// The map of the land does not parse: a fault of the build, which the tests catch.
+    Land(LandError),
     /// The format cannot hold the sheet; the text, in English, says why.
     Unfit(String),
 }
@@ -100,7 +100,7 @@ fn facts(words: &Words, sheet: Sheet, visit: &VisitRow) -> Vec<String> {
 
 /// The land with the tour on it, or with the day that is chosen.
 fn map(order: &Order, material: &Material, itinerary: &Itinerary) -> Result<String, PrintError> {
-    let land = Land::load().map_err(PrintError::Outlines)?;
+    let land = Land::load().map_err(PrintError::Land)?;
     let is_shown = |id: &Id| order.choice.day.as_ref().is_none_or(|day| day == id);
     let mut tour = discreet_tour(material.words, material.tour, order.sheet);
     let mut rows = itinerary.clone();

@@ -7,7 +7,7 @@ use super::matrix_file::NAME as MATRIX;
 use super::problem::{Problem, ProblemKind};
 use super::ron_format::options;
 use super::tour_file::read_capped;
-use crate::domain::calendar::Calendar;
+use crate::domain::calendar::{Blocked, Calendar};
 use crate::domain::claim::Claim;
 use crate::domain::contact::Contact;
 use crate::domain::defaults::{Defaults, OfficeDefaults};
@@ -28,9 +28,11 @@ pub(super) const OFFICE: &str = "buero";
 /// The office's own defaults and contacts, in that folder.
 const DEFAULTS: &str = "vorgaben.ron";
 const CONTACTS: &str = "kontakte.ron";
+/// The dates on which the office makes no tours.
+const BLOCKED: &str = "sperrtage.ron";
 
 /// The office's files that a plan follows from.
-pub(super) const OFFICE_FILES: [&str; 3] = [DEFAULTS, CONTACTS, MATRIX];
+pub(super) const OFFICE_FILES: [&str; 4] = [DEFAULTS, CONTACTS, BLOCKED, MATRIX];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -47,6 +49,14 @@ struct ContactsFile {
     #[serde(rename = "version")]
     _version: u32,
     contacts: Vec<Contact>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BlockedFile {
+    #[serde(rename = "version")]
+    _version: u32,
+    blocked: Vec<Blocked>,
 }
 
 #[derive(Deserialize)]
@@ -111,6 +121,11 @@ pub fn load_reference(dir: &Path) -> Result<(Reference, Vec<Problem>), Problem> 
                 }
             }
         }
+        Ok(None) => {}
+        Err(problem) => problems.push(problem),
+    }
+    match read_office::<BlockedFile>(&dir.join(OFFICE).join(BLOCKED)) {
+        Ok(Some(office)) => reference.calendar.blocked = office.blocked,
         Ok(None) => {}
         Err(problem) => problems.push(problem),
     }

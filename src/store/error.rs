@@ -3,6 +3,7 @@
 //! Start with [`StoreError`].
 
 use super::problem::{Problem, path_in_words};
+use super::tour_file::Contradiction;
 use crate::say;
 use crate::text::Words;
 use crate::text::sanitize::sanitize;
@@ -18,12 +19,16 @@ pub enum StoreError {
     NoSuchTour(String),
     /// A file of that name is already there.
     Exists(PathBuf),
-    /// The file has changed since it was opened.
-    Changed(PathBuf),
+    /// The file has changed since it was opened, and not all of it can be merged.
+    Conflicts(Box<Contradiction>),
+    /// The file has other names, which a save would leave with the old version.
+    OtherNames(PathBuf),
     /// The file that would be replaced cannot be read: it is never overwritten.
     Unreadable(Problem),
     /// Reading, writing or removing failed.
     Io(PathBuf, io::Error),
+    /// The tour would make a file that is never read again; the cap in MiB.
+    TooLarge(u64),
     /// The tour cannot be put into words of RON.
     Format(String),
 }
@@ -35,12 +40,16 @@ impl StoreError {
             Self::NoFolder(dir) => say!(words, "store-no-folder", dir = path_in_words(dir)),
             Self::NoSuchTour(name) => say!(words, "store-no-such-tour", name = sanitize(name).into_owned()),
             Self::Exists(path) => say!(words, "store-exists", file = path_in_words(path)),
-            Self::Changed(path) => say!(words, "store-changed", file = path_in_words(path)),
+            Self::Conflicts(conflicts) => {
+                say!(words, "store-conflicts", file = path_in_words(&conflicts.path), count = conflicts.conflicts.len())
+            }
+            Self::OtherNames(path) => say!(words, "store-other-names", file = path_in_words(path)),
             Self::Unreadable(problem) => problem.in_words(words),
             Self::Io(path, error) => {
                 let text = io_in_words(words, error.kind(), &error.to_string());
                 say!(words, "problem-in", file = path_in_words(path), text = text)
             }
+            Self::TooLarge(mib) => say!(words, "store-too-large", mib = mib.to_string()),
             Self::Format(error) => say!(words, "store-format", error = error.as_str()),
         }
     }
@@ -50,6 +59,7 @@ impl StoreError {
 pub fn io_in_words(words: &Words, kind: io::ErrorKind, system: &str) -> String {
     match kind {
         io::ErrorKind::NotFound => say!(words, "io-not-found"),
+        io::ErrorKind::WouldBlock => say!(words, "io-busy"),
         io::ErrorKind::PermissionDenied => say!(words, "io-permission-denied"),
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => say!(words, "io-storage-full"),
         io::ErrorKind::ReadOnlyFilesystem => say!(words, "io-read-only"),

@@ -2,11 +2,15 @@
 //! Imports `domain` and this room.
 //! Start with [`Folder::load_all`].
 
+use super::backup::Backups;
 use super::error::StoreError;
+use super::local_state::LocalState;
+use super::lock;
 use super::naming::stem_for;
 use super::problem::Problem;
-use super::tour_file::{TourFile, stem_of};
+use super::tour_file::{OtherNames, Report, TourFile, read_capped, stem_of};
 use crate::domain::coverage::{Visit, visits_of};
+use crate::domain::merge::Choices;
 use crate::domain::tour::Tour;
 use std::fs;
 use std::io;
@@ -19,6 +23,8 @@ const ENDING: &str = "ron";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Folder {
     dir: PathBuf,
+    /// Where backups and drafts of its tours lie; none are made without.
+    state: Option<LocalState>,
 }
 
 /// Everything in the folder: the tours that could be read, and what is wrong with the others.
@@ -38,7 +44,13 @@ impl Contents {
 
 impl Folder {
     pub fn new(dir: impl Into<PathBuf>) -> Self {
-        Self { dir: dir.into() }
+        Self { dir: dir.into(), state: None }
+    }
+
+    /// The same folder, with backups and drafts of its tours at `state`.
+    #[must_use]
+    pub fn with_state(self, state: Option<LocalState>) -> Self {
+        Self { state, ..self }
     }
 
     pub fn dir(&self) -> &Path {
@@ -83,6 +95,7 @@ impl Folder {
     /// # Errors
     /// The folder itself is not there or cannot be read.
     pub fn load_all(&self) -> Result<Contents, StoreError> {
+        lock::sweep(&self.dir);
         let mut contents = Contents::default();
         for path in self.paths()? {
             match TourFile::open(&path) {
@@ -123,15 +136,54 @@ impl Folder {
         }
     }
 
-    /// Removes a tour's file.
+    /// Saves `tour` into its file; see [`TourFile::save`].
     ///
     /// # Errors
-    /// The operating system refused.
-    pub fn delete(&self, path: &Path) -> Result<(), StoreError> {
-        fs::remove_file(path).map_err(|error| StoreError::Io(path.to_owned(), error))
+    /// As there.
+    pub fn save(
+        &self,
+        file: &mut TourFile,
+        tour: Tour,
+        choices: &Choices,
+        names: OtherNames,
+    ) -> Result<Report, StoreError> {
+        let backups = self.backups_of(&file.path);
+        file.save(tour, choices, names, backups.as_ref())
     }
 
-    fn path_of(&self, stem: &str) -> PathBuf {
+    /// Removes a tour's file; its last state is kept as a backup.
+    ///
+    /// # Errors
+    /// It could not be kept, or the operating system refused.
+    pub fn delete(&self, path: &Path) -> Result<(), StoreError> {
+        let io = |error| StoreError::Io(path.to_owned(), error);
+        if let Some(backups) = self.backups_of(path)
+            && path.is_file()
+        {
+            let bytes = read_capped(path).map_err(StoreError::Unreadable)?;
+            backups.keep(&bytes).map_err(io)?;
+        }
+        fs::remove_file(path).map_err(io)
+    }
+
+    /// Where drafts of its tours are kept.
+    pub fn state(&self) -> Option<PathBuf> {
+        self.state.as_ref().map(|state| state.of_folder(&self.dir))
+    }
+
+    /// What is kept on this machine for the folder that holds `path`.
+    fn state_of(&self, path: &Path) -> Option<PathBuf> {
+        let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        self.state.as_ref().map(|state| state.of_folder(folder))
+    }
+
+    /// The backups of a tour's file, whether it is still there or not.
+    pub fn backups_of(&self, path: &Path) -> Option<Backups> {
+        Some(Backups::of(&self.state_of(path)?, &stem_of(path)))
+    }
+
+    /// The file of the tour called `stem`.
+    pub fn path_of(&self, stem: &str) -> PathBuf {
         self.dir.join(format!("{stem}.{ENDING}"))
     }
 

@@ -7,7 +7,7 @@ use super::error::StoreError;
 use super::problem::{Problem, ProblemKind};
 use super::ron_format::to_text;
 use super::tour_file::read_capped;
-use super::write;
+use super::write::Target;
 use crate::domain::date::Date;
 use crate::domain::stop::Location;
 use crate::domain::travel::{Cost, Method};
@@ -127,6 +127,10 @@ pub fn save_matrix(
     if !tours.is_dir() {
         return Err(StoreError::NoFolder(tours.to_owned()));
     }
+    let path = path_of(office);
+    let io = |error| StoreError::Io(path.clone(), error);
+    fs::create_dir_all(office).map_err(io)?;
+    let target = Target::at(&path).map_err(io)?;
     let mut matrix = read_matrix(office).map_err(StoreError::Unreadable)?.unwrap_or_default();
     matrix.add(origin, drives);
     let file = MatrixFile {
@@ -142,10 +146,7 @@ pub fn save_matrix(
             .collect(),
     };
     let text = to_text(&file).map_err(|error| StoreError::Format(error.to_string()))?;
-    let path = path_of(office);
-    let io = |error| StoreError::Io(path.clone(), error);
-    fs::create_dir_all(office).map_err(io)?;
-    write::replace(&path, text.as_bytes()).map_err(io)?;
+    target.replace(text.as_bytes()).map_err(io)?;
     Ok(matrix)
 }
 

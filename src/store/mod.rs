@@ -3,10 +3,14 @@
 //! Start with [`folder::Folder`]; [`diagnose`] says what is wrong with a file, [`mod@write`] how one is saved.
 
 pub mod assets;
+pub mod backup;
 pub mod diagnose;
+pub mod draft;
 pub mod error;
 mod explain;
 pub mod folder;
+pub mod local_state;
+pub mod lock;
 pub mod matrix_file;
 pub mod naming;
 pub mod office;

@@ -2,12 +2,14 @@
 //! Imports `domain` and this room.
 //! Start with [`TourFile::open`].
 
+use super::backup::Backups;
 use super::diagnose::{decode, parse};
 use super::error::StoreError;
 use super::explain::place_of_value;
 use super::problem::{Problem, ProblemKind};
 use super::ron_format::to_text;
-use super::write;
+use super::write::Target;
+use crate::domain::merge::{Choices, Conflict, merge};
 use crate::domain::tour::{FORMAT_VERSION, Tour};
 use std::fs::{self, File};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -26,11 +28,53 @@ pub struct TourFile {
     fingerprint: u64,
 }
 
+/// How a save went.
+#[derive(Debug)]
+pub struct Report {
+    pub saved: Saved,
+    /// Why what was replaced could not be kept as a backup.
+    pub without_backup: Option<io::Error>,
+}
+
+/// What a save found in the place of the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// Nobody had touched the file.
+    AsItWas,
+    /// What somebody else had saved meanwhile was merged in.
+    Merged,
+    /// The file was gone and has been made again.
+    Anew,
+}
+
+/// What a save does to a file that has other names (hard links): those would keep the old version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OtherNames {
+    Refuse,
+    LeaveBehind,
+}
+
+/// What somebody else saved meanwhile and where it contradicts what is to be saved now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contradiction {
+    pub path: PathBuf,
+    pub theirs: Tour,
+    pub conflicts: Vec<Conflict>,
+}
+
 /// Reads a file, up to the cap.
 ///
 /// # Errors
 /// It cannot be read, is no file or is too large.
 pub fn read_capped(path: &Path) -> Result<Vec<u8>, Problem> {
+    read_up_to(path, LARGEST_MIB)
+}
+
+/// Reads a file of at most so many MiB.
+///
+/// # Errors
+/// It cannot be read, is no file or is too large.
+pub fn read_up_to(path: &Path, largest_mib: u64) -> Result<Vec<u8>, Problem> {
     let cannot = |error: io::Error| Problem::new(path, None, ProblemKind::CannotRead(error.kind(), error.to_string()));
     // Asked before it is opened: a pipe would wait for a writer that never comes.
     let metadata = fs::metadata(path).map_err(cannot)?;
@@ -42,9 +86,9 @@ pub fn read_capped(path: &Path) -> Result<Vec<u8>, Problem> {
     }
     let file = File::open(path).map_err(cannot)?;
     let mut bytes = Vec::new();
-    file.take((LARGEST_MIB << 20) + 1).read_to_end(&mut bytes).map_err(cannot)?;
-    if bytes.len() as u64 > LARGEST_MIB << 20 {
-        return Err(Problem::new(path, None, ProblemKind::TooLarge(LARGEST_MIB)));
+    file.take((largest_mib << 20) + 1).read_to_end(&mut bytes).map_err(cannot)?;
+    if bytes.len() as u64 > largest_mib << 20 {
+        return Err(Problem::new(path, None, ProblemKind::TooLarge(largest_mib)));
     }
     Ok(bytes)
 }
@@ -64,6 +108,19 @@ fn parse_tour(path: &Path, bytes: &[u8]) -> Result<Tour, Problem> {
         }
         None => Ok(tour),
     }
+}
+
+fn bytes_of(tour: &Tour) -> Result<Vec<u8>, StoreError> {
+    // A day and a stop that two people gave the same id would make the file unreadable.
+    if let Some(id) = tour.repeated_id() {
+        return Err(StoreError::Format(id.to_string()));
+    }
+    let text = to_text(tour).map_err(|error| StoreError::Format(error.to_string()))?;
+    // What is saved must be readable.
+    if text.len() as u64 > LARGEST_MIB << 20 {
+        return Err(StoreError::TooLarge(LARGEST_MIB));
+    }
+    Ok(text.into_bytes())
 }
 
 fn fingerprint(bytes: &[u8]) -> u64 {
@@ -88,46 +145,88 @@ impl TourFile {
     /// # Errors
     /// The name is taken or the write failed.
     pub fn create(path: &Path, tour: Tour) -> Result<Self, StoreError> {
-        let text = to_text(&tour).map_err(|error| StoreError::Format(error.to_string()))?;
-        write::create(path, text.as_bytes()).map_err(|error| match error.kind() {
+        let bytes = bytes_of(&tour)?;
+        let io = |error: io::Error| match error.kind() {
             io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
             _ => StoreError::Io(path.to_owned(), error),
-        })?;
-        Ok(Self { path: path.to_owned(), tour, fingerprint: fingerprint(text.as_bytes()) })
+        };
+        Target::at(path).and_then(|target| target.create(&bytes)).map_err(io)?;
+        Ok(Self { path: path.to_owned(), tour, fingerprint: fingerprint(&bytes) })
     }
 
-    /// Saves `tour` in the place of what was read or saved last.
+    /// Saves `tour`, which was made from what was read or saved last. What somebody else has saved meanwhile is merged
+    /// with it; afterwards `self.tour` is what the file holds. `choices` decide conflicts that were shown before;
+    /// `backups` keep what is replaced.
     ///
     /// # Errors
-    /// Somebody else changed the file meanwhile, it has become unreadable, or the write failed. The file is as it was.
-    pub fn save(&mut self, tour: Tour) -> Result<(), StoreError> {
-        match read_capped(&self.path) {
-            Ok(bytes) if fingerprint(&bytes) == self.fingerprint => {}
-            Ok(bytes) => {
-                return Err(match parse_tour(&self.path, &bytes) {
-                    Ok(_) => StoreError::Changed(self.path.clone()),
-                    Err(problem) => StoreError::Unreadable(problem),
-                });
+    /// Somebody else's changes contradict these, the file has become unreadable, or the write failed. The file is then
+    /// as it was.
+    pub fn save(
+        &mut self,
+        tour: Tour,
+        choices: &Choices,
+        names: OtherNames,
+        backups: Option<&Backups>,
+    ) -> Result<Report, StoreError> {
+        let io = |error| StoreError::Io(self.path.clone(), error);
+        let target = Target::at(&self.path).map_err(io)?;
+        if names == OtherNames::Refuse && target.other_names().map_err(io)? > 0 {
+            return Err(StoreError::OtherNames(self.path.clone()));
+        }
+        let now = match read_capped(&self.path) {
+            Ok(bytes) => Some(bytes),
+            Err(Problem { kind: ProblemKind::CannotRead(io::ErrorKind::NotFound, _), .. }) => None,
+            Err(problem) => return Err(StoreError::Unreadable(problem)),
+        };
+        let (tour, saved) = match &now {
+            None => (tour, Saved::Anew),
+            Some(bytes) if fingerprint(bytes) == self.fingerprint => (tour, Saved::AsItWas),
+            Some(bytes) => {
+                let theirs = parse_tour(&self.path, bytes).map_err(StoreError::Unreadable)?;
+                (self.merged(&tour, theirs, choices)?, Saved::Merged)
             }
+        };
+        let bytes = bytes_of(&tour)?;
+        let mut without_backup = None;
+        if now.as_ref() != Some(&bytes) {
+            without_backup = now.zip(backups).and_then(|(now, backups)| backups.keep(&now).err());
+            match target.replace(&bytes) {
+                // A network share may report an error for a save that arrived.
+                Err(error) if !read_capped(&self.path).is_ok_and(|found| found == bytes) => return Err(io(error)),
+                _ => {}
+            }
+        }
+        self.tour = tour;
+        self.fingerprint = fingerprint(&bytes);
+        Ok(Report { saved, without_backup })
+    }
+
+    /// Puts a backup in the place of the file, readable or not, and keeps what was there.
+    ///
+    /// # Errors
+    /// The backup cannot be read, what is there cannot be kept, or the write failed. The file is then as it was.
+    pub fn restore(path: &Path, backup: &Path, backups: &Backups) -> Result<Self, StoreError> {
+        let bytes = read_capped(backup).map_err(StoreError::Unreadable)?;
+        let tour = parse_tour(backup, &bytes).map_err(StoreError::Unreadable)?;
+        let io = |error| StoreError::Io(path.to_owned(), error);
+        let target = Target::at(path).map_err(io)?;
+        match read_capped(path) {
+            Ok(now) => backups.keep(&now).map_err(io)?,
             Err(Problem { kind: ProblemKind::CannotRead(io::ErrorKind::NotFound, _), .. }) => {}
             Err(problem) => return Err(StoreError::Unreadable(problem)),
         }
-        let text = to_text(&tour).map_err(|error| StoreError::Format(error.to_string()))?;
-        let before = fs::metadata(&self.path).and_then(|metadata| metadata.modified()).ok();
-        match write::replace(&self.path, text.as_bytes()) {
-            // A network share may report an error for a save that arrived.
-            Err(error) if !read_capped(&self.path).is_ok_and(|bytes| bytes == text.as_bytes()) => {
-                return Err(StoreError::Io(self.path.clone(), error));
-            }
-            _ => {}
+        target.replace(&bytes).map_err(io)?;
+        Ok(Self { path: path.to_owned(), tour, fingerprint: fingerprint(&bytes) })
+    }
+
+    fn merged(&self, ours: &Tour, theirs: Tour, choices: &Choices) -> Result<Tour, StoreError> {
+        let merged = merge(&self.tour, ours, &theirs, choices);
+        let conflicts: Vec<Conflict> = merged.undecided(choices).cloned().collect();
+        if conflicts.is_empty() {
+            Ok(merged.tour)
+        } else {
+            Err(StoreError::Conflicts(Box::new(Contradiction { path: self.path.clone(), theirs, conflicts })))
         }
-        if let Some(before) = before {
-            // A share that keeps no times takes two saves within a second for one; the save itself has worked.
-            let _ = write::make_newer(&self.path, before);
-        }
-        self.tour = tour;
-        self.fingerprint = fingerprint(text.as_bytes());
-        Ok(())
     }
 
     /// The name of the tour in the folder.

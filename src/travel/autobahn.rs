@@ -200,7 +200,7 @@ impl Travel for Autobahn {
         let geodesic_km = geodesic_km(from, to);
         let way = self.way(from, to, geodesic_km);
         let (km, minutes) = RANGES.around(way.cost);
-        Leg { geodesic_km, km, minutes, method: Method::Autobahn, via: self.via(&way, from, to) }
+        Leg { geodesic_km, km, minutes, method: Method::Autobahn, via: self.via(&way, from, to), is_fallback: false }
     }
 
     fn table(&self, places: &[Coord]) -> Table {

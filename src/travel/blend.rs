@@ -60,7 +60,14 @@ impl Travel for Blend {
         let geodesic_km = geodesic_km(from, to);
         let way = self.autobahn.way(from, to, geodesic_km);
         let (km, minutes) = RANGES.around(mix(way.cost, geodesic_km));
-        Leg { geodesic_km, km, minutes, method: Method::Blend, via: self.autobahn.via(&way, from, to) }
+        Leg {
+            geodesic_km,
+            km,
+            minutes,
+            method: Method::Blend,
+            via: self.autobahn.via(&way, from, to),
+            is_fallback: false,
+        }
     }
 
     fn table(&self, places: &[Coord]) -> Table {

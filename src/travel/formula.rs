@@ -63,7 +63,7 @@ impl Travel for Formula {
     fn leg(&self, from: Coord, to: Coord) -> Leg {
         let geodesic_km = geodesic_km(from, to);
         let (km, minutes) = RANGES.around(FormulaFit::FITTED.cost(geodesic_km));
-        Leg { geodesic_km, km, minutes, method: Method::Formula, via: Vec::new() }
+        Leg { geodesic_km, km, minutes, method: Method::Formula, via: Vec::new(), is_fallback: false }
     }
 
     fn table(&self, places: &[Coord]) -> Table {

@@ -138,10 +138,11 @@ pub struct OverMatrix {
 impl Travel for OverMatrix {
     fn leg(&self, from: Coord, to: Coord) -> Leg {
         match self.matrix.get(from, to) {
-            None => self.estimate.leg(from, to),
+            None => Leg { is_fallback: true, ..self.estimate.leg(from, to) },
             Some((cost, origin)) => {
                 let (km, minutes) = around_known(cost);
-                Leg { geodesic_km: geodesic_km(from, to), km, minutes, method: origin.method, via: Vec::new() }
+                let (geodesic_km, method) = (geodesic_km(from, to), origin.method);
+                Leg { geodesic_km, km, minutes, method, via: Vec::new(), is_fallback: false }
             }
         }
     }
@@ -186,7 +187,7 @@ mod tests {
     use crate::domain::coord::Coord;
     use crate::domain::date::Date;
     use crate::domain::stop::Location;
-    use crate::domain::travel::{Cost, Method, Travel};
+    use crate::domain::travel::{Cost, Leg, Method, Travel};
     use crate::travel::formula::Formula;
 
     fn place(name: &str, lat: f64, lon: f64) -> Location {
@@ -208,7 +209,8 @@ mod tests {
         assert_eq!((out.km.value, out.minutes.value, out.method), (130.0, 95.0, Method::Imported));
         assert!(out.km.low <= out.km.value && out.km.value <= out.km.high);
         let back = travel.leg(b.coord, a.coord);
-        assert_eq!(back, Formula.leg(b.coord, a.coord));
+        assert_eq!(back, Leg { is_fallback: true, ..Formula.leg(b.coord, a.coord) });
+        assert!(!out.is_fallback);
         let table = travel.table(&[a.coord, b.coord]);
         assert_eq!(table.get(0, 1), Some(Cost { km: 130.0, minutes: 95.0 }));
         assert!((table.get(1, 0).unwrap().km - back.km.value).abs() < 1e-9);

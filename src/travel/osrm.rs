@@ -98,7 +98,8 @@ impl Osrm {
     }
 
     /// Asks for all drives between `places`, in requests that the server takes. `progress` hears how many of how many
-    /// drives are known; `stop` ends the work within a tenth of a second.
+    /// requests are answered, and before the first one that there are none yet; `stop` ends the work within a tenth
+    /// of a second.
     ///
     /// # Errors
     /// The server cannot be asked, refuses, or has fewer than two of the places on its network.
@@ -221,7 +222,8 @@ impl<'a> Tables<'a> {
             // A request between two blocks names the places of both.
             let block = if open.len() <= at_once { at_once } else { at_once / 2 };
             let blocks: Vec<&[usize]> = open.chunks(block.max(1)).collect();
-            let mut known = 0;
+            let (mut answered, requests) = (0, blocks.len() * blocks.len());
+            progress(answered, requests);
             for sources in &blocks {
                 for destinations in &blocks {
                     match self.ask_block(server, sources, destinations, stop) {
@@ -238,8 +240,8 @@ impl<'a> Tables<'a> {
                         }
                         Err(error) => return Err(error),
                     }
-                    known += sources.len() * destinations.len();
-                    progress(known, open.len() * open.len());
+                    answered += 1;
+                    progress(answered, requests);
                 }
             }
             return Ok(());

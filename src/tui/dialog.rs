@@ -4,6 +4,7 @@
 
 use super::details::Field;
 use super::keymap::{Command, Context};
+use super::msg::HowToSave;
 use crate::domain::ags::Ags;
 use crate::domain::date::When;
 use crate::domain::edit::Edit;
@@ -14,8 +15,10 @@ use crate::sheet::{
     catalogue::{Format, Sheet},
     print::Order,
 };
+use crate::store::tour_file::Contradiction;
 use crate::text::search::Needle;
 use std::path::PathBuf;
+use std::sync::Arc;
 use tui_input::Input;
 
 /// What happens when something is chosen.
@@ -75,6 +78,17 @@ pub enum Then {
     ChooseFile,
     /// Saves first and goes on when that has worked.
     SaveFirst(Box<Then>),
+    /// Saves in the way that was decided.
+    Save {
+        how: HowToSave,
+        then: Option<Box<Then>>,
+    },
+    /// Goes on to the next conflict of a save, or saves.
+    Decide {
+        found: Arc<Contradiction>,
+        how: HowToSave,
+        then: Option<Box<Then>>,
+    },
     MakeFolder,
     DeleteFile(PathBuf),
 }

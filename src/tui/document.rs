@@ -3,6 +3,7 @@
 //! Start with [`Document`].
 
 use super::history::{Change, History};
+use crate::domain::merge::{Choices, Conflict, merge};
 use crate::domain::tour::Tour;
 use crate::store::tour_file::TourFile;
 use std::sync::Arc;
@@ -48,23 +49,42 @@ impl Document {
         self.tour = after;
     }
 
-    /// Takes the last change back; its label.
+    /// Takes the last change back, but nothing that came in by a colleague's save since; its label.
     pub fn undo(&mut self) -> Option<String> {
-        let change = self.history.undo()?;
-        self.tour = Arc::clone(&change.before);
-        Some(change.label.clone())
+        let change = self.history.undo()?.clone();
+        self.step(&change.after, change.before);
+        Some(change.label)
     }
 
     /// Makes the change again that was taken back last; its label.
     pub fn redo(&mut self) -> Option<String> {
-        let change = self.history.redo()?;
-        self.tour = Arc::clone(&change.after);
-        Some(change.label.clone())
+        let change = self.history.redo()?.clone();
+        self.step(&change.before, change.after);
+        Some(change.label)
     }
 
-    /// Notes that `file` now holds what was handed over to be saved.
-    pub fn saved_as(&mut self, file: TourFile) {
-        self.saved = Some(Arc::new(file.tour.clone()));
+    /// Does to the tour what leads from `from` to `to`; where it has been changed otherwise since, it stays as it is.
+    fn step(&mut self, from: &Arc<Tour>, to: Arc<Tour>) {
+        self.tour = if Arc::ptr_eq(&self.tour, from) {
+            to
+        } else {
+            Arc::new(merge(from, &self.tour, &to, &Choices::new()).tour)
+        };
+    }
+
+    /// Notes that `file` now holds what was handed over to be saved. What a colleague had saved meanwhile and the save
+    /// merged in comes into the open tour as well, under `label`; where it contradicts what was typed during the save.
+    pub fn saved_as(&mut self, file: TourFile, handed_over: &Arc<Tour>, label: String) -> Vec<Conflict> {
+        let mut conflicts = Vec::new();
+        if file.tour == **handed_over {
+            self.saved = Some(Arc::clone(handed_over));
+        } else {
+            let merged = merge(handed_over, &self.tour, &file.tour, &Choices::new());
+            conflicts = merged.conflicts;
+            self.change(label, merged.tour);
+            self.saved = Some(Arc::new(file.tour.clone()));
+        }
         self.file = Some(file);
+        conflicts
     }
 }

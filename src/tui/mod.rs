@@ -23,6 +23,7 @@ pub mod view;
 use crate::domain::date::Date;
 use crate::domain::reference::Reference;
 use crate::domain::travel::Travel;
+use crate::map::land::LandError;
 use crate::say;
 use crate::store::folder::Folder;
 use crate::store::problem::Problem;
@@ -51,8 +52,8 @@ pub enum TuiError {
     /// Input or output is no terminal.
     NoTerminal,
     Io(io::Error),
-    /// The embedded outlines do not parse: a fault of the build, which the tests catch.
-    Outlines(serde_json::Error),
+    /// The embedded map does not parse: a fault of the build, which the tests catch.
+    Land(LandError),
 }
 
 impl TuiError {
@@ -60,7 +61,7 @@ impl TuiError {
     pub fn in_words(&self, words: &Words) -> String {
         match self {
             Self::NoTerminal => say!(words, "tui-no-terminal"),
-            Self::Outlines(error) => say!(words, "tui-terminal-failed", error = error.to_string()),
+            Self::Land(error) => say!(words, "tui-terminal-failed", error = error.to_string()),
             Self::Io(error) => say!(words, "tui-terminal-failed", error = error.to_string()),
         }
     }

@@ -19,8 +19,8 @@ use crate::domain::reference::Reference;
 use crate::domain::tour::Tour;
 use crate::domain::travel::{Leg, Travel};
 use crate::map::land::Land;
-use crate::map::projection::{MapPoint, project};
-use crate::map::scene::Scene;
+use crate::map::projection::MapPoint;
+use crate::map::scene::{Scene, place_of};
 use crate::planner::nearby::nearest_open;
 use crate::store::folder::{Contents, Folder};
 use crate::store::problem::Problem;
@@ -210,7 +210,7 @@ impl Model {
 
     /// Where the KI of the Kreis in focus is on the map.
     pub fn subject_point(&self) -> Option<MapPoint> {
-        self.subject.map(|ags| project(self.reference.ki_coord(ags)))
+        self.subject.map(|ags| place_of(&self.reference, ags))
     }
 
     /// Puts the focus of list, map and detail on a Kreis.

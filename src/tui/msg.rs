@@ -5,13 +5,15 @@
 use super::dialog::Then;
 use super::keymap::Command;
 use super::print_job::{PrintFailure, PrintJob};
+use crate::domain::merge::Choices;
 use crate::domain::tour::Tour;
 use crate::sheet::print::{Order, PrintError};
 use crate::sheet::render::Rendered;
 use crate::store::error::StoreError;
 use crate::store::folder::Contents;
 use crate::store::problem::Problem;
-use crate::store::tour_file::TourFile;
+use crate::store::tour_file::{OtherNames, TourFile};
+use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 use tui_input::InputRequest;
@@ -42,7 +44,11 @@ pub enum Msg {
     FolderMade(Result<(), StoreError>),
     Opened(Result<TourFile, Problem>),
     Saved {
-        result: Result<TourFile, StoreError>,
+        /// What was handed over; the file's tour holds a colleague's changes as well.
+        tour: Arc<Tour>,
+        how: HowToSave,
+        /// The file, and why what it held could not be kept as a backup.
+        result: Result<(TourFile, Option<io::Error>), StoreError>,
         then: Option<Then>,
     },
     /// A sheet to look at, as text.
@@ -71,6 +77,19 @@ pub enum MouseAction {
     WheelDown,
 }
 
+/// What the user has decided about a save that could not be made without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HowToSave {
+    pub choices: Choices,
+    pub names: OtherNames,
+}
+
+impl Default for HowToSave {
+    fn default() -> Self {
+        Self { choices: Choices::new(), names: OtherNames::Refuse }
+    }
+}
+
 /// What the shell is to do.
 #[derive(Debug)]
 pub enum Effect {
@@ -84,6 +103,7 @@ pub enum Effect {
     Save {
         file: Option<Box<TourFile>>,
         tour: Arc<Tour>,
+        how: HowToSave,
         then: Option<Then>,
     },
     Delete(PathBuf),

@@ -20,7 +20,7 @@ use crate::store::naming::stem_for;
 use crate::store::office::{changed_at, read_text};
 use crate::store::problem::Problem;
 use crate::store::tour_file::stem_of;
-use crate::store::write;
+use crate::store::write::Target;
 use crate::text::{Lang, Words};
 use std::fs;
 use std::io::ErrorKind;
@@ -119,10 +119,7 @@ impl PrintJob {
         if path.parent() == Some(&usual) {
             fs::create_dir_all(&usual).map_err(io)?;
         }
-        match may_replace {
-            true => write::replace(path, &printed.0.bytes).map_err(io)?,
-            false => write::create(path, &printed.0.bytes).map_err(io)?,
-        }
+        Target::export(path, &printed.0.bytes, may_replace).map_err(io)?;
         Ok(printed)
     }
 

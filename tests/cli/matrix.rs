@@ -1,7 +1,7 @@
 //! Real drives, imported and fetched, and what becomes of those that are missing.
 
 use crate::office::Office;
-use crate::server::{Server, answer, table};
+use crate::server::{Reply, Server, answer, table};
 
 const CSV: &str = "Von;Nach;km;Minuten\r\nDüsseldorf;Kreis Wesel;63,4;52\r\nAtlantis;Wesel;1;1\r\n";
 
@@ -93,4 +93,109 @@ fn what_the_server_lacks_is_named() {
     fetched.ok();
     let none = Office::without_folder();
     assert!(none.run(&["matrix", "fetch", "--osrm", &server.address()]).refused(2).contains("tours"));
+}
+
+#[test]
+fn drives_that_the_matrix_lacks_are_marked_wherever_a_tour_is_shown() {
+    let office = Office::empty().with("../fahrten.csv", CSV);
+    office.script("new Probe\nadd probe Wesel --day 2027-07-20");
+    let mark = "geschätzt";
+    let marks = |text: &str| text.lines().filter(|line| line.contains("km") && line.contains(mark)).count();
+    let before = office.run(&["show", "probe"]).ok();
+    assert_eq!(marks(&before), 0, "{before}");
+    office.run(&["import", "matrix", office.path("../fahrten.csv").to_str().unwrap()]).ok();
+    // The way there is known now, the way back is not.
+    let after = office.run(&["show", "probe"]).ok();
+    assert_eq!(marks(&after), 1, "{after}");
+    for sentence in ["aus der Tabelle, die das Büro eingelesen hat", "Autobahnnetz", "als „geschätzt“ gekennzeichnet"]
+    {
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words(&after).contains(sentence), "{sentence}\n{after}");
+        for sheet in [&["overview"][..], &["day", "--day", "1"]] {
+            let printed = words(&office.run(&[&["print", "probe", "--sheet"], sheet].concat()).ok());
+            assert!(printed.contains(sentence), "{sheet:?}: {sentence}\n{printed}");
+        }
+    }
+    let json = office.run(&["show", "probe", "--json"]).json();
+    assert_eq!(json["days"][0]["stops"][0]["method"], "imported");
+    assert_eq!(json["days"][0]["return"]["method"], "blend");
+    let back = office.run(&["distance", "Wesel", "Düsseldorf"]).ok();
+    assert!(back.contains("fehlt in den Fahrzeiten des Büros"), "{back}");
+}
+
+#[test]
+fn a_fetch_says_how_far_it_is_unless_it_is_to_be_quiet() {
+    let office = Office::empty();
+    let server = Server::replying(|request| table(request, 100, |_, _| Some((600.0, 9000.0)), 0.0));
+    let fetch = ["matrix", "fetch", "--osrm", &server.address()];
+    let said = office.run(&fetch).err;
+    let asked = server.asked().len();
+    assert!(said.starts_with(&format!("Routenserver: 0 von {asked} Abfragen beantwortet")), "{said}");
+    assert!(said.contains(&format!("{asked} von {asked}")) && !said.contains('\u{1b}'), "{said}");
+    assert_eq!(office.run(&[&fetch[..], &["--quiet"]].concat()).err, "");
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_ends_a_fetch_with_a_sentence_and_leaves_what_was_saved() {
+    let office = Office::empty().with("../fahrten.csv", CSV);
+    office.run(&["import", "matrix", office.path("../fahrten.csv").to_str().unwrap()]).ok();
+    let saved = office.read("buero/fahrzeiten.ron");
+    for signal in ["-INT", "-TERM"] {
+        let server = Server::replying(|_| Reply::Silence);
+        let ran = office.run_while(&["matrix", "fetch", "--osrm", &server.address()], |process| {
+            server.wait_until_asked();
+            let sent = std::process::Command::new("kill").args([signal, &process.to_string()]).status().unwrap();
+            assert!(sent.success());
+        });
+        let said = ran.refused(2);
+        assert!(said.contains("wurde abgebrochen") && said.contains("gilt weiter"), "{said}");
+        assert_eq!(office.read("buero/fahrzeiten.ron"), saved);
+    }
+}
+
+/// What a server answers, and a word of what is said about it in German and in English.
+type Failing = (fn() -> Reply, &'static str, &'static str);
+
+const FAILING: [Failing; 16] = [
+    (|| answer("toobig.txt"), "max-table-size", "max-table-size"),
+    (|| answer("nosegment2.txt"), "Weniger als zwei", "Fewer than two"),
+    (|| answer("route.txt"), "keinen Weg", "knows no way"),
+    (|| answer("badopt.txt"), "nicht lesen", "cannot read"),
+    (|| answer("badcoord.txt"), "Koordinaten", "coordinates"),
+    (|| answer("badservice.txt"), "keine Tabellen", "no tables"),
+    (|| answer("badversion.txt"), "„v1“", "“v1”"),
+    (|| answer("profile.txt"), "keine Kilometer", "no kilometres"),
+    (|| answer("ok.txt"), "andere Tabelle", "another table"),
+    (|| Reply::Json(200, "<html>".to_owned()), "etwas anderes", "Something other"),
+    (|| Reply::Json(503, "<html>".to_owned()), "503", "503"),
+    (|| Reply::Json(200, "{\"code\":\"Ok\"}".to_owned()), "andere Tabelle", "another table"),
+    (|| Reply::Json(400, "{\"code\":\"Disabled\"}".to_owned()), "Disabled", "Disabled"),
+    (|| Reply::CutOff("{\"code\":".to_owned(), 1000), "mittendrin", "in the middle"),
+    (|| Reply::Endless, "16 MiB", "16 MiB"),
+    (|| Reply::Raw(b"HTTP/1.1 200 x\r\n".to_vec()), "Routenserver", "routing server"),
+];
+
+#[test]
+fn every_failure_is_a_sentence_in_both_languages_and_loses_nothing() {
+    let office = Office::empty().with("../fahrten.csv", CSV);
+    office.run(&["import", "matrix", office.path("../fahrten.csv").to_str().unwrap()]).ok();
+    let saved = office.read("buero/fahrzeiten.ron");
+    let refused = |lang: &str, address: &str| {
+        let said = office.run(&["matrix", "fetch", "--osrm", address, "--lang", lang, "--quiet"]).refused(2);
+        assert_eq!(said.lines().count(), 1, "{said}");
+        assert_eq!(office.read("buero/fahrzeiten.ron"), saved);
+        said
+    };
+    for (reply, german, english) in FAILING {
+        let server = Server::replying(move |_| reply());
+        for (lang, word) in [("de", german), ("en", english)] {
+            let said = refused(lang, &server.address());
+            assert!(said.contains(word), "{lang}: {said}");
+        }
+    }
+    let down = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    for (lang, word) in [("de", "nicht zu erreichen"), ("en", "cannot be reached")] {
+        assert!(refused(lang, &format!("http://{down}")).contains(word));
+    }
 }

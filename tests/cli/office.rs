@@ -3,6 +3,8 @@
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
+#[cfg(unix)]
+use std::process::Stdio;
 use std::process::{Command, Output};
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -98,10 +100,24 @@ impl Office {
     }
 
     pub fn run_with(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Ran {
+        Ran::of(self.command(arguments).envs(environment.iter().copied()).output().expect("the program starts"))
+    }
+
+    /// Starts the program, does something while it runs, and waits for its end.
+    #[cfg(unix)]
+    pub fn run_while(&self, arguments: &[&str], meanwhile: impl FnOnce(u32)) -> Ran {
+        let mut command = self.command(arguments);
+        let started = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
+        meanwhile(started.id());
+        Ran::of(started.wait_with_output().expect("the program ends"))
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_sommertour"));
         command.current_dir(&self.home).env_remove("SOMMERTOUR_DIR").env_remove("LANG");
-        command.envs(environment.iter().copied()).args(["--today", "2027-06-01"]).args(arguments);
-        Ran::of(command.output().expect("the program starts"))
+        command.env("XDG_STATE_HOME", self.home.join("state"));
+        command.args(["--today", "2027-06-01"]).args(arguments);
+        command
     }
 
     /// Runs commands that have to go well, one a line; words with blanks stand in single quotation marks.

@@ -27,11 +27,12 @@ impl Scratch {
         path
     }
 
-    /// The names of everything in the folder, sorted.
+    /// The names of everything in the folder, sorted; the locks of saved files stay and are left out.
     pub fn names(&self) -> Vec<String> {
         let entries = fs::read_dir(&self.0).unwrap();
         let mut names: Vec<String> =
             entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+        names.retain(|name| !name.ends_with(".lock"));
         names.sort();
         names
     }

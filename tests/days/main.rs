@@ -5,10 +5,12 @@
 mod brute;
 mod checker;
 mod made;
+mod shaped;
 
 use checker::check;
 use made::{Kind, made};
 use proptest::prelude::*;
+use shaped::{ALL, shaped};
 use sommertour::planner::days::problem::{Day, Fault, Free, Lunch, MUST, Problem, Stop};
 use sommertour::planner::days::reason::Why;
 use sommertour::planner::days::{Effort, Objective, Plan, plan};
@@ -26,7 +28,7 @@ fn instance(name: &str) -> VrptwInstance {
 }
 
 fn effort(rounds: u64) -> Effort {
-    Effort { rounds, ..Effort::default() }
+    Effort { rounds, more_rounds: rounds, ..Effort::default() }
 }
 
 /// Plans and checks.
@@ -74,8 +76,12 @@ fn against_brute_force(kind: Kind, seed: u64) {
         let plan = planned(&problem, rounds);
         assert_eq!((plan.objective, plan.proof), (best, Proof::Optimal), "{kind:?} {seed} {rounds}\n{problem:#?}");
     }
+    // The tours made as they are needed, not listed.
+    let made = plan(&problem, &Effort { most_listed: 0, ..effort(100) }, &mut Watch::nobody()).unwrap();
+    check(&problem, &made);
+    assert_eq!((made.objective, made.proof), (best, Proof::Optimal), "{kind:?} {seed}\n{problem:#?}");
     // The search alone, and the search ended early: never better than the best, and no bound above it.
-    let alone = Effort { most_tours: 0, ..effort(100) };
+    let alone = Effort { most_listed: 0, most_tours: 0, ..effort(100) };
     let plan_alone = plan(&problem, &alone, &mut Watch::nobody()).unwrap();
     check(&problem, &plan_alone);
     assert!(plan_alone.objective >= best);
@@ -115,6 +121,18 @@ proptest! {
     }
 }
 
+/// Of all sizes: proven where the tours can be listed, always checked, and nothing lost.
+#[test]
+fn problems_of_many_flavours_are_planned() {
+    for flavour in ALL {
+        for (seed, stops) in [(1, 20), (2, 30)] {
+            let problem = shaped(flavour, seed, stops);
+            let plan = planned(&problem, 500);
+            assert_eq!(plan.proof, Proof::Optimal, "{flavour:?} {seed}");
+        }
+    }
+}
+
 #[test]
 fn the_same_effort_gives_the_same_plan() {
     for seed in 0..20 {
@@ -122,7 +140,7 @@ fn the_same_effort_gives_the_same_plan() {
         assert_eq!(planned(&problem, 300), planned(&problem, 300));
     }
     let problem = Problem::from_instance(&instance("I3_1")).unwrap();
-    let alone = Effort { most_tours: 0, ..effort(30) };
+    let alone = Effort { most_listed: 0, most_tours: 0, ..effort(30) };
     let plans = [(); 2].map(|()| plan(&problem, &alone, &mut Watch::nobody()).unwrap());
     assert_eq!(plans[0], plans[1]);
 }
@@ -207,12 +225,13 @@ fn a_problem_that_makes_no_sense_is_refused() {
     };
     assert_eq!(fault(|i| i.n = 54), Fault::ListSize { list: "time", length: 55, nodes: 54 });
     assert_eq!(fault(|i| i.prize.truncate(3)), Fault::ListSize { list: "prize", length: 3, nodes: 55 });
-    assert_eq!(fault(|i| i.time[7].truncate(3)), Fault::DriveSize { row: 7 });
-    assert_eq!(fault(|i| i.time[7][3] = -1), Fault::DriveValue { from: 7, to: 3 });
-    assert_eq!(fault(|i| i.time[7][3] = i64::MAX), Fault::DriveValue { from: 7, to: 3 });
-    assert_eq!(fault(|i| i.service[9] = -5), Fault::Stop { stop: 8 });
-    assert_eq!(fault(|i| i.prize[9] = -5), Fault::Stop { stop: 8 });
-    assert_eq!(fault(|i| i.windows[9] = vec![(0, i64::MAX)]), Fault::Stop { stop: 8 });
+    assert_eq!(fault(|i| i.time[7].truncate(3)), Fault::DriveSize { row: 7, columns: 3, places: 55 });
+    assert_eq!(fault(|i| i.time[7][3] = -1), Fault::DriveValue { from: 7, to: 3, value: -1 });
+    let enormous = Fault::DriveValue { from: 7, to: 3, value: 1_000_000_001 };
+    assert_eq!(fault(|i| i.time[7][3] = 1_000_000_001), enormous);
+    assert_eq!(fault(|i| i.service[9] = -5), Fault::Service { stop: 8, value: -5 });
+    assert_eq!(fault(|i| i.prize[9] = -5), Fault::Prize { stop: 8, value: -5 });
+    assert_eq!(fault(|i| i.windows[9] = vec![(0, i64::MAX)]), Fault::Span { stop: 8 });
     assert_eq!(fault(|i| i.days[9].1 = i64::MAX), Fault::Day { day: 9 });
     let nothing = VrptwInstance { n: 0, time: vec![], service: vec![], days: vec![], windows: vec![], prize: vec![] };
     assert_eq!(Problem::from_instance(&nothing), Err(Fault::NoBase));
@@ -221,4 +240,10 @@ fn a_problem_that_makes_no_sense_is_refused() {
     odd.days[0].close = -1;
     odd.stops[0].free = Free::In(vec![(1300, 1200), (1200, 1250)]);
     assert_eq!(figures(&planned(&odd, 100)), (0, 1, 200));
+}
+
+/// Where a detour is shorter than the direct way, what fits no day alone may fit one together with others.
+#[test]
+fn a_stop_that_fits_only_beside_others_is_not_given_up() {
+    against_brute_force(Kind::Everything, 11_001_221_948_669_437_255);
 }

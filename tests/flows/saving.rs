@@ -92,17 +92,61 @@ fn save_as_during_a_save_does_not_mix_up_the_files() {
 }
 
 #[test]
-fn somebody_elses_change_is_not_overwritten() {
+fn a_colleagues_change_is_merged_and_undo_does_not_take_it_back() {
     let mut desk = Desk::with("open: Wesel");
-    let theirs = desk.read(FILE).replace("Sommertour 2027", "Von jemand anderem");
+    desk.write(FILE, desk.read(FILE).replace("Sommertour 2027", "Von jemand anderem"));
+    desk.keys("herne<Ins><C-s>");
+    assert_eq!(desk.error(), None);
+    assert_eq!(on_disk(&desk, FILE), "open: Wesel, Herne");
+    assert!(desk.read(FILE).contains("Von jemand anderem") && !desk.is_dirty());
+    // What came in is an entry of its own; what is taken back before it is only our own change.
+    desk.keys("<C-z>").keys("<C-z><C-s>");
+    assert_eq!(on_disk(&desk, FILE), "open: Wesel");
+    desk.keys("<C-y><C-y><C-s>");
+    assert!(desk.read(FILE).contains("Von jemand anderem"));
+    assert_eq!(on_disk(&desk, FILE), "open: Wesel, Herne");
+}
+
+#[test]
+fn contradicting_changes_are_shown_one_by_one_and_decided_by_a_key() {
+    for (keys, title) in [("<Right><Enter>", "Sommertour Meine"), ("<Right><Right><Enter>", "Deine")] {
+        let mut desk = Desk::with("open: Wesel");
+        let theirs = desk.read(FILE).replace("Sommertour 2027", "Deine");
+        desk.write(FILE, &theirs);
+        desk.keys("<F6><C-Back>Meine<Enter>herne<Ins><C-s>");
+        assert_eq!(desk.buttons(), ["Jetzt nicht", "Hier", "Dort"]);
+        assert_eq!(desk.read(FILE), theirs, "nothing is saved before it is decided");
+        desk.keys(keys);
+        assert_eq!(on_disk(&desk, FILE), "open: Wesel, Herne");
+        assert!(desk.read(FILE).contains(&format!("\"{title}\"")) && !desk.is_dirty());
+    }
+}
+
+#[test]
+fn a_contradiction_can_be_left_for_later_and_saved_elsewhere() {
+    let mut desk = Desk::with("open: Wesel");
+    let theirs = desk.read(FILE).replace("Sommertour 2027", "Deine");
     desk.write(FILE, &theirs);
-    desk.keys("herne<Ins><C-s>").expect_error("von jemand anderem geändert");
+    desk.keys("<F6><C-Back>Meine<Enter><C-q><Right><Enter><Esc>");
+    assert!(!desk.has_quit && desk.is_dirty());
     assert_eq!(desk.read(FILE), theirs);
-    assert_eq!(desk.sketch(), "open: Wesel, Herne");
-    assert!(desk.is_dirty());
-    // The way out that the sentence names.
-    desk.keys("<Esc><F12><C-Back>Kopie<Enter>");
-    assert_eq!(on_disk(&desk, "sommertour-kopie.ron"), "open: Wesel, Herne");
+    desk.keys("<F12><C-Back>Kopie<Enter>");
+    assert_eq!(on_disk(&desk, "sommertour-kopie.ron"), "open: Wesel");
+    assert_eq!(desk.read(FILE), theirs);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_with_several_names_is_replaced_only_when_that_is_wanted() {
+    let mut desk = Desk::with("open: Wesel");
+    let other = desk.path("zweiter-name.txt");
+    std::fs::hard_link(desk.path(FILE), &other).unwrap();
+    desk.keys("herne<Ins><C-s>");
+    assert_eq!(desk.buttons(), ["Jetzt nicht", "Speichern unter …", "Ersetzen"]);
+    assert_eq!(on_disk(&desk, FILE), "open: Wesel");
+    desk.keys("<Right><Right><Enter>");
+    assert_eq!(on_disk(&desk, FILE), "open: Wesel, Herne");
+    assert!(!std::fs::read_to_string(other).unwrap().contains("Herne"));
 }
 
 #[test]

@@ -64,6 +64,7 @@ const OTHERS: &[Command] = &[
     Command::FitLand,
     Command::CentreFocus,
     Command::ToggleRivers,
+    Command::ToggleAutobahnen,
     Command::NextGlyphs,
     Command::ToggleFullMap,
     Command::ToggleMouse,

@@ -3,10 +3,12 @@
 use super::setup::{Screen, test_setup};
 use super::states::{Start, reach};
 use ratatui::crossterm::event::{Event, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::style::Color;
 use sommertour::domain::ags::Ags;
 use sommertour::text::Lang;
 use sommertour::tui::map_pane::Glyphs;
 use sommertour::tui::view::map_picture;
+use sommertour::tui::view::theme::Theme;
 
 /// The full map of the tour of 2017.
 fn shipped(size: (u16, u16), glyphs: Glyphs) -> Screen {
@@ -26,6 +28,127 @@ fn the_tour_of_2017_at_each_size_and_with_each_font() {
             });
         }
     }
+}
+
+/// The cells of the map by their styles: a letter each, and what the letters stand for.
+fn styles(screen: &mut Screen) -> String {
+    let picture = map_picture(&screen.model).unwrap();
+    let (buffer, _) = screen.draw();
+    let mut known: Vec<String> = Vec::new();
+    let mut grid = String::new();
+    for row in picture.rows() {
+        for position in row.positions() {
+            let cell = &buffer[position];
+            let style = format!("{:?} on {:?} {:?}", cell.fg, cell.bg, cell.modifier);
+            let at = known.iter().position(|other| *other == style).unwrap_or_else(|| {
+                known.push(style);
+                known.len() - 1
+            });
+            grid.push(if cell.symbol() == " " && at == 0 { ' ' } else { char::from(b'a' + at as u8) });
+        }
+        grid.truncate(grid.trim_end().len());
+        grid.push('\n');
+    }
+    let meaning = |(at, style): (usize, &String)| format!("{} = {style}\n", char::from(b'a' + at as u8));
+    grid + &known.iter().enumerate().map(meaning).collect::<String>()
+}
+
+#[test]
+fn the_styles_of_the_map_with_colours_and_without() {
+    let sizes = [(80, 24), (120, 40), (200, 60)].map(|size| (size, Glyphs::HalfBlocks));
+    let fonts = [Glyphs::Braille, Glyphs::Octants, Glyphs::Ascii].map(|glyphs| ((80, 24), glyphs));
+    for (size, glyphs) in sizes.into_iter().chain(fonts) {
+        for (has_colours, theme) in [(true, "colours"), (false, "no_color")] {
+            let mut screen = shipped(size, glyphs);
+            screen.theme = Theme::new(has_colours);
+            screen.model.map.shows_autobahnen = true;
+            let name = format!("map_styles_{}x{}_{glyphs:?}_{theme}", size.0, size.1);
+            insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+                insta::assert_snapshot!(name, styles(&mut screen));
+            });
+        }
+    }
+}
+
+/// Colours are the terminal's own and only the foreground is set, so that light and dark ground do equally well; and
+/// whatever they say is said by the characters too.
+#[test]
+fn the_map_says_the_same_without_colours_and_on_any_ground() {
+    for glyphs in [Glyphs::HalfBlocks, Glyphs::Braille, Glyphs::Octants, Glyphs::Ascii] {
+        let mut screen = test_setup((200, 60), Lang::De, "tests/screens/folder", Some("sommertour-2027"));
+        screen.keys("<Esc><F3>a");
+        screen.model.map.glyphs = glyphs;
+        let coloured = screen.text();
+        screen.theme = Theme::new(false);
+        assert_eq!(screen.text(), coloured);
+        let picture = map_picture(&screen.model).unwrap();
+        let (plain, _) = screen.draw();
+        // Where two half blocks meet in one cell the lower one is its ground.
+        assert!(picture.positions().all(|at| plain[at].fg == Color::Reset && plain[at].bg == Color::Reset));
+        let marks = match glyphs {
+            Glyphs::Ascii => ['x', '=', 'o', '@'],
+            _ => ['●', '◊', '○', '⌂'],
+        };
+        for mark in marks {
+            assert!(coloured.contains(mark), "{glyphs:?} lacks {mark}");
+        }
+        for way in ["Tag 1", "Tag 2", "Tag 3", "Tag 4"] {
+            assert!(coloured.contains(way), "{coloured}");
+        }
+    }
+}
+
+#[test]
+fn stops_are_numbered_in_their_order_and_marked_by_coverage() {
+    let picture = shipped((200, 60), Glyphs::HalfBlocks).text();
+    for number in 1..=14 {
+        assert!(picture.contains(&format!("{number}●")), "{number} is missing\n{picture}");
+    }
+}
+
+#[test]
+fn whatever_is_in_focus_has_its_name_at_every_size_and_scale() {
+    for size in [(80, 24), (140, 45)] {
+        let mut screen = test_setup(size, Lang::De, "tests/screens/folder", Some("sommertour-2027"));
+        screen.keys("<Esc><F3>");
+        let kreise: Vec<(Ags, String)> =
+            screen.model.reference.kreise.iter().map(|kreis| (kreis.ags, kreis.short.clone())).collect();
+        for keys in ["l", "+", "k", "t", "la", "z", "z", "z"] {
+            for (ags, short) in &kreise {
+                screen.model.focus_kreis(*ags);
+                screen.keys(keys.trim_start_matches(['+', 'a', 'z']));
+                let view = map_picture(&screen.model).unwrap();
+                let place = screen.model.map.viewport(view.width, view.height);
+                let (x, y) = place.place(screen.model.subject_point().unwrap());
+                let is_seen =
+                    (0.0..f64::from(view.width)).contains(&x) && (0.0..2.0 * f64::from(view.height)).contains(&y);
+                let picture = screen.text();
+                assert!(!is_seen || picture.contains(short.as_str()), "{short} at {size:?} after {keys}\n{picture}");
+            }
+            screen.keys(keys);
+        }
+    }
+}
+
+#[test]
+fn the_city_of_aachen_and_its_region_are_two_marks_and_two_areas() {
+    let mut screen = shipped((200, 60), Glyphs::HalfBlocks);
+    for (marked, ags) in [("1●Aachen", "05334002"), ("2●·", "05334")] {
+        let at = find(&mut screen, marked);
+        click(&mut screen, at);
+        assert_eq!(screen.model.subject, Ags::new(ags).ok(), "{marked}");
+    }
+}
+
+#[test]
+fn autobahnen_are_a_layer_with_a_key_of_its_own() {
+    let mut screen = shipped((200, 60), Glyphs::HalfBlocks);
+    let without = screen.text();
+    let with = screen.keys("a").text();
+    for name in ["A1", "A4", "A31", "A33", "A61"] {
+        assert!(with.contains(&format!(" {name} ")) && !without.contains(&format!(" {name} ")), "{name}\n{with}");
+    }
+    assert_eq!(screen.keys("a").text(), without);
 }
 
 #[test]

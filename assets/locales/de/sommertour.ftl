@@ -121,9 +121,15 @@ value-drive = „{ $found }“ ist keine Fahrt. Gebraucht werden die Nummern zwe
 store-no-folder = Den Ordner „{ $dir }“ gibt es nicht. Bitte anlegen oder mit --dir einen anderen nennen.
 store-no-such-tour = Eine Tour „{ $name }“ gibt es nicht. „sommertour list“ zeigt alle Touren im Ordner.
 store-exists = Die Datei „{ $file }“ gibt es schon. Bitte einen anderen Namen wählen.
-store-changed = „{ $file }“ wurde inzwischen von jemand anderem geändert und deshalb nicht überschrieben. Bitte unter einem anderen Namen speichern und vergleichen.
+store-conflicts = „{ $file }“ wurde inzwischen von jemand anderem geändert. { $count ->
+    [one] An einer Stelle widersprechen sich beide Fassungen
+   *[other] An { $count } Stellen widersprechen sich beide Fassungen
+}; gespeichert ist deshalb noch nichts.
+store-other-names = „{ $file }“ liegt unter mehreren Namen auf der Platte (harte Verweise); beim Speichern bliebe unter den anderen die alte Fassung zurück. Bitte unter einem anderen Namen speichern.
 store-format = Die Tour lässt sich nicht als Datei schreiben: { $error }
 io-not-found = Die Datei oder der Ordner ist nicht da. Bitte den Namen prüfen.
+store-too-large = Die Tour wäre größer als { $mib } MiB und ließe sich nicht mehr öffnen; gespeichert ist nichts. Bitte lange Notizen kürzen.
+io-busy = Die Datei wird gerade von jemand anderem gespeichert. Bitte gleich noch einmal versuchen.
 io-permission-denied = Der Zugriff ist nicht erlaubt. Bitte die Rechte prüfen oder die Datei in anderen Programmen schließen.
 io-storage-full = Der Datenträger ist voll. Bitte Platz schaffen und noch einmal speichern.
 io-read-only = Der Datenträger ist schreibgeschützt. Bitte in einem anderen Ordner speichern.
@@ -241,6 +247,7 @@ drive-about = ca. { $duration } Fahrt
 roster-heading = Kreise · { $open } von { $all } KI offen
 roster-heading-short = { $open } von { $all } KI offen
 roster-heading-reading = Kreise · Ordner wird gelesen
+roster-heading-reading-short = Kreise · liest …
 roster-heading-unknown = Kreise · Zahl der KI nicht bekannt
 search-label = Suche:
 search-nothing = nichts gefunden
@@ -288,6 +295,17 @@ field-email = E-Mail
 field-web = Internet
 field-host = Gastgeber
 field-focus = Schwerpunkte
+source-ags = Schlüssel
+source-bezirk = Regierungsbezirk
+source-coord = Koordinaten
+source-ki-since = Gründung
+source-kind = Art
+source-name = Name
+source-nuts3 = NUTS 3
+source-plate = Kennzeichen
+source-population = Einwohner
+source-postcode = Postleitzahl
+source-seat = Sitz
 field-missing = fehlt
 
 ## Hilfe
@@ -328,6 +346,8 @@ folder-empty-hint = Im Ordner liegt noch keine Tour. Strg+N legt eine an.
 new-tour-hint = Neue Tour. „n“ im Plan legt einen Tag an, Strg+S speichert.
 nothing-to-save = Alles ist schon gespeichert.
 saved = Gespeichert: { $file }
+saved-merged = Gespeichert: { $file }; Änderungen von jemand anderem sind mit dabei.
+label-merged = Änderungen von jemand anderem übernommen
 deleted = Gelöscht: { $file }
 title-of-copy = { $title } (Kopie)
 prompt-new = Neue Tour: Titel
@@ -380,13 +400,15 @@ not-understood-place = Ein Ort braucht einen Namen.
 ## Karte
 
 map-heading = Karte
-map-base = A
+map-base = Ausgangsort
+map-day = Tag { $number }
 cmd-zoom-in = näher
 cmd-zoom-out = weiter weg
 cmd-fit-tour = ganze Tour
 cmd-fit-land = ganzes Land
 cmd-centre-focus = zum Kreis
 cmd-toggle-rivers = Flüsse ein/aus
+cmd-toggle-autobahnen = Autobahnen ein/aus
 cmd-next-glyphs = Zeichen
 cmd-pan-left = nach links
 cmd-pan-right = nach rechts
@@ -675,6 +697,15 @@ cli-distance-via = Weg: { $via }
 
 sheet-method-autobahn = Entfernungen und Fahrzeiten sind über ein grob gezeichnetes Autobahnnetz geschätzt, nicht von einem Routenplaner. In Klammern steht der Bereich, in dem neun von zehn Fahrten liegen; unter 20 km steht nur der Bereich.
 sheet-method-blend = Entfernungen und Fahrzeiten sind aus Luftlinie und einem grob gezeichneten Autobahnnetz geschätzt, nicht von einem Routenplaner. In Klammern steht der Bereich, in dem neun von zehn Fahrten liegen; unter 20 km steht nur der Bereich.
+leg-fallback = geschätzt
+sheet-method-fallback = Fahrten, die in den Fahrzeiten des Büros fehlen, sind geschätzt und als „geschätzt“ gekennzeichnet.
+cli-distance-fallback = Diese Fahrt fehlt in den Fahrzeiten des Büros: sie ist geschätzt.
+method-formula = Fahrten: geschätzt aus der Luftlinie
+method-autobahn = Fahrten: geschätzt über das Autobahnnetz
+method-blend = Fahrten: geschätzt aus Luftlinie und Autobahnnetz
+method-imported = Fahrten: aus der Tabelle des Büros
+method-osrm = Fahrten: vom Routenserver (OSRM) des Büros
+method-fallback = „geschätzt“: fehlt in den Fahrzeiten des Büros
 sheet-method-imported = Entfernungen und Fahrzeiten stammen aus der Tabelle, die das Büro eingelesen hat; ohne Verkehr und ohne Weg zur Hausnummer.
 sheet-method-osrm = Entfernungen und Fahrzeiten stammen vom Routenserver (OSRM) des Büros; ohne Verkehr und ohne Weg zur Hausnummer.
 
@@ -684,7 +715,7 @@ osrm-address = „{ $address }“ ist keine Adresse eines Servers. Gebraucht wir
 osrm-unreachable = Der Routenserver ist nicht zu erreichen ({ $error }). Läuft er, und stimmen Adresse und Port?
 osrm-tls = Die gesicherte Verbindung zum Routenserver kam nicht zustande ({ $error }). Das Zertifikat des Servers muss auf diesem Rechner bekannt sein.
 osrm-slow = Der Routenserver hat { $seconds } Sekunden lang nicht geantwortet. Später noch einmal versuchen.
-osrm-cancelled = Die Abfrage wurde abgebrochen; gespeichert ist nichts.
+osrm-cancelled = Die Abfrage wurde abgebrochen. Es ist nichts Neues gespeichert; was schon gespeichert war, gilt weiter.
 osrm-cut-off = Die Antwort des Routenservers brach mittendrin ab. Noch einmal versuchen.
 osrm-too-large = Die Antwort des Routenservers ist größer als { $cap } MiB. Das ist keine Tabelle von Fahrten; stimmt die Adresse?
 osrm-not-json = Unter dieser Adresse antwortet etwas anderes als ein Routenserver (OSRM). Stimmen Adresse und Port?
@@ -741,6 +772,7 @@ cli-matrix-rehearsed = { $taken ->
    *[other] { $left } Zeilen
 } nicht. Gespeichert ist nichts.
 cli-matrix-nothing = { $file }: keine Zeile war zu gebrauchen; gespeichert ist nichts.
+cli-matrix-progress = Routenserver: { $done } von { $all } Abfragen beantwortet (Strg+C bricht ab)
 cli-matrix-fetched = { $drives } Fahrten zwischen { $places } Orten geholt; gespeichert in { $file }.
 cli-matrix-off = { $place } liegt { $km } km von der nächsten Straße des Routenservers: Fahrten dorthin werden weiter geschätzt.
 cli-matrix-off-nowhere = { $place } liegt nicht auf der Karte des Routenservers: Fahrten dorthin werden weiter geschätzt.
@@ -932,11 +964,11 @@ list-mobile = Mobil
 list-email = E-Mail
 list-inquiry = Kleine Anfrage
 list-address-of-today = zuletzt bekannte Anschrift
-method-formula = Luftlinie
-method-autobahn = Autobahnnetz
-method-blend = Luftlinie und Autobahnnetz
-method-imported = eingelesen
-method-osrm = Routenserver
+list-method-formula = Luftlinie
+list-method-autobahn = Autobahnnetz
+list-method-blend = Luftlinie und Autobahnnetz
+list-method-imported = eingelesen
+list-method-osrm = Routenserver
 stage-draft = Entwurf
 stage-final = endgültig
 sheet-times-estimated = Uhrzeiten, die nicht fest vereinbart sind, ergeben sich aus geschätzten Fahrzeiten und können sich verschieben.
@@ -973,7 +1005,6 @@ solve-no-proof = Wie nah das am Bestmöglichen ist, ist nicht bewiesen.
 solve-no-seconds = „{ $typed }“ ist keine Dauer in Sekunden; gebraucht wird eine Zahl von 0 bis 86400, zum Beispiel 2.5.
 solve-not-json = Die Datei „{ $file }“ ist kein JSON: Zeile { $line }, Spalte { $column } lässt sich nicht lesen. Bitte die Datei neu erzeugen.
 solve-shape = Die Datei „{ $file }“ ist keine Planungsaufgabe. Gebraucht werden "kind": "tsp" mit n und dist oder "kind": "vrptw" mit n, time, service, days, windows und prize, alles in ganzen Zahlen.
-solve-kind = Die Aufgabe in „{ $file }“ verteilt Besuche auf Tage („vrptw“); das kann diese Fassung noch nicht. Möglich ist „tsp“.
 solve-too-few = Es gibt nur { $nodes } Orte; für eine Reihenfolge braucht es mindestens 2.
 solve-too-many = Es gibt { $nodes } Orte; möglich sind höchstens { $most }.
 solve-rows = Die Tabelle hat { $rows } Zeilen, es gibt aber { $nodes } Orte. Bitte beides angleichen.
@@ -981,6 +1012,147 @@ solve-columns = Zeile { $row } der Tabelle hat { $columns } Einträge, es gibt a
 solve-negative = Von Ort { $from } nach Ort { $to } steht { $cost } in der Tabelle; weniger als 0 ist nicht möglich.
 solve-too-dear = Von Ort { $from } nach Ort { $to } steht { $cost } in der Tabelle; mehr als { $most } ist nicht möglich.
 
+## Zwei Fassungen einer Tour zusammenführen
+
+merge-tour = Tour
+merge-ideas = Ideen
+merge-place = Ort
+merge-time = Uhrzeit
+merge-minutes = Dauer
+merge-status = Stand
+merge-source = Quelle
+merge-programme = Programm
+merge-date = Datum
+merge-order-known = Reihenfolge belegt
+merge-yes = ja
+merge-no = nein
+merge-start = Beginn
+merge-end = Ende
+merge-from = Startort
+merge-to = Zielort
+merge-title = Titel
+merge-principal = Person
+merge-base = Ausgangsort
+merge-buffer = Puffer
+merge-embargo = Sperrfrist
+merge-day = Tag
+merge-order = Reihenfolge
+merge-order-days = Reihenfolge der Tage
+merge-removed-aspect = Entfernt oder geändert
+merge-removed = entfernt
+merge-changed = geändert
+merge-empty = leer
+merge-default = Vorgabe
+merge-window = zwischen { $from } und { $to }
+merge-floating = ohne feste Uhrzeit
+ask-conflict =
+    Jemand anderes hat die Tour inzwischen geändert und gespeichert.
+    Widerspruch { $number } von { $count }: { $subject }, { $aspect }
+    Hier: { $ours }
+    Dort: { $theirs }
+    Was soll gelten?
+button-take-ours = Hier
+button-take-theirs = Dort
+ask-other-names = „{ $file }“ liegt unter mehreren Namen auf der Platte (harte Verweise). Beim Ersetzen bliebe unter den anderen Namen die alte Fassung zurück.
+button-save-as = Speichern unter …
+button-replace = Ersetzen
+
+## Befehlszeile: zusammenführen und zurückholen
+
+saved-without-backup = Von der vorigen Fassung gibt es keine Sicherungskopie: { $text }
+cli-about-merge = Zwei Fassungen einer Tour zusammenführen
+cli-usage-merge = sommertour merge AUSGANG UNSERE ANDERE
+cli-value-base-file = AUSGANG
+cli-value-ours-file = UNSERE
+cli-value-theirs-file = ANDERE
+cli-help-merge-base = Die Datei, von der beide Fassungen ausgehen
+cli-help-merge-ours = Die eigene Fassung; hierher kommt das Ergebnis
+cli-help-merge-theirs = Die andere Fassung
+cli-merge-git =
+    Als Treiber für Git, in .gitattributes:
+      { "*.ron" } merge=sommertour
+    und einmal je Rechner:
+      git config merge.sommertour.driver "sommertour merge %O %A %B"
+cli-merge-conflict = Widerspruch: { $subject }, { $aspect }: hier „{ $ours }“, dort „{ $theirs }“. Übernommen ist „hier“.
+cli-merged = { $count ->
+    [0] Zusammengeführt: { $file }
+    [one] Zusammengeführt mit einem Widerspruch: { $file }
+   *[other] Zusammengeführt mit { $count } Widersprüchen: { $file }
+}
+cli-about-restore = Sicherungskopien einer Tour zeigen oder zurückholen
+cli-usage-restore =
+    sommertour restore TOUR
+    sommertour restore TOUR NUMMER
+cli-value-backup = NUMMER
+cli-help-backup = Die Nummer der Sicherungskopie; ohne sie werden alle gezeigt
+cli-no-backups = Von „{ $file }“ gibt es noch keine Sicherungskopie.
+cli-backup-made = { $date }, { $time }
+cli-backup = { $number } · { $made } · { $title }, { $stops ->
+    [one] eine Station
+   *[other] { $stops } Stationen
+}
+cli-backup-broken = { $number } · { $made } · nicht lesbar
+cli-restored = Zurückgeholt in { $file }: { $backup }. Was dort stand, ist jetzt selbst eine Sicherungskopie.
+cli-no-home = Es gibt keinen Ordner für diesen Benutzer und deshalb keine Sicherungskopien. Bitte die Umgebungsvariable HOME setzen.
+solve-days = Nicht besucht: { $unserved } · Tage: { $days } · Fahrt: { $drive } s
+solve-route = Tag { $day }: { $stops }
+solve-left-out = Ort { $stop } bleibt aus: { $reason }
+solve-days-optimal = Nachweislich geht es nicht besser (im Rechenmodell).
+solve-days-gap = Mehr Besuche gehen nachweislich nicht; ob weniger Tage reichen, ist offen: es sind mindestens { $fewest } (im Rechenmodell).
+solve-drive-gap = Mehr Besuche und weniger Tage gehen nachweislich nicht; die Fahrt ist höchstens { $percent } % über dem Bestmöglichen (im Rechenmodell).
+solve-list-size = Die Liste „{ $list }“ hat { $length } Einträge, es gibt aber { $nodes } Orte. Bitte beides angleichen.
+solve-no-base = Es gibt keinen Ort; gebraucht wird mindestens der Ausgangsort 0.
+solve-too-many-days = Es gibt { $days } Tage; möglich sind höchstens { $most }.
+solve-no-place = Besuch { $stop } liegt an einem Ort, den es nicht gibt.
+solve-service = Der Besuch an Ort { $stop } dauert { $value } Sekunden; weniger als 0 und mehr als alle Zeit ist nicht möglich.
+solve-prize = Der Preis von Ort { $stop } ist { $value }; weniger als 0 und mehr als 2 hoch 50 ist nicht möglich.
+solve-span = Ein Zeitfenster von Ort { $stop } liegt außerhalb aller Zeit. Gebraucht werden Sekunden ab Tag 0, 00:00 Uhr.
+solve-day = Die Zeiten von Tag { $day } liegen außerhalb aller Zeit. Gebraucht werden Sekunden ab Tag 0, 00:00 Uhr.
+
+## Warum ein Besuch in keinen Tag passt
+
+why-no-free-day = an keinem der Tage frei
+why-reached-too-late = selbst allein erst { $missing } nach dem spätesten Beginn zu erreichen
+why-back-too-late = selbst allein käme man { $missing } zu spät zurück
+why-no-time-for-lunch = selbst allein fehlen mit der Mittagspause { $missing }
+why-too-much-driving = selbst allein { $excess } mehr Fahrt, als ein Tag erlaubt
+why-days-full = { $days ->
+    [one] nur an einem Tag möglich, und der ist voll
+   *[other] an { $days } Tagen möglich, aber die sind voll
+}
+why-costs-nothing = ginge, lohnt aber nicht: wegzulassen kostet nichts
+
+## Kampagne: alles Offene an möglichst wenigen Tagen
+
+campaign-left-out = { $name }: { $reason }
+campaign-sum = { $pause ->
+    [0] { $out } Fahrt hin, { $visit } Besuch mit Puffer, { $back } zurück, zusammen { $all }; der Tag hat { $day }
+   *[other] { $out } Fahrt hin, { $visit } Besuch mit Puffer, { $back } zurück, { $lunch } Mittagspause, zusammen { $all }; der Tag hat { $day }
+}
+campaign-help = { $reason }. Es hilft: { $help }.
+campaign-help-either = { $reason }. Es hilft: { $one }, oder { $two }.
+campaign-no-help = { $reason }. Weder ein längerer Tag noch eine Übernachtung reicht.
+campaign-help-longer-day = ein Tag bis { $until }
+campaign-help-overnight = eine Übernachtung in der Nähe
+campaign-title = Alle offenen KI ab { $date }
+campaign-summary = { $visits } Besuche an { $days } Tagen.
+campaign-optimal = Mit weniger Tagen oder weniger Fahrt geht es nachweislich nicht (im Rechenmodell: geschätzte Minuten).
+campaign-days-gap = Ob weniger Tage reichen, ist nicht bewiesen: Es sind mindestens { $fewest } (im Rechenmodell: geschätzte Minuten).
+campaign-drive-gap = Mit weniger Tagen geht es nachweislich nicht; die Fahrzeit ist höchstens { $percent } % über dem Bestmöglichen (im Rechenmodell: geschätzte Minuten).
+campaign-no-proof = Wie nah das am Bestmöglichen ist, ist nicht bewiesen.
+campaign-heading-left-out = Passt in keinen Tag
+campaign-heading-planned = Schon an einem künftigen Tag eingeplant
+campaign-planned = { $name }: { $date } („{ $tour }“)
+campaign-nothing-open = Am { $date } ist nichts mehr offen.
+campaign-not-kept = Nur ein Vorschlag; mit --write wird er als neue Tour gespeichert.
+cli-about-campaign = Alle offenen KI an möglichst wenigen Tagen besuchen
+cli-usage-campaign =
+    sommertour campaign [--from DATUM] [--balance] [--minutes ZAHL] [--seconds ZAHL] [--write] [--json]
+cli-help-campaign-from = Erster Tag, der genutzt werden darf (sonst der Tag nach heute); nur Werktage
+cli-help-campaign-balance = Tage so reihen, dass alle Regierungsbezirke gleichmäßig vorankommen
+cli-help-campaign-minutes = Dauer jedes Besuchs in Minuten (sonst die Vorgabe des Büros)
+cli-help-campaign-seconds = Längste Dauer der Suche in Sekunden (sonst 5); früher fertig, sobald der Beweis steht
+cli-help-campaign-write = Als neue Tour speichern
 # Drucken und Angaben auf dem Bildschirm
 cmd-details = Angaben …
 about-details = Angaben: Gastgeber, Anschrift, Thema, Presse, Personen, Notizen …

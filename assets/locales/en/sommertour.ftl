@@ -121,9 +121,15 @@ value-drive = "{ $found }" is no drive. It needs the numbers of two places of th
 store-no-folder = There is no folder "{ $dir }". Please make it or name another one with --dir.
 store-no-such-tour = There is no tour "{ $name }". "sommertour list" shows all tours of the folder.
 store-exists = The file "{ $file }" is already there. Please choose another name.
-store-changed = "{ $file }" has been changed by somebody else meanwhile and was therefore not overwritten. Please save under another name and compare.
+store-conflicts = "{ $file }" has been changed by somebody else meanwhile. { $count ->
+    [one] In one place the two versions contradict each other
+   *[other] In { $count } places the two versions contradict each other
+}, so nothing has been saved yet.
+store-other-names = "{ $file }" lies on the disk under several names (hard links); a save would leave the old version under the others. Please save under another name.
 store-format = The tour cannot be written as a file: { $error }
 io-not-found = The file or folder is not there. Please check the name.
+store-too-large = The tour would be larger than { $mib } MiB and could not be opened again; nothing has been saved. Please shorten long notes.
+io-busy = Somebody else is saving the file at this moment. Please try again shortly.
 io-permission-denied = Access is not allowed. Please check the permissions or close the file in other programs.
 io-storage-full = The disk is full. Please make room and save again.
 io-read-only = The disk is read-only. Please save in another folder.
@@ -241,6 +247,7 @@ drive-about = about { $duration } driving
 roster-heading = Kreise · { $open } of { $all } KIs open
 roster-heading-short = { $open } of { $all } KIs open
 roster-heading-reading = Kreise · reading the folder
+roster-heading-reading-short = Kreise · reading …
 roster-heading-unknown = Kreise · number of KIs not known
 search-label = Search:
 search-nothing = nothing found
@@ -288,6 +295,17 @@ field-email = E-mail
 field-web = Web
 field-host = Host
 field-focus = Focus
+source-ags = Key
+source-bezirk = Regierungsbezirk
+source-coord = Coordinates
+source-ki-since = Founded
+source-kind = Kind
+source-name = Name
+source-nuts3 = NUTS 3
+source-plate = Plate
+source-population = Population
+source-postcode = Postcode
+source-seat = Seat
 field-missing = missing
 
 ## Help
@@ -328,6 +346,8 @@ folder-empty-hint = There is no tour in the folder yet. Ctrl+N makes one.
 new-tour-hint = New tour. "n" in the plan makes a day, Ctrl+S saves.
 nothing-to-save = Everything is saved already.
 saved = Saved: { $file }
+saved-merged = Saved: { $file }; somebody else's changes are included.
+label-merged = Somebody else's changes taken over
 deleted = Deleted: { $file }
 title-of-copy = { $title } (copy)
 prompt-new = New tour: title
@@ -380,13 +400,15 @@ not-understood-place = A place needs a name.
 ## Map
 
 map-heading = Map
-map-base = B
+map-base = base
+map-day = day { $number }
 cmd-zoom-in = nearer
 cmd-zoom-out = farther
 cmd-fit-tour = whole tour
 cmd-fit-land = whole land
 cmd-centre-focus = to the Kreis
 cmd-toggle-rivers = rivers on/off
+cmd-toggle-autobahnen = Autobahnen on/off
 cmd-next-glyphs = characters
 cmd-pan-left = to the left
 cmd-pan-right = to the right
@@ -675,6 +697,15 @@ cli-distance-via = Way: { $via }
 
 sheet-method-autobahn = Distances and driving times are estimated over a roughly drawn network of Autobahnen, not by a route planner. In brackets the range in which nine of ten drives lie; below 20 km only the range is given.
 sheet-method-blend = Distances and driving times are estimated from the distance as the crow flies and a roughly drawn network of Autobahnen, not by a route planner. In brackets the range in which nine of ten drives lie; below 20 km only the range is given.
+leg-fallback = estimated
+sheet-method-fallback = Drives that the office's travel times lack are estimated and marked “estimated”.
+cli-distance-fallback = The office's travel times lack this drive: it is estimated.
+method-formula = Drives: estimated as the crow flies
+method-autobahn = Drives: estimated over the Autobahnen
+method-blend = Drives: estimated as the crow flies and over the Autobahnen
+method-imported = Drives: from the office's table
+method-osrm = Drives: from the office's routing server (OSRM)
+method-fallback = “estimated”: the office's travel times lack it
 sheet-method-imported = Distances and driving times come from the table that the office imported; without traffic and without the way to the house number.
 sheet-method-osrm = Distances and driving times come from the office's routing server (OSRM); without traffic and without the way to the house number.
 
@@ -684,7 +715,7 @@ osrm-address = “{ $address }” is no address of a server. It should look like
 osrm-unreachable = The routing server cannot be reached ({ $error }). Is it running, and are address and port right?
 osrm-tls = There is no secure connection to the routing server ({ $error }). This computer must know the server's certificate.
 osrm-slow = The routing server has not answered for { $seconds } seconds. Try again later.
-osrm-cancelled = The request was cancelled; nothing has been saved.
+osrm-cancelled = The request was cancelled. Nothing new has been saved; what had been saved before still holds.
 osrm-cut-off = The routing server's answer broke off in the middle. Try again.
 osrm-too-large = The routing server's answer is larger than { $cap } MiB. That is no table of drives; is the address right?
 osrm-not-json = Something other than a routing server (OSRM) answers at this address. Are address and port right?
@@ -741,6 +772,7 @@ cli-matrix-rehearsed = { $taken ->
    *[other] { $left } lines
 } left out. Nothing has been saved.
 cli-matrix-nothing = { $file }: no line could be used; nothing has been saved.
+cli-matrix-progress = Routing server: { $done } of { $all } requests answered (Ctrl+C cancels)
 cli-matrix-fetched = { $drives } drives between { $places } places fetched; saved in { $file }.
 cli-matrix-off = { $place } lies { $km } km from the routing server's nearest road: drives there are still estimated.
 cli-matrix-off-nowhere = { $place } is not on the routing server's map: drives there are still estimated.
@@ -932,11 +964,11 @@ list-mobile = Mobile
 list-email = E-mail
 list-inquiry = Inquiry
 list-address-of-today = last known address
-method-formula = distance
-method-autobahn = Autobahn network
-method-blend = distance and Autobahn network
-method-imported = imported
-method-osrm = routing server
+list-method-formula = distance
+list-method-autobahn = Autobahn network
+list-method-blend = distance and Autobahn network
+list-method-imported = imported
+list-method-osrm = routing server
 stage-draft = Draft
 stage-final = Final
 sheet-times-estimated = Times that are not firmly agreed follow from estimated drives and may shift.
@@ -973,7 +1005,6 @@ solve-no-proof = How close this is to the best possible is not proven.
 solve-no-seconds = "{ $typed }" is no time in seconds; a number from 0 to 86400 is needed, for example 2.5.
 solve-not-json = The file "{ $file }" is no JSON: line { $line }, column { $column } cannot be read. Please make the file anew.
 solve-shape = The file "{ $file }" is no planning problem. It needs "kind": "tsp" with n and dist, or "kind": "vrptw" with n, time, service, days, windows and prize, all in whole numbers.
-solve-kind = The problem in "{ $file }" spreads visits over days ("vrptw"), which this version cannot do yet. "tsp" is possible.
 solve-too-few = There are only { $nodes } places; an order needs at least 2.
 solve-too-many = There are { $nodes } places; at most { $most } are possible.
 solve-rows = The table has { $rows } rows, but there are { $nodes } places. Please make them agree.
@@ -981,6 +1012,147 @@ solve-columns = Row { $row } of the table has { $columns } entries, but there ar
 solve-negative = From place { $from } to place { $to } the table says { $cost }; less than 0 is not possible.
 solve-too-dear = From place { $from } to place { $to } the table says { $cost }; more than { $most } is not possible.
 
+## Merging two versions of a tour
+
+merge-tour = tour
+merge-ideas = ideas
+merge-place = place
+merge-time = time
+merge-minutes = length
+merge-status = status
+merge-source = source
+merge-programme = programme
+merge-date = date
+merge-order-known = order known
+merge-yes = yes
+merge-no = no
+merge-start = start
+merge-end = end
+merge-from = start place
+merge-to = end place
+merge-title = title
+merge-principal = person
+merge-base = base
+merge-buffer = buffer
+merge-embargo = embargo
+merge-day = day
+merge-order = order
+merge-order-days = order of the days
+merge-removed-aspect = removed or changed
+merge-removed = removed
+merge-changed = changed
+merge-empty = empty
+merge-default = default
+merge-window = between { $from } and { $to }
+merge-floating = no fixed time
+ask-conflict =
+    Somebody else has changed and saved the tour meanwhile.
+    Contradiction { $number } of { $count }: { $subject }, { $aspect }
+    Here: { $ours }
+    There: { $theirs }
+    Which is to stand?
+button-take-ours = Here
+button-take-theirs = There
+ask-other-names = "{ $file }" lies on the disk under several names (hard links). Replacing it would leave the old version under the other names.
+button-save-as = Save as …
+button-replace = Replace
+
+## Command line: merging and restoring
+
+saved-without-backup = There is no backup of the version before: { $text }
+cli-about-merge = Merge two versions of a tour
+cli-usage-merge = sommertour merge BASE OURS THEIRS
+cli-value-base-file = BASE
+cli-value-ours-file = OURS
+cli-value-theirs-file = THEIRS
+cli-help-merge-base = The file that both versions started from
+cli-help-merge-ours = Your own version; the result goes here
+cli-help-merge-theirs = The other version
+cli-merge-git =
+    As a driver for Git, in .gitattributes:
+      { "*.ron" } merge=sommertour
+    and once on each machine:
+      git config merge.sommertour.driver "sommertour merge %O %A %B"
+cli-merge-conflict = Contradiction: { $subject }, { $aspect }: here "{ $ours }", there "{ $theirs }". "Here" was taken.
+cli-merged = { $count ->
+    [0] Merged: { $file }
+    [one] Merged with one contradiction: { $file }
+   *[other] Merged with { $count } contradictions: { $file }
+}
+cli-about-restore = Show the backups of a tour or bring one back
+cli-usage-restore =
+    sommertour restore TOUR
+    sommertour restore TOUR NUMBER
+cli-value-backup = NUMBER
+cli-help-backup = The number of the backup; without it all are shown
+cli-no-backups = There is no backup of "{ $file }" yet.
+cli-backup-made = { $date }, { $time }
+cli-backup = { $number } · { $made } · { $title }, { $stops ->
+    [one] one stop
+   *[other] { $stops } stops
+}
+cli-backup-broken = { $number } · { $made } · not readable
+cli-restored = Brought back into { $file }: { $backup }. What was there is now a backup itself.
+cli-no-home = This user has no folder of their own, and so there are no backups. Please set the environment variable HOME.
+solve-days = Not visited: { $unserved } · days: { $days } · driving: { $drive } s
+solve-route = Day { $day }: { $stops }
+solve-left-out = Place { $stop } is left out: { $reason }
+solve-days-optimal = Proven that nothing better exists (in the model).
+solve-days-gap = More visits are proven impossible; whether fewer days will do is open: there are at least { $fewest } (in the model).
+solve-drive-gap = More visits and fewer days are proven impossible; the driving is at most { $percent } % above the best possible (in the model).
+solve-list-size = The list "{ $list }" has { $length } entries, but there are { $nodes } places. Please make them agree.
+solve-no-base = There is no place; at least the base, place 0, is needed.
+solve-too-many-days = There are { $days } days; at most { $most } are possible.
+solve-no-place = Visit { $stop } is at a place that does not exist.
+solve-service = The visit at place { $stop } takes { $value } seconds; less than 0 or more than all time is not possible.
+solve-prize = The prize of place { $stop } is { $value }; less than 0 or more than 2 to the 50 is not possible.
+solve-span = A window of place { $stop } lies beyond all time. Seconds since day 0, 00:00, are needed.
+solve-day = The hours of day { $day } lie beyond all time. Seconds since day 0, 00:00, are needed.
+
+## Why a visit fits no day
+
+why-no-free-day = free on none of the days
+why-reached-too-late = even alone reached only { $missing } after the latest start
+why-back-too-late = even alone one would be back { $missing } too late
+why-no-time-for-lunch = even alone { $missing } are missing with the lunch break
+why-too-much-driving = even alone { $excess } more driving than a day allows
+why-days-full = { $days ->
+    [one] possible on one day only, and that is full
+   *[other] possible on { $days } days, but those are full
+}
+why-costs-nothing = possible, but not worth it: leaving it out costs nothing
+
+## Campaign: all that is open on as few days as possible
+
+campaign-left-out = { $name }: { $reason }
+campaign-sum = { $pause ->
+    [0] { $out } drive there, { $visit } visit with buffer, { $back } back, { $all } in all; the day has { $day }
+   *[other] { $out } drive there, { $visit } visit with buffer, { $back } back, { $lunch } lunch break, { $all } in all; the day has { $day }
+}
+campaign-help = { $reason }. What helps: { $help }.
+campaign-help-either = { $reason }. What helps: { $one }, or { $two }.
+campaign-no-help = { $reason }. Neither a longer day nor a night away is enough.
+campaign-help-longer-day = a day until { $until }
+campaign-help-overnight = a night nearby
+campaign-title = All open KIs from { $date }
+campaign-summary = { $visits } visits on { $days } days.
+campaign-optimal = Proven: it cannot be done in fewer days or with less driving (in the model: estimated minutes).
+campaign-days-gap = Whether fewer days will do is not proven: there are at least { $fewest } (in the model: estimated minutes).
+campaign-drive-gap = Proven: it cannot be done in fewer days; the driving is at most { $percent } % above the best possible (in the model: estimated minutes).
+campaign-no-proof = How close this is to the best possible is not proven.
+campaign-heading-left-out = Fits no day
+campaign-heading-planned = Already planned for a day to come
+campaign-planned = { $name }: { $date } ("{ $tour }")
+campaign-nothing-open = Nothing is open any more on { $date }.
+campaign-not-kept = Only a proposal; --write saves it as a new tour.
+cli-about-campaign = Visit all open KIs on as few days as possible
+cli-usage-campaign =
+    sommertour campaign [--from DATE] [--balance] [--minutes NUMBER] [--seconds NUMBER] [--write] [--json]
+cli-help-campaign-from = First day that may be used (otherwise the day after today); working days only
+cli-help-campaign-balance = Put the days in an order in which all Regierungsbezirke advance alike
+cli-help-campaign-minutes = Length of each visit in minutes (otherwise the office's default)
+cli-help-campaign-seconds = Longest time of the search in seconds (5 unless told); done earlier once the proof is complete
+cli-help-campaign-write = Save it as a new tour
 # Printing and details on the screen
 cmd-details = details …
 about-details = details: host, address, topic, press, people, notes …

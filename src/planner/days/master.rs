@@ -3,7 +3,8 @@
 //! Start with [`Master::stage`].
 
 use super::Objective;
-use super::list::{List, Set, members};
+use super::list::{Column, List, Pool, Set, members};
+use super::promise::Prices;
 use super::search::{Score, Tours};
 use super::simplex::Simplex;
 use super::table::{Table, Worth};
@@ -35,8 +36,8 @@ impl Stage {
 /// What a column of the programme stands for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Meaning {
-    /// A tour: its set of stops and the pool of days it is from.
-    Tour { set: Set, pool: usize },
+    /// A tour: its set of stops, the pool of days it is from, and its driving.
+    Tour { set: Set, pool: usize, drive: i64 },
     /// A stop left out.
     LeftOut(usize),
     /// Something still allowed.
@@ -51,8 +52,8 @@ pub(super) struct StageEnd {
 
 /// The choice of tours as a linear programme. Rows: each stop once, each pool of days, each objective already settled.
 pub(super) struct Master<'a> {
-    table: &'a Table,
-    list: &'a List,
+    pub table: &'a Table,
+    pub pools: Vec<Pool>,
     pub simplex: Simplex,
     pub meaning: Vec<Meaning>,
     /// Columns that no plan as good as the best can use are gone for good.
@@ -62,23 +63,17 @@ pub(super) struct Master<'a> {
 
 impl<'a> Master<'a> {
     /// None when the numbers go bad.
-    pub fn new(table: &'a Table, list: &'a List) -> Option<Self> {
+    pub fn new(table: &'a Table, list: List) -> Option<Self> {
         let stops = table.stops();
-        let first_stage_row = stops + list.pools.len();
+        let pools = list.pools;
+        let first_stage_row = stops + pools.len();
         let all: Worth = table.worth.iter().copied().sum();
         let mut rhs = vec![1.0; stops];
-        rhs.extend(list.pools.iter().map(|pool| pool.days.len() as f64));
+        rhs.extend(pools.iter().map(|pool| pool.days.len() as f64));
         // Not yet settled: no plan can be beyond these.
         rhs.extend([(all.must + 1) as f64, (all.prize + 1) as f64, (table.days() + 1) as f64]);
         let mut simplex = Simplex::new(rhs);
         let mut meaning = Vec::new();
-        for column in &list.columns {
-            let pools = [Some(column.pool), list.pools[column.pool].within];
-            let pool_rows = pools.into_iter().flatten().map(|pool| stops + pool);
-            let rows = members(column.set).chain(pool_rows).chain([first_stage_row + 2]);
-            simplex.add(rows.map(|row| (row, 1.0)));
-            meaning.push(Meaning::Tour { set: column.set, pool: column.pool });
-        }
         let mut basis = Vec::new();
         for (stop, worth) in table.worth.iter().enumerate() {
             let stage_entry = if worth.must > 0 { (0, 1.0) } else { (1, worth.prize as f64) };
@@ -90,8 +85,28 @@ impl<'a> Master<'a> {
             meaning.push(Meaning::Slack);
         }
         let is_gone = vec![false; meaning.len()];
-        let is_started = simplex.start(basis);
-        is_started.then_some(Self { table, list, simplex, meaning, is_gone, first_stage_row })
+        let mut master = Self { table, pools, simplex, meaning, is_gone, first_stage_row };
+        for column in list.columns {
+            master.add(column);
+        }
+        master.simplex.start(basis).then_some(master)
+    }
+
+    /// Adds a tour to choose from.
+    pub fn add(&mut self, Column { set, drive, pool }: Column) {
+        let stops = self.table.stops();
+        let rows = members(set).chain(self.pool_rows(pool).map(|pool| stops + pool)).chain([self.days_row()]);
+        self.simplex.add(rows.map(|row| (row, 1.0)));
+        self.meaning.push(Meaning::Tour { set, pool, drive });
+        self.is_gone.push(false);
+    }
+
+    fn pool_rows(&self, pool: usize) -> impl Iterator<Item = usize> + use<> {
+        [Some(pool), self.pools[pool].within].into_iter().flatten()
+    }
+
+    fn days_row(&self) -> usize {
+        self.first_stage_row + Stage::Days as usize
     }
 
     /// What a column adds to an objective.
@@ -100,7 +115,7 @@ impl<'a> Master<'a> {
             (Stage::Must, Meaning::LeftOut(stop)) => self.table.worth[stop].must,
             (Stage::Prize, Meaning::LeftOut(stop)) => self.table.worth[stop].prize,
             (Stage::Days, Meaning::Tour { .. }) => 1,
-            (Stage::Drive, Meaning::Tour { .. }) => self.list.columns[column].drive,
+            (Stage::Drive, Meaning::Tour { drive, .. }) => drive,
             _ => 0,
         }
     }
@@ -112,8 +127,17 @@ impl<'a> Master<'a> {
         Score { left_out, days: sum(Stage::Days) as usize, drive: sum(Stage::Drive) }
     }
 
-    /// Finds the least value of an objective, those before it being settled at the values of `known`, and settles it.
-    /// None when nothing could be learnt.
+    /// Sets the programme to an objective.
+    pub fn aim(&mut self, stage: Stage) {
+        for column in 0..self.simplex.columns() {
+            self.simplex.cost[column] = self.share(stage, column) as f64;
+        }
+        self.simplex.is_out.clone_from(&self.is_gone);
+        self.simplex.reprice();
+    }
+
+    /// Finds the least value of an objective, those before it being settled at the values of `known`, and settles it;
+    /// all tours must be there. None when nothing could be learnt.
     pub fn stage(
         &mut self,
         stage: Stage,
@@ -121,48 +145,57 @@ impl<'a> Master<'a> {
         most_nodes: usize,
         watch: &mut Watch<Objective>,
     ) -> Option<StageEnd> {
-        let value = stage.of(known);
-        let mut step = 0;
-        for column in 0..self.simplex.columns() {
-            let share = self.share(stage, column);
-            self.simplex.cost[column] = share as f64;
-            step = divisor(step, share);
-        }
-        let target = Target { stage, value, step: step.max(1) };
-        self.simplex.is_out.clone_from(&self.is_gone);
-        self.simplex.reprice();
+        self.aim(stage);
+        let target = Target::new(self.table, stage, known);
         if !self.simplex.primal(|| watch.is_over()) {
             return None;
         }
         let root = self.simplex.value();
-        let bound = target.at_least(root);
-        if bound >= value {
-            self.settle(stage, value, root);
-            return Some(StageEnd { bound: Some(value), better: None });
-        }
-        let settled = self.simplex.basis.clone();
-        let costs: Vec<f64> = (0..self.simplex.columns()).map(|column| self.simplex.reduced_cost(column)).collect();
-        let end = Tree::new(self, target, root, &costs, bound).run(most_nodes, watch);
-        self.simplex.basis = settled;
-        self.simplex.is_out.clone_from(&self.is_gone);
-        self.simplex.reprice();
-        let least = end.better.as_ref().map_or(value, |(_, score)| stage.of(*score));
+        let end = if target.at_least(root) >= target.value {
+            StageEnd { bound: Some(target.value), better: None }
+        } else {
+            self.branch(target, most_nodes, watch)
+        };
+        let least = end.better.as_ref().map_or(target.value, |(_, score)| stage.of(*score));
         if end.bound == Some(least) {
-            self.settle(stage, least, root);
+            let slack = least as f64 - root + tolerance(least);
+            for column in 0..self.simplex.columns() {
+                self.is_gone[column] |= self.simplex.reduced_cost(column) > slack;
+            }
+            self.settle(stage, least);
         }
         Some(end)
     }
 
-    /// Holds an objective at its least value; tours that cannot be part of such a plan go.
-    fn settle(&mut self, stage: Stage, value: i64, root: f64) {
-        let slack = value as f64 - root + tolerance(value);
-        for column in 0..self.simplex.columns() {
-            self.is_gone[column] |= self.simplex.reduced_cost(column) > slack;
-        }
-        let row = self.first_stage_row + stage as usize;
+    /// Looks for better choices than the target among the columns, whose relaxation is solved; it stays so.
+    pub fn branch(&mut self, target: Target, most_nodes: usize, watch: &mut Watch<Objective>) -> StageEnd {
+        let solved = self.simplex.basis.clone();
+        let root = self.simplex.value();
+        let costs: Vec<f64> = (0..self.simplex.columns()).map(|column| self.simplex.reduced_cost(column)).collect();
+        let end = Tree::new(self, target, root, &costs, target.at_least(root)).run(most_nodes, watch);
+        self.simplex.basis = solved;
+        self.simplex.is_out.clone_from(&self.is_gone);
+        self.simplex.reprice();
+        end
+    }
+
+    /// Holds an objective at its least value from now on.
+    pub fn settle(&mut self, stage: Stage, value: i64) {
         if stage < Stage::Drive {
-            self.simplex.rhs[row] = value as f64;
+            self.simplex.rhs[self.first_stage_row + stage as usize] = value as f64;
             self.simplex.revalue();
+        }
+    }
+
+    /// What tours of a pool cost at the prices of the moment.
+    pub fn prices(&self, stage: Stage, pool: usize) -> Prices {
+        let stops = self.table.stops();
+        let of_rows: f64 = self.pool_rows(pool).map(|row| self.simplex.prices[stops + row]).sum();
+        let per_tour = if stage == Stage::Days { 1.0 } else { 0.0 };
+        Prices {
+            stops: self.simplex.prices[..stops].to_vec(),
+            tour: per_tour - of_rows - self.simplex.prices[self.days_row()],
+            drive: if stage == Stage::Drive { 1.0 } else { 0.0 },
         }
     }
 
@@ -170,14 +203,18 @@ impl<'a> Master<'a> {
     pub fn tours(&self, chosen: &[usize]) -> Option<Tours> {
         let mut is_taken = vec![false; self.table.days()];
         let mut tours = Vec::new();
-        let mut columns: Vec<usize> =
-            chosen.iter().copied().filter(|column| *column < self.list.columns.len()).collect();
-        columns.sort_by_key(|column| self.list.pools[self.list.columns[*column].pool].within.is_none());
-        for column in columns {
-            let column = &self.list.columns[column];
-            let day = *self.list.pools[column.pool].days.iter().find(|day| !is_taken[**day])?;
+        let mut columns: Vec<(Set, usize)> = chosen
+            .iter()
+            .filter_map(|column| match self.meaning[*column] {
+                Meaning::Tour { set, pool, .. } => Some((set, pool)),
+                Meaning::LeftOut(_) | Meaning::Slack => None,
+            })
+            .collect();
+        columns.sort_by_key(|(_, pool)| self.pools[*pool].within.is_none());
+        for (set, pool) in columns {
+            let day = *self.pools[pool].days.iter().find(|day| !is_taken[**day])?;
             is_taken[day] = true;
-            tours.push((day, super::list::best_order(self.table, day, column.set)?));
+            tours.push((day, super::growth::best_order(self.table, day, set)?));
         }
         tours.sort_unstable();
         Some(tours)
@@ -194,6 +231,16 @@ pub(super) struct Target {
 }
 
 impl Target {
+    /// To be better than a plan that is known.
+    pub fn new(table: &Table, stage: Stage, known: Score) -> Self {
+        let step = match stage {
+            Stage::Must | Stage::Days => 1,
+            Stage::Prize => table.worth.iter().fold(0, |step, worth| divisor(step, worth.prize)),
+            Stage::Drive => table.drives().iter().fold(0, |step, drive| divisor(step, *drive)),
+        };
+        Self { stage, value: stage.of(known), step: step.max(1) }
+    }
+
     /// A computed bound beyond this rules out a better value.
     pub fn cutoff(self) -> f64 {
         (self.value - self.step) as f64 + tolerance(self.value)

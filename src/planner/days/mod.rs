@@ -4,9 +4,12 @@
 
 mod anneal;
 mod clock;
+mod generate;
+mod growth;
 mod list;
 mod master;
 pub mod problem;
+mod promise;
 pub mod reason;
 mod route;
 mod ruin;
@@ -17,11 +20,12 @@ pub mod timing;
 mod tree;
 
 use self::anneal::{Search, objective};
+use self::generate::Generation;
 use self::list::List;
-use self::master::{Master, Stage};
+use self::master::{Master, Stage, StageEnd};
 use self::problem::{Fault, MUST, Problem};
 use self::reason::Why;
-use self::search::Score;
+use self::search::{Score, Tours};
 use self::table::Table;
 use self::timing::DayTour;
 use super::progress::Watch;
@@ -43,15 +47,33 @@ pub struct Effort {
     pub seed: u64,
     /// Rounds of removal and insertion, some 10 µs each with 54 stops.
     pub rounds: u64,
-    /// Day tours that are listed for the proof; where there are more, the search goes on longer instead.
+    /// Day tours that are listed for the proof; where there are more, they are made as they are needed.
+    pub most_listed: usize,
+    /// Day tours that are kept in mind at a time where they are made so.
     pub most_tours: usize,
     /// Parts that the search space of each objective is cut into for the proof; beyond, there is a gap.
     pub most_nodes: usize,
+    /// Rounds that are searched on where the proof stays open.
+    pub more_rounds: u64,
 }
 
 impl Default for Effort {
     fn default() -> Self {
-        Self { seed: 1, rounds: 10_000, most_tours: 300_000, most_nodes: 20_000 }
+        Self {
+            seed: 1,
+            rounds: 10_000,
+            most_listed: 300_000,
+            most_tours: 300_000,
+            most_nodes: 20_000,
+            more_rounds: 200_000,
+        }
+    }
+}
+
+impl Effort {
+    /// Until all is proven or the watch says that it is over.
+    pub fn endless(seed: u64) -> Self {
+        Self { seed, most_nodes: usize::MAX, more_rounds: u64::MAX, ..Self::default() }
     }
 }
 
@@ -65,10 +87,17 @@ pub struct Plan {
     pub objective: Objective,
     /// About the first objective that is not proven; `Optimal`: all three are.
     pub proof: Proof,
+    /// Which objective that is.
+    pub unproven: Option<Aim>,
 }
 
-/// How many times the rounds are searched when no list can be made.
-const WITHOUT_LIST: u64 = 20;
+/// What is made small, in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Aim {
+    Unserved,
+    Days,
+    Drive,
+}
 
 /// Plans the days of a problem. A plan stands after some milliseconds; what follows makes it better and proves it.
 ///
@@ -82,42 +111,79 @@ pub fn plan(problem: &Problem, effort: &Effort, watch: &mut Watch<Objective>) ->
     search.serve(effort.rounds / 5, watch);
     search.close_days(effort.rounds / 5, 0, watch);
     search.shorten(effort.rounds / 10, watch);
-    let bounds = match List::of(&table, effort.most_tours, watch) {
-        Some(list) => prove(&table, &list, &mut search, effort, watch),
-        None => {
-            search.serve(effort.rounds, watch);
-            search.close_days(effort.rounds, 0, watch);
-            search.shorten(effort.rounds.saturating_mul(WITHOUT_LIST), watch);
-            [None; 4]
-        }
+    let prover = match List::of(&table, effort.most_listed, watch) {
+        Some(list) => Master::new(&table, list).map(Prover::Listed),
+        None => Generation::new(&table, search.best().0, effort.most_tours).map(Prover::Generated),
     };
+    let bounds = prover.map_or([None; 4], |prover| prove(prover, &mut search, effort, watch));
+    if proof(search.best().1, bounds).1 != Proof::Optimal {
+        search_on(&mut search, bounds, effort, watch);
+    }
     let (tours, score) = search.best();
     let tours: Vec<DayTour> =
         tours.iter().filter_map(|(day, stops)| timing::time(problem, &table, *day, stops)).collect();
+    let (aim, proof) = proof(score, bounds);
     Ok(Plan {
         unserved: reason::reasons(problem, &table, &tours),
         tours,
         objective: objective(score),
-        proof: proof(score, bounds),
+        proof,
+        unproven: Some(aim).filter(|_| proof != Proof::Optimal),
     })
 }
 
+/// Searches in rounds that grow, each of them from the best plan, until a plan reaches all bounds.
+fn search_on(search: &mut Search, bounds: [Option<i64>; 4], effort: &Effort, watch: &mut Watch<Objective>) {
+    let (mut rounds, mut left) = (effort.rounds.max(1), effort.more_rounds);
+    while left > 0 && !watch.is_over() && proof(search.best().1, bounds).1 != Proof::Optimal {
+        rounds = rounds.min(left);
+        let fewest = bounds[Stage::Days as usize].map_or(0, |days| days as usize);
+        search.serve(rounds / 4, watch);
+        search.close_days(rounds / 4, fewest, watch);
+        search.shorten(rounds / 2, watch);
+        left -= rounds;
+        rounds = rounds.saturating_mul(2);
+    }
+}
+
+/// What settles an objective: the tours all listed, or made as they are needed.
+enum Prover<'a> {
+    Listed(Master<'a>),
+    Generated(Generation<'a>),
+}
+
+impl Prover<'_> {
+    fn stage(
+        &mut self,
+        stage: Stage,
+        search: &Search,
+        effort: &Effort,
+        watch: &mut Watch<Objective>,
+    ) -> Option<StageEnd> {
+        let (tours, score) = search.best();
+        match self {
+            Self::Listed(master) => master.stage(stage, score, effort.most_nodes, watch),
+            Self::Generated(generation) => generation.stage(stage, score, tours, effort.most_nodes, watch),
+        }
+    }
+
+    fn tours(&self, chosen: &[usize]) -> Option<Tours> {
+        match self {
+            Self::Listed(master) => master.tours(chosen),
+            Self::Generated(generation) => generation.tours(chosen),
+        }
+    }
+}
+
 /// Settles one objective after the other, as far as it gets. Returns the bounds of those it looked at.
-fn prove(
-    table: &Table,
-    list: &List,
-    search: &mut Search,
-    effort: &Effort,
-    watch: &mut Watch<Objective>,
-) -> [Option<i64>; 4] {
+fn prove(mut prover: Prover, search: &mut Search, effort: &Effort, watch: &mut Watch<Objective>) -> [Option<i64>; 4] {
     let mut bounds = [None; 4];
-    let Some(mut master) = Master::new(table, list) else { return bounds };
     for stage in Stage::ALL {
         if stage == Stage::Drive {
             search.shorten(effort.rounds, watch);
         }
-        let Some(end) = master.stage(stage, search.best().1, effort.most_nodes, watch) else { break };
-        if let Some(tours) = end.better.and_then(|(chosen, _)| master.tours(&chosen)) {
+        let Some(end) = prover.stage(stage, search, effort, watch) else { break };
+        if let Some(tours) = end.better.and_then(|(chosen, _)| prover.tours(&chosen)) {
             search.adopt(&tours);
             watch.found(objective(search.best().1));
         }
@@ -139,14 +205,16 @@ fn bound_so_far([must, prize, days, drive]: [Option<i64>; 4]) -> Objective {
 }
 
 /// What the bounds say about the first objective that is not proven.
-fn proof(score: Score, bounds: [Option<i64>; 4]) -> Proof {
+fn proof(score: Score, bounds: [Option<i64>; 4]) -> (Aim, Proof) {
     let bound = bound_so_far(bounds);
     let value = objective(score);
     if bound.unserved < value.unserved || bounds[Stage::Prize as usize].is_none() {
-        Proof::of(value.unserved, bounds[0].map(|_| bound.unserved).filter(|bound| *bound < value.unserved))
+        let known = bounds[0].map(|_| bound.unserved).filter(|bound| *bound < value.unserved);
+        (Aim::Unserved, Proof::of(value.unserved, known))
     } else if bound.days < value.days || bounds[Stage::Days as usize].is_none() {
-        Proof::of(value.days as i64, bounds[Stage::Days as usize].filter(|bound| *bound < value.days as i64))
+        let known = bounds[Stage::Days as usize].filter(|bound| *bound < value.days as i64);
+        (Aim::Days, Proof::of(value.days as i64, known))
     } else {
-        Proof::of(value.drive, bounds[Stage::Drive as usize])
+        (Aim::Drive, Proof::of(value.drive, bounds[Stage::Drive as usize]))
     }
 }

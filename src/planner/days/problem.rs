@@ -2,10 +2,14 @@
 //! Imports the instances of this room.
 //! Start with [`Problem`].
 
+use crate::planner::check::{DEAREST, MOST_NODES};
 use crate::planner::instance::VrptwInstance;
 
 /// A stop with this prize must be served if it can be.
 pub const MUST: i64 = 1_000_000_000;
+
+/// Most days of a problem.
+pub const MOST_DAYS: usize = 5000;
 
 /// Later than any time a problem may name: some thirty million years of seconds.
 const ENDLESS: i64 = 1 << 50;
@@ -69,17 +73,27 @@ pub struct Lunch {
 /// Why a problem makes no sense.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// Not one row and one column of driving times for each place; the row.
-    DriveSize { row: usize },
-    /// A negative or an enormous driving time.
-    DriveValue { from: usize, to: usize },
+    /// Not one column of driving times for each place.
+    DriveSize { row: usize, columns: usize, places: usize },
+    /// A driving time below zero or beyond [`DEAREST`].
+    DriveValue { from: usize, to: usize, value: i64 },
     /// A list of the instance has another length than it has nodes.
     ListSize { list: &'static str, length: usize, nodes: usize },
     /// An instance has no base.
     NoBase,
-    /// A stop at no place, or with a negative or enormous figure; its node in an instance.
-    Stop { stop: usize },
-    /// A day from or to no place, or with a negative or enormous figure.
+    /// More places than [`MOST_NODES`].
+    TooManyPlaces(usize),
+    /// More days than [`MOST_DAYS`].
+    TooManyDays(usize),
+    /// A stop at a place that there is not.
+    NoPlace { stop: usize },
+    /// A visit of a negative or an enormous length.
+    Service { stop: usize, value: i64 },
+    /// A negative or an enormous prize.
+    Prize { stop: usize, value: i64 },
+    /// A span beyond all time.
+    Span { stop: usize },
+    /// A day beyond all time, or from or to a place that there is not.
     Day { day: usize },
 }
 
@@ -126,14 +140,20 @@ impl Problem {
     /// The first fault.
     pub fn check(&self) -> Result<(), Fault> {
         let places = self.drive.len();
-        let is_length = |value: i64| (0..=ENDLESS).contains(&value);
         let is_time = |value: i64| (-ENDLESS..=ENDLESS).contains(&value);
+        let is_length = |value: i64| (0..=ENDLESS).contains(&value);
+        if places > MOST_NODES {
+            return Err(Fault::TooManyPlaces(places));
+        }
+        if self.days.len() > MOST_DAYS {
+            return Err(Fault::TooManyDays(self.days.len()));
+        }
         for (row, drives) in self.drive.iter().enumerate() {
             if drives.len() != places {
-                return Err(Fault::DriveSize { row });
+                return Err(Fault::DriveSize { row, columns: drives.len(), places });
             }
-            if let Some(to) = drives.iter().position(|drive| !is_length(*drive)) {
-                return Err(Fault::DriveValue { from: row, to });
+            if let Some(to) = drives.iter().position(|drive| !(0..=DEAREST).contains(drive)) {
+                return Err(Fault::DriveValue { from: row, to, value: drives[to] });
             }
         }
         for (index, stop) in self.stops.iter().enumerate() {
@@ -141,9 +161,14 @@ impl Problem {
                 Free::Always => true,
                 Free::In(spans) => spans.iter().all(|(from, to)| is_time(*from) && is_time(*to)),
             };
-            if stop.place >= places || !is_length(stop.service) || !is_length(stop.prize) || !spans_are_sane {
-                return Err(Fault::Stop { stop: index });
-            }
+            let fault = match stop {
+                _ if stop.place >= places => Fault::NoPlace { stop: index },
+                _ if !is_length(stop.service) => Fault::Service { stop: index, value: stop.service },
+                _ if !is_length(stop.prize) => Fault::Prize { stop: index, value: stop.prize },
+                _ if !spans_are_sane => Fault::Span { stop: index },
+                _ => continue,
+            };
+            return Err(fault);
         }
         for (index, day) in self.days.iter().enumerate() {
             let lunch_is_sane =

@@ -1,11 +1,13 @@
 //! Why a stop was left out.
-//! Imports this folder only.
+//! Imports this folder, and `text`.
 //! Start with [`Why`].
 
 use super::clock::{NEVER, next_in};
 use super::problem::Problem;
 use super::table::Table;
 use super::timing::DayTour;
+use crate::say;
+use crate::text::{Words, times};
 
 /// Why a stop was left out. Times are seconds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +26,23 @@ pub enum Why {
     DaysFull { days: Vec<usize> },
     /// It could be visited, but leaving it out costs nothing.
     CostsNothing,
+}
+
+impl Why {
+    /// The reason as it stands behind a colon: `selbst allein käme man 50 Min. zu spät zurück`.
+    pub fn in_words(&self, words: &Words) -> String {
+        // Rounded up: a second too much is too much.
+        let span = |seconds: i64| times::duration(words, (seconds as f64 / 60.0).ceil());
+        match self {
+            Self::NoFreeDay => say!(words, "why-no-free-day"),
+            Self::ReachedTooLate { missing, .. } => say!(words, "why-reached-too-late", missing = span(*missing)),
+            Self::BackTooLate { missing, .. } => say!(words, "why-back-too-late", missing = span(*missing)),
+            Self::NoTimeForLunch { missing, .. } => say!(words, "why-no-time-for-lunch", missing = span(*missing)),
+            Self::TooMuchDriving { excess, .. } => say!(words, "why-too-much-driving", excess = span(*excess)),
+            Self::DaysFull { days } => say!(words, "why-days-full", days = days.len()),
+            Self::CostsNothing => say!(words, "why-costs-nothing"),
+        }
+    }
 }
 
 /// The stops left out, each with its reason.

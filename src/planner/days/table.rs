@@ -113,6 +113,11 @@ impl Table {
         self.drive[from * self.places + to]
     }
 
+    /// Driving from each place to each.
+    pub fn drives(&self) -> &[i64] {
+        &self.drive
+    }
+
     /// When the visit may begin on the day; sorted, apart from each other, within the hours.
     #[inline]
     pub fn spans(&self, day: usize, stop: usize) -> &[Span] {

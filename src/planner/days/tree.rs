@@ -188,7 +188,7 @@ impl<'m, 'a> Tree<'m, 'a> {
             }
             match self.master.meaning[*column] {
                 Meaning::LeftOut(stop) => *shares.entry(Question::LeftOut(stop)).or_default() += value,
-                Meaning::Tour { set, pool } => {
+                Meaning::Tour { set, pool, .. } => {
                     for (stop, other) in pairs(set) {
                         *shares.entry(Question::Share(stop, other)).or_default() += value;
                     }
@@ -243,7 +243,7 @@ fn allows(decision: Decision, meaning: Meaning) -> bool {
             }
         }
         (Question::Pool(stop, _), Meaning::LeftOut(other)) => !decision.answer || stop != other,
-        (Question::Pool(stop, from), Meaning::Tour { set, pool }) => {
+        (Question::Pool(stop, from), Meaning::Tour { set, pool, .. }) => {
             !has(set, stop) || (pool == from) == decision.answer
         }
     }

@@ -56,6 +56,7 @@ pub enum Command {
     FitTour,
     FitLand,
     ToggleRivers,
+    ToggleAutobahnen,
     NextGlyphs,
     ToggleFullMap,
     ToggleMouse,

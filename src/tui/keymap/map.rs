@@ -15,6 +15,7 @@ pub static RECORDS: &[Record] = &[
     Record::new(X::Map, C::FitLand, &[Key::letter('l')], |w| say!(w, "cmd-fit-land")).hint(4),
     Record::new(X::Map, C::CentreFocus, &[Key::letter('k')], |w| say!(w, "cmd-centre-focus")).hint(5),
     Record::new(X::Map, C::ToggleRivers, &[Key::letter('f')], |w| say!(w, "cmd-toggle-rivers")),
+    Record::new(X::Map, C::ToggleAutobahnen, &[Key::letter('a')], |w| say!(w, "cmd-toggle-autobahnen")).hint(6),
     Record::new(X::Map, C::NextGlyphs, &[Key::letter('z')], |w| say!(w, "cmd-next-glyphs")).hint(7),
     Record::new(X::Map, C::Left, &[Key::plain(Left)], |w| say!(w, "cmd-pan-left")),
     Record::new(X::Map, C::Right, &[Key::plain(Right)], |w| say!(w, "cmd-pan-right")),

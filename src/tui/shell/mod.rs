@@ -33,7 +33,7 @@ enum Incoming {
 /// Runs until the user quits: waits for one event, takes all that are there, draws once.
 pub fn run(launch: Launch, open: Vec<Msg>) -> Result<(), TuiError> {
     let theme = Theme::new(std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()));
-    let land = Land::load().map_err(TuiError::Outlines)?;
+    let land = Land::load().map_err(TuiError::Land)?;
     let mut terminal = Terminal::enter().map_err(TuiError::Io)?;
     let (sender, incoming) = channel();
     let worker = Worker::start(launch.folder.clone(), sender.clone());

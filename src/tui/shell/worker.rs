@@ -43,11 +43,15 @@ pub fn carry_out(folder: &Folder, effect: Effect) -> Option<Msg> {
         Effect::LoadFolder => Msg::FolderLoaded(folder.load_all()),
         Effect::MakeFolder => Msg::FolderMade(folder.make()),
         Effect::Open(path) => Msg::Opened(TourFile::open(&path)),
-        Effect::Save { file: Some(mut file), tour, then } => {
-            let result = file.save((*tour).clone()).map(|()| *file);
-            Msg::Saved { result, then }
+        Effect::Save { file: Some(mut file), tour, how, then } => {
+            let saved = folder.save(&mut file, (*tour).clone(), &how.choices, how.names);
+            let result = saved.map(|report| (*file, report.without_backup));
+            Msg::Saved { result, tour, how, then }
         }
-        Effect::Save { file: None, tour, then } => Msg::Saved { result: folder.create(&tour), then },
+        Effect::Save { file: None, tour, how, then } => {
+            let result = folder.create(&tour).map(|file| (file, None));
+            Msg::Saved { result, tour, how, then }
+        }
         Effect::Preview(job) => {
             let text = job.preview(folder.dir());
             Msg::Previewed { order: job.order, text }

@@ -2,12 +2,12 @@
 //! Imports `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`run`] and [`perform`].
 
-use super::{PAGE, ask, details, files, plan, print, scrolled};
+use super::{PAGE, ask, contradiction, details, files, plan, print, scrolled};
 use crate::domain::edit::{Edit, Slot};
 use crate::tui::dialog::{Dialog, Print, Prompt, Then};
 use crate::tui::keymap::Command;
 use crate::tui::model::{Model, PlanRow};
-use crate::tui::msg::Effect;
+use crate::tui::msg::{Effect, HowToSave};
 use crate::tui::understand::understand;
 use crate::tui::view;
 use tui_input::InputRequest;
@@ -127,7 +127,9 @@ pub fn perform(model: &mut Model, then: Then) -> Vec<Effect> {
         Then::Duplicate(title) => return files::duplicate(model, title),
         Then::OpenFile(path) => return files::open(model, path),
         Then::ChooseFile => files::choose_file(model),
-        Then::SaveFirst(then) => return files::save(model, Some(*then)),
+        Then::SaveFirst(then) => return files::save(model, HowToSave::default(), Some(*then)),
+        Then::Save { how, then } => return files::save(model, how, then.map(|then| *then)),
+        Then::Decide { found, how, then } => return contradiction::ask(model, found, how, then.map(|then| *then)),
         Then::MakeFolder => return vec![Effect::MakeFolder],
         Then::DeleteFile(path) => return vec![Effect::Delete(path)],
     }

@@ -3,12 +3,12 @@
 //! Start with [`run`].
 
 use super::dialogs::perform;
-use super::inform;
+use super::{contradiction, inform};
 use crate::domain::duplicate::duplicate as duplicate_tour;
 use crate::domain::edit::Edit;
 use crate::domain::tour::Tour;
 use crate::say;
-use crate::store::error::StoreError;
+use crate::store::error::{StoreError, io_in_words};
 use crate::store::folder::Contents;
 use crate::store::problem::{Problem, path_in_words};
 use crate::store::tour_file::TourFile;
@@ -17,7 +17,8 @@ use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Purpose, Then};
 use crate::tui::document::Document;
 use crate::tui::keymap::Command;
 use crate::tui::model::{Model, Pane};
-use crate::tui::msg::Effect;
+use crate::tui::msg::{Effect, HowToSave};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -32,7 +33,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Open => guarded(model, Then::ChooseFile),
         Command::Quit => guarded(model, Then::Quit),
         Command::Duplicate => guarded(model, Then::Ask(Purpose::Duplicate)),
-        Command::Save => save(model, None),
+        Command::Save => save(model, HowToSave::default(), None),
         Command::SaveAs => perform(model, Then::Ask(Purpose::SaveAs)),
         Command::DeleteTour => {
             ask_delete(model);
@@ -72,14 +73,14 @@ fn show(model: &mut Model, document: Document) {
 }
 
 /// Saves the open tour; `then` follows when that has worked.
-pub fn save(model: &mut Model, then: Option<Then>) -> Vec<Effect> {
+pub fn save(model: &mut Model, how: HowToSave, then: Option<Then>) -> Vec<Effect> {
     let Some(document) = &model.document else { return Vec::new() };
     if !document.is_dirty() {
         inform(model, say!(model.words, "nothing-to-save"));
         return then.map_or_else(Vec::new, |then| perform(model, then));
     }
     model.saving = true;
-    vec![Effect::Save { file: document.file.clone().map(Box::new), tour: Arc::clone(&document.tour), then }]
+    vec![Effect::Save { file: document.file.clone().map(Box::new), tour: Arc::clone(&document.tour), how, then }]
 }
 
 /// Saves the open tour under another title and goes on with that.
@@ -91,7 +92,7 @@ pub fn save_as(model: &mut Model, title: String) -> Vec<Effect> {
     super::plan::apply(model, &Edit::Rename { title }, None);
     let Some(document) = &model.document else { return Vec::new() };
     model.saving = true;
-    vec![Effect::Save { file: None, tour: Arc::clone(&document.tour), then: None }]
+    vec![Effect::Save { file: None, tour: Arc::clone(&document.tour), how: HowToSave::default(), then: None }]
 }
 
 /// Goes on with a copy of the open tour, which gets a file and ids of its own.
@@ -99,7 +100,7 @@ pub fn duplicate(model: &mut Model, title: String) -> Vec<Effect> {
     let Some(document) = &model.document else { return Vec::new() };
     let copy = Tour { title, ..duplicate_tour(&document.tour, &mut model.ids) };
     show(model, Document::unsaved(copy));
-    save(model, None)
+    save(model, HowToSave::default(), None)
 }
 
 /// Lists the tours of the folder.
@@ -228,15 +229,30 @@ fn keep(model: &mut Model, file: &TourFile) {
 }
 
 /// Notes the end of a save, and goes on with what waited for it.
-pub fn saved(model: &mut Model, result: Result<TourFile, StoreError>, then: Option<Then>) -> Vec<Effect> {
+pub fn saved(
+    model: &mut Model,
+    handed_over: &Arc<Tour>,
+    how: HowToSave,
+    result: Result<(TourFile, Option<io::Error>), StoreError>,
+    then: Option<Then>,
+) -> Vec<Effect> {
     model.saving = false;
     let waiting = std::mem::take(&mut model.after_save);
     match result {
-        Ok(file) => {
+        Ok((file, without_backup)) => {
             keep(model, &file);
-            inform(model, say!(model.words, "saved", file = path_in_words(&file.path)));
+            if let Some(error) = without_backup {
+                let text = io_in_words(&model.words, error.kind(), &error.to_string());
+                model.tell(say!(model.words, "saved-without-backup", text = text));
+            }
+            let path = path_in_words(&file.path);
+            let notice = match file.tour == **handed_over {
+                true => say!(model.words, "saved", file = path),
+                false => say!(model.words, "saved-merged", file = path),
+            };
+            inform(model, notice);
             if let Some(document) = &mut model.document {
-                document.saved_as(file);
+                document.saved_as(file, handed_over, say!(model.words, "label-merged"));
             }
             model.refresh();
             // What has changed during the save is not left without a question.
@@ -245,6 +261,11 @@ pub fn saved(model: &mut Model, result: Result<TourFile, StoreError>, then: Opti
                 effects.extend(perform(model, then));
             }
             effects
+        }
+        Err(StoreError::Conflicts(found)) => contradiction::ask(model, Arc::from(found), how, then),
+        Err(StoreError::OtherNames(path)) => {
+            contradiction::ask_about_names(model, &path, how, then);
+            Vec::new()
         }
         Err(error) => {
             model.tell(error.in_words(&model.words));

@@ -30,6 +30,7 @@ pub fn run(model: &mut Model, command: Command) {
         Command::FitTour => model.map.fit_tour(),
         Command::FitLand => model.map.fit_nrw(),
         Command::ToggleRivers => model.map.shows_rivers = !model.map.shows_rivers,
+        Command::ToggleAutobahnen => model.map.shows_autobahnen = !model.map.shows_autobahnen,
         Command::NextGlyphs => model.map.glyphs = model.map.glyphs.next(),
         Command::ToggleFullMap => toggle_full(model),
         Command::CentreFocus => {

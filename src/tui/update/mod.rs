@@ -3,6 +3,7 @@
 //! Start with [`update`].
 
 mod ask;
+mod contradiction;
 mod details;
 mod dialogs;
 mod files;
@@ -59,7 +60,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::FolderLoaded(result) => files::folder_loaded(model, result),
         Msg::FolderMade(result) => files::folder_made(model, result),
         Msg::Opened(result) => files::opened(model, result),
-        Msg::Saved { result, then } => files::saved(model, result, then),
+        Msg::Saved { tour, how, result, then } => files::saved(model, &tour, how, result, then),
         Msg::Previewed { order, text } => {
             print::previewed(model, &order, text);
             Vec::new()
@@ -110,6 +111,7 @@ fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::FitTour
         | Command::FitLand
         | Command::ToggleRivers
+        | Command::ToggleAutobahnen
         | Command::NextGlyphs
         | Command::ToggleFullMap => map::run(model, command),
         Command::Finalise => plan::finalise(model),

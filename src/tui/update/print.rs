@@ -184,7 +184,7 @@ fn error_in_words(model: &Model, error: &PrintError) -> String {
         PrintError::Lacking(Lacking::Roster) => say!(words, "print-no-roster"),
         PrintError::Lacking(_) => say!(words, "print-nothing"),
         PrintError::NoSuchFormat => say!(words, "print-no-preview"),
-        PrintError::Outlines(error) => say!(words, "tui-terminal-failed", error = error.to_string()),
+        PrintError::Land(error) => say!(words, "tui-terminal-failed", error = error.to_string()),
         PrintError::Unfit(text) => say!(words, "print-unfit", text = text.as_str()),
     }
 }

@@ -75,7 +75,7 @@ fn lines(model: &Model, kreis: &Kreis, width: usize) -> Vec<(String, Kind)> {
         sheet.add(&sentence, Kind::Plain);
     }
     if kreis.ki_since != When::Open {
-        sheet.add(&say!(words, "detail-ki-since", date = kreis.ki_since.in_words(words)), Kind::Plain);
+        sheet.add(&say!(words, "detail-ki-since", date = since_in_words(words, kreis.ki_since)), Kind::Plain);
     }
     match model.reference.contact(kreis.ags) {
         Some(contact) => office(words, &mut sheet, contact),
@@ -91,11 +91,50 @@ fn lines(model: &Model, kreis: &Kreis, width: usize) -> Vec<(String, Kind)> {
     if let Some(contact) = model.reference.contact(kreis.ags) {
         sheet.heading(&say!(words, "detail-sources"));
         for source in contact.sources.iter().chain(&kreis.sources) {
-            let text = format!("{} ({}): {}", source.fields.join(", "), source.as_of, source.source);
+            let mut fields: Vec<String> = source.fields.iter().map(|field| field_in_words(words, field)).collect();
+            fields.dedup();
+            let text = format!("{} ({}): {}", fields.join(", "), source.as_of, source.source);
             sheet.add(&sanitize(&text), Kind::Missing);
         }
     }
     sheet.lines
+}
+
+/// A date, or the year alone where no more is known.
+fn since_in_words(words: &Words, when: When) -> String {
+    let year = match when {
+        When::Between(first, last) => {
+            let year = first.to_string().strip_suffix("-01-01").map(str::to_owned);
+            year.filter(|year| last.to_string() == format!("{year}-12-31"))
+        }
+        _ => None,
+    };
+    year.unwrap_or_else(|| when.in_words(words))
+}
+
+/// What a source is the source of. A name that only the office's own file knows stays as it is.
+fn field_in_words(words: &Words, field: &str) -> String {
+    match field {
+        "ags" => say!(words, "source-ags"),
+        "bezirk" => say!(words, "source-bezirk"),
+        "city" => say!(words, "field-town"),
+        "coord" => say!(words, "source-coord"),
+        "email" => say!(words, "field-email"),
+        "focus" => say!(words, "field-focus"),
+        "host_name_2017" | "host_title" => say!(words, "field-host"),
+        "ki_since" => say!(words, "source-ki-since"),
+        "kind" => say!(words, "source-kind"),
+        "name" | "short" => say!(words, "source-name"),
+        "nuts3" => say!(words, "source-nuts3"),
+        "phone" => say!(words, "field-phone"),
+        "plate" => say!(words, "source-plate"),
+        "population" => say!(words, "source-population"),
+        "postcode" => say!(words, "source-postcode"),
+        "seat" => say!(words, "source-seat"),
+        "street" => say!(words, "field-street"),
+        "web" => say!(words, "field-web"),
+        other => other.to_owned(),
+    }
 }
 
 /// How the KI stands: visited when and where, planned in which tours, or open.

@@ -1,4 +1,4 @@
-//! Lines on the map's canvas: layers, their dashes, and how a line is stepped along.
+//! Lines on the map's canvas: layers, and how a line is stepped along.
 //! Imports `map`.
 //! Start with [`Polyline`].
 
@@ -11,19 +11,32 @@ use ratatui::widgets::canvas::{Painter, Shape};
 pub enum Layer {
     Kreise,
     Rivers,
+    Autobahn(Slope),
     Land,
-    /// The way on a day, counted from 0.
-    Leg(usize),
+    /// The way of a day, by its index among those that are drawn.
+    Way(usize),
 }
 
-impl Layer {
-    /// How many points are drawn and how many left out, in turn: lines differ without colour too.
-    pub fn dash(self) -> (usize, usize) {
-        match self {
-            Self::Kreise => (1, 2),
-            Self::Rivers => (2, 3),
-            Self::Land => (1, 0),
-            Self::Leg(day) => [(1, 0), (4, 2), (2, 2), (6, 2)][day % 4],
+/// Which way a straight line runs on the screen, whose cells are twice as high as wide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slope {
+    Level,
+    Up,
+    Steep,
+    Down,
+}
+
+impl Slope {
+    pub const ALL: [Self; 4] = [Self::Level, Self::Up, Self::Steep, Self::Down];
+
+    /// The slope of the character that fits best.
+    pub fn of(from: MapPoint, to: MapPoint) -> Self {
+        let (east, north) = (to.x - from.x, (to.y - from.y) / 2.0);
+        match (north.abs() / east.abs(), east * north > 0.0) {
+            (steepness, _) if steepness < 0.4 => Self::Level,
+            (steepness, _) if steepness > 2.4 => Self::Steep,
+            (_, true) => Self::Up,
+            (_, false) => Self::Down,
         }
     }
 }
@@ -35,13 +48,12 @@ pub struct Polyline<'a> {
     pub colour: Color,
 }
 
-/// The longest step along a line, in kilometres times the canvas's own fineness: no gap at any scale.
-const STEPS_A_SEGMENT: usize = 4000;
-
 impl Shape for Polyline<'_> {
     fn draw(&self, painter: &mut Painter) {
         let ([left, right], [bottom, top]) = painter.bounds();
         let (left, right, bottom, top) = (*left, *right, *bottom, *top);
+        // The grid's own fineness: a step is at most one of its points, so that no line has gaps.
+        let Some((columns, rows)) = painter.get_point(right, bottom) else { return };
         let (on, off) = self.dash;
         let mut last = None;
         let mut count = 0;
@@ -54,10 +66,9 @@ impl Shape for Polyline<'_> {
             if is_beside {
                 continue;
             }
-            // A grid has at most eight points a kilometre-column at this fineness; STEPS caps absurd zooms.
-            let across = (to.x - from.x).abs() / (right - left);
-            let down = (to.y - from.y).abs() / (top - bottom);
-            let steps = ((across.max(down) * 1000.0).ceil() as usize).clamp(1, STEPS_A_SEGMENT);
+            let across = (to.x - from.x).abs() / (right - left) * columns as f64;
+            let down = (to.y - from.y).abs() / (top - bottom) * rows as f64;
+            let steps = (across.max(down).ceil() as usize).max(1);
             for step in 0..=steps {
                 let share = step as f64 / steps as f64;
                 let (x, y) = (from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);

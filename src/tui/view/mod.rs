@@ -9,6 +9,7 @@ mod help;
 mod hints;
 mod map;
 mod map_lines;
+mod map_marks;
 mod pane;
 mod plan;
 mod print;

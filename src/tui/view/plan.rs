@@ -9,8 +9,9 @@ use crate::domain::date::When;
 use crate::domain::itinerary::{DayRows, Drive, Itinerary, Row, VisitRow};
 use crate::domain::stop::Status;
 use crate::domain::time::StopTime;
-use crate::domain::travel::Leg;
+use crate::domain::travel::{Leg, Method};
 use crate::say;
+use crate::sheet::estimates::methods_of;
 use crate::text::{Words, numbers, times};
 use crate::tui::model::{Model, Pane, PlanRow};
 use ratatui::Frame;
@@ -131,6 +132,28 @@ impl<'a> Drawing<'a> {
                 self.visit(itinerary, idea);
             }
         }
+        self.methods(itinerary);
+    }
+
+    /// How the drives were found.
+    fn methods(&mut self, itinerary: &Itinerary) {
+        let words = &self.model.words;
+        let (methods, has_fallback) = methods_of(&itinerary.days);
+        let methods = methods.into_iter().map(|method| match method {
+            Method::Formula => say!(words, "method-formula"),
+            Method::Autobahn => say!(words, "method-autobahn"),
+            Method::Blend => say!(words, "method-blend"),
+            Method::Imported => say!(words, "method-imported"),
+            Method::Osrm => say!(words, "method-osrm"),
+        });
+        let note = has_fallback.then(|| say!(words, "method-fallback"));
+        let sentences: Vec<String> = methods.chain(note).collect();
+        if !sentences.is_empty() {
+            self.lines.push(Line::default());
+        }
+        for sentence in sentences {
+            self.aside(1, &sentence);
+        }
     }
 
     fn day(&mut self, itinerary: &Itinerary, day: &DayRows) {
@@ -174,8 +197,15 @@ impl<'a> Drawing<'a> {
         let km = numbers::kilometres(words, leg.km.value, leg.km.low, leg.km.high);
         let minutes = &leg.minutes;
         let minutes = numbers::drive_minutes(words, leg.km.value, minutes.value, minutes.low, minutes.high);
+        let fallback = leg.is_fallback.then(|| say!(words, "leg-fallback"));
+        let minutes = [minutes].into_iter().chain(fallback).collect::<Vec<_>>().join(" · ");
         let mark = if is_documented { "│ " } else { "? " };
-        self.aside_pair(4, &km, mark, &minutes);
+        let with_way = format!("{mark}{km} · {minutes} · {}", leg.via.join(", "));
+        if !leg.via.is_empty() && 4 + with_way.width() <= self.width {
+            self.aside(4, &with_way);
+        } else {
+            self.aside_pair(4, &km, mark, &minutes);
+        }
     }
 
     fn visit(&mut self, itinerary: &Itinerary, visit: &VisitRow) {

@@ -64,6 +64,7 @@ const LONG_HEADING: u16 = 34;
 
 fn heading(model: &Model, width: u16) -> String {
     match (&model.coverage, &model.contents) {
+        (Some(_), None) if width < LONG_HEADING => say!(model.words, "roster-heading-reading-short"),
         (Some(_), None) => say!(model.words, "roster-heading-reading"),
         (Some(coverage), Some(_)) => {
             let tally = coverage.tally();

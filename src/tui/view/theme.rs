@@ -7,8 +7,8 @@ use crate::domain::stop::Status;
 use crate::map::scene::MarkState;
 use ratatui::style::{Color, Modifier, Style};
 
-/// One after the other for the days of a tour; all can be read on light and on dark ground.
-const DAY_COLOURS: [Color; 4] = [Color::Red, Color::Magenta, Color::Green, Color::Cyan];
+/// One after the other for the ways of a tour; none stands for the terminal's own, which is always legible.
+const WAY_COLOURS: [Color; 4] = [Color::Red, Color::Magenta, Color::Green, Color::Reset];
 
 /// How things look. Without colours (`NO_COLOR`) no cell has one, since a terminal library may drop bold and reverse
 /// from coloured cells then.
@@ -74,14 +74,14 @@ impl Theme {
         }
     }
 
-    /// The colour of a line on the map. Without colours lines differ by their dashes alone.
+    /// The colour of a line on the map. Without colours lines differ by their characters alone.
     pub fn map(self, layer: Layer) -> Color {
         match layer {
             _ if !self.colours => Color::Reset,
-            Layer::Kreise => Color::DarkGray,
-            Layer::Rivers => Color::Blue,
-            Layer::Land => Color::Reset,
-            Layer::Leg(day) => DAY_COLOURS[day % DAY_COLOURS.len()],
+            // Grey and yellow are lost on some dark and most light grounds; their characters are light enough.
+            Layer::Kreise | Layer::Autobahn(_) | Layer::Land => Color::Reset,
+            Layer::Rivers => Color::Cyan,
+            Layer::Way(way) => WAY_COLOURS[way % WAY_COLOURS.len()],
         }
     }
 
@@ -90,9 +90,9 @@ impl Theme {
         Style::new().fg(self.map(layer)).add_modifier(Modifier::BOLD)
     }
 
-    /// The number of a stop.
-    pub fn stop(self, day: usize) -> Style {
-        self.map_style(Layer::Leg(day)).add_modifier(Modifier::REVERSED)
+    /// The number of a stop on a way; none where its day's way is not known.
+    pub fn stop(self, way: Option<usize>) -> Style {
+        way.map_or(self.heading(), |way| self.map_style(Layer::Way(way))).add_modifier(Modifier::REVERSED)
     }
 
     /// The mark of a KI.

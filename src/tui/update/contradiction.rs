@@ -1,0 +1,71 @@
+//! A save that somebody has to decide about: two versions contradict each other, or the file has several names.
+//! Imports `store`, `domain`, `text` and the files of `tui` that hold state.
+//! Start with [`ask`].
+
+use super::files;
+use crate::domain::merge::{Conflict, Side};
+use crate::say;
+use crate::store::problem::path_in_words;
+use crate::store::tour_file::{Contradiction, OtherNames};
+use crate::tui::dialog::{Buttons, Dialog, Purpose, Then};
+use crate::tui::model::Model;
+use crate::tui::msg::{Effect, HowToSave};
+use std::path::Path;
+use std::sync::Arc;
+
+/// Longest value that a question quotes, in characters: both fit on the smallest screen.
+const QUOTED: usize = 240;
+
+/// Asks about the first conflict that is not decided yet; after the last one the tour is saved.
+pub fn ask(model: &mut Model, found: Arc<Contradiction>, how: HowToSave, then: Option<Then>) -> Vec<Effect> {
+    let is_open = |conflict: &&Conflict| !how.choices.contains_key(conflict);
+    let Some((number, conflict)) = found.conflicts.iter().enumerate().find(|(_, conflict)| is_open(conflict)) else {
+        return files::save(model, how, then);
+    };
+    let Some(document) = &model.document else { return Vec::new() };
+    let (words, reference) = (&model.words, &model.reference);
+    let tours = [&*document.tour, &found.theirs];
+    let value = |side| clipped(&conflict.value_in_words(side, words, reference, tours));
+    let text = say!(
+        words,
+        "ask-conflict",
+        number = (number + 1).to_string(),
+        count = found.conflicts.len().to_string(),
+        subject = conflict.subject_in_words(words, reference, tours),
+        aspect = conflict.aspect_in_words(words),
+        ours = value(Side::Ours),
+        theirs = value(Side::Theirs)
+    );
+    let taking = |side| {
+        let mut how = how.clone();
+        how.choices.insert(conflict.clone(), side);
+        Then::Decide { found: Arc::clone(&found), how, then: then.clone().map(Box::new) }
+    };
+    let buttons = vec![
+        (say!(words, "button-not-now"), Then::Nothing),
+        (say!(words, "button-take-ours"), taking(Side::Ours)),
+        (say!(words, "button-take-theirs"), taking(Side::Theirs)),
+    ];
+    model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
+    Vec::new()
+}
+
+/// Asks what is to become of the other names of the open tour's file.
+pub fn ask_about_names(model: &mut Model, path: &Path, how: HowToSave, then: Option<Then>) {
+    let words = &model.words;
+    let replace = HowToSave { names: OtherNames::LeaveBehind, ..how };
+    let buttons = vec![
+        (say!(words, "button-not-now"), Then::Nothing),
+        (say!(words, "button-save-as"), Then::Ask(Purpose::SaveAs)),
+        (say!(words, "button-replace"), Then::Save { how: replace, then: then.map(Box::new) }),
+    ];
+    let text = say!(words, "ask-other-names", file = path_in_words(path));
+    model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
+}
+
+fn clipped(value: &str) -> String {
+    match value.char_indices().nth(QUOTED) {
+        Some((end, _)) => format!("{}…", &value[..end]),
+        None => value.to_owned(),
+    }
+}
