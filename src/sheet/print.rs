@@ -1,6 +1,6 @@
 //! From what a person orders to the bytes of a file: screen and command line print here, so that they cannot disagree.
 //! Imports `map`, `domain`, `text` and this room.
-//! Start with [`print`].
+//! Start with [`print()`].
 
 use super::catalogue::{Format, Shape, Sheet};
 use super::compose::{Choice, Lacking, Material, compose};
