@@ -149,7 +149,11 @@ fn inverse(edit: &Edit, before: &Tour) -> Option<Edit> {
         Edit::SetBase { .. } => Edit::SetBase { base: before.base.clone() },
         // A day takes its stops along, a date its basis, a title its blanks, and no edit makes a draft of a final tour
         // but by changing it: a snapshot restores those.
-        Edit::RemoveDay { .. } | Edit::SetDate { .. } | Edit::Rename { .. } | Edit::Finalise => return None,
+        Edit::RemoveDay { .. }
+        | Edit::SetDate { .. }
+        | Edit::Rename { .. }
+        | Edit::Finalise
+        | Edit::Together { .. } => return None,
     })
 }
 

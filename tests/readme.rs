@@ -12,7 +12,7 @@ const BEGIN: &str = "<!-- keys -->\n";
 const END: &str = "<!-- /keys -->";
 
 /// Where a key means something, in the order of the table.
-const PLACES: [(Context, &str); 10] = [
+const PLACES: [(Context, &str); 12] = [
     (Context::Panes, "überall"),
     (Context::Kreise, "Kreise"),
     (Context::Plan, "Plan"),
@@ -23,6 +23,8 @@ const PLACES: [(Context, &str); 10] = [
     (Context::Choice, "Auswahl"),
     (Context::Buttons, "Knöpfe"),
     (Context::Reading, "Hilfe"),
+    (Context::Offer, "Vorschlag"),
+    (Context::Search, "während der Suche"),
 ];
 
 fn table() -> String {

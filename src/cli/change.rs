@@ -35,6 +35,11 @@ impl<'a> Change<'a> {
         Ok(Self { context, tour: file.tour.clone(), ids: Ids::random(), file, edits: Vec::new(), labels: Vec::new() })
     }
 
+    /// The file as it was read.
+    pub fn file(&self) -> &TourFile {
+        &self.file
+    }
+
     /// Makes one edit.
     ///
     /// # Errors

@@ -7,7 +7,8 @@ use super::context::Context;
 use super::failure::Failure;
 use super::{
     add, base, campaign, check, coverage, day, define, delete, distance, duplicate, embargo, finalise, global, import,
-    list, matrix, merge, move_stop, new, print, remove, rename, restore, set, show, solve, status, unvisited,
+    list, matrix, merge, move_stop, new, optimize, print, remove, rename, restore, set, show, solve, status, suggest,
+    unvisited,
 };
 use crate::say;
 use crate::text::Words;
@@ -49,6 +50,8 @@ pub static ALL: &[Subcommand] = &[
     subcommand!(finalise),
     subcommand!(import),
     subcommand!(matrix),
+    subcommand!(optimize),
+    subcommand!(suggest),
     subcommand!(print),
     subcommand!(campaign),
     subcommand!(solve),

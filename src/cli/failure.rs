@@ -9,6 +9,7 @@ use crate::domain::edit::EditError;
 use crate::domain::value::ValueError;
 use crate::planner::check::InstanceFault;
 use crate::planner::days::problem::Fault;
+use crate::planner::replan::NoDays;
 use crate::say;
 use crate::sheet::template::TemplateFault;
 use crate::store::error::StoreError;
@@ -149,6 +150,10 @@ pub enum Failure {
     InstanceShape(PathBuf),
     /// A planning problem whose numbers do not fit together.
     Instance(PathBuf, InstanceFault),
+    /// The days of a tour cannot be planned.
+    NoDays(NoDays),
+    /// The stop to replace is on another day.
+    NotOnThisDay(String),
     /// The same about visits and days.
     Days(PathBuf, Fault),
     /// Drives or times that no campaign can be reckoned with.
@@ -196,7 +201,7 @@ impl From<ValueError> for Failure {
 impl Failure {
     pub fn exit(&self) -> Exit {
         match self {
-            Self::RosterNotKnown { .. } => Exit::No,
+            Self::RosterNotKnown { .. } | Self::NoDays(_) => Exit::No,
             _ => Exit::Failed,
         }
     }
@@ -307,6 +312,10 @@ impl Failure {
             Self::Instance(file, fault) => {
                 say!(words, "problem-in", file = path_in_words(file), text = fault_in_words(words, *fault))
             }
+            Self::NoDays(NoDays::NoDay) => say!(words, "optimize-no-day"),
+            Self::NoDays(NoDays::NoStop) => say!(words, "optimize-no-stop"),
+            Self::NoDays(NoDays::Fault(_)) => say!(words, "optimize-fault"),
+            Self::NotOnThisDay(stop) => say!(words, "optimize-not-on-day", stop = clean(stop)),
             Self::Days(file, fault) => {
                 say!(words, "problem-in", file = path_in_words(file), text = days_fault_in_words(words, *fault))
             }

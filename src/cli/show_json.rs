@@ -5,8 +5,8 @@
 use super::context::Context;
 use super::json;
 use crate::domain::conflict::Conflict;
-use crate::domain::itinerary::{DayRows, Drive, Itinerary, VisitRow};
-use crate::domain::travel::Leg;
+use crate::domain::itinerary::{DayRows, Itinerary, VisitRow};
+use crate::domain::travel::{Drive, Leg};
 use serde::Serialize;
 
 #[derive(Serialize)]

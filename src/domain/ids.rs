@@ -63,6 +63,12 @@ impl Ids {
         Self(fastrand::Rng::with_seed(seed))
     }
 
+    /// Ids that do not meet these, for a tour that is made elsewhere.
+    #[must_use]
+    pub fn fork(&mut self) -> Self {
+        Self(self.0.fork())
+    }
+
     /// A day's id that `tour` does not have yet.
     pub fn day(&mut self, tour: &Tour) -> Id {
         self.fresh('d', tour)

@@ -11,7 +11,7 @@ use super::schedule::schedule_day;
 use super::stop::{Location, Status, Stop};
 use super::time::{ClockTime, StopTime};
 use super::tour::{Day, Stage, Tour};
-use super::travel::{Estimate, Leg, Travel};
+use super::travel::{Drive, Leg, Travel};
 use crate::text::Words;
 use crate::text::sanitize::sanitize;
 
@@ -31,17 +31,6 @@ pub struct Itinerary {
     pub visits: usize,
     pub conflicts: Vec<Conflict>,
 }
-
-/// Kilometres and minutes of several legs together.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Drive {
-    pub km: Estimate,
-    pub minutes: Estimate,
-}
-
-/// Legs are summed as they are given, in tenths of a kilometre and whole minutes, so that a total is what a reader
-/// gets who adds them up.
-const KM_STEP: f64 = 0.1;
 
 /// One day of the itinerary.
 #[derive(Clone, Debug, PartialEq)]
@@ -128,10 +117,7 @@ impl Itinerary {
             embargo: tour.embargo.as_deref().map(|text| sanitize(text).into_owned()),
             days,
             ideas,
-            drive: drive.map(|drives| Drive {
-                km: drives.iter().map(|drive| drive.km).sum(),
-                minutes: drives.iter().map(|drive| drive.minutes).sum(),
-            }),
+            drive: drive.map(|drives| drives.into_iter().sum()),
             visits: maker.numbered,
             conflicts: maker.conflicts,
         }
@@ -183,11 +169,7 @@ impl Maker<'_> {
         let name = |place: &Option<Location>| sanitize(&place.as_ref().unwrap_or(base).name).into_owned();
         let (start, end) = self.tour.hours(day, &reference.defaults);
         let is_documented = day.is_documented();
-        let legs = || visits.iter().filter_map(|visit| visit.leg.as_ref()).chain(schedule.return_leg.as_ref());
-        let drive = is_documented.then(|| Drive {
-            km: legs().map(|leg| leg.km.rounded(KM_STEP)).sum(),
-            minutes: legs().map(|leg| leg.minutes.rounded(1.0)).sum(),
-        });
+        let drive = is_documented.then(|| schedule.drive());
         DayRows {
             id: day.id.clone(),
             number,

@@ -6,7 +6,7 @@ use super::reference::Reference;
 use super::stop::{Status, Stop};
 use super::time::StopTime;
 use super::tour::{Day, Tour};
-use super::travel::{Leg, Travel};
+use super::travel::{Drive, Leg, Travel};
 
 /// The course of a day. Times are minutes after its midnight and may pass 24:00.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +20,14 @@ pub struct DaySchedule {
     pub back: Option<u32>,
     /// What does not fit, with the place of its stop in the day.
     pub misfits: Vec<Misfit>,
+}
+
+impl DaySchedule {
+    /// All legs of the day together.
+    pub fn drive(&self) -> Drive {
+        let legs = self.visits.iter().filter_map(|visit| visit.leg.as_ref()).chain(self.return_leg.as_ref());
+        legs.map(Drive::of).sum()
+    }
 }
 
 /// When one stop is reached and left. A visit that is done shows recorded times only, a cancelled one none.

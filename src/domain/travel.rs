@@ -84,6 +84,33 @@ impl Leg {
     }
 }
 
+/// Kilometres and minutes of several legs together.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Drive {
+    pub km: Estimate,
+    pub minutes: Estimate,
+}
+
+/// Legs are summed as they are given, in tenths of a kilometre and whole minutes, so that a total is what a reader
+/// gets who adds them up.
+pub const KM_STEP: f64 = 0.1;
+
+impl Drive {
+    /// One leg as it is given.
+    pub fn of(leg: &Leg) -> Self {
+        Self { km: leg.km.rounded(KM_STEP), minutes: leg.minutes.rounded(1.0) }
+    }
+}
+
+impl std::iter::Sum for Drive {
+    fn sum<I: Iterator<Item = Self>>(drives: I) -> Self {
+        drives.fold(Self::default(), |sum, next| Self {
+            km: [sum.km, next.km].into_iter().sum(),
+            minutes: [sum.minutes, next.minutes].into_iter().sum(),
+        })
+    }
+}
+
 /// What a drive costs without its range: the cell of a [`Table`].
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Cost {

@@ -8,9 +8,9 @@ use super::estimates::{drive_time_in_words, km_in_words, minutes_in_words};
 use super::paper::{NOT_DOCUMENTED, Paper};
 use super::plan::{clock_or_dash, visit_time};
 use super::wrap::unbroken;
-use crate::domain::itinerary::{DayRows, Drive, Row, VisitRow};
+use crate::domain::itinerary::{DayRows, Row, VisitRow};
 use crate::domain::reference::Reference;
-use crate::domain::travel::Leg;
+use crate::domain::travel::{Drive, Leg};
 use crate::say;
 use crate::text::Words;
 

@@ -3,8 +3,8 @@
 //! Start with [`leg_in_words`].
 
 use super::wrap::unbroken;
-use crate::domain::itinerary::{DayRows, Drive};
-use crate::domain::travel::{Estimate, Leg, Method};
+use crate::domain::itinerary::DayRows;
+use crate::domain::travel::{Drive, Estimate, Leg, Method};
 use crate::say;
 use crate::text::{Words, numbers, times};
 

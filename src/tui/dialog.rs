@@ -1,15 +1,18 @@
 //! The dialogs: a line to type, a list to choose from, buttons, a text to read. What is chosen is a value.
-//! Imports `domain` and this room.
+//! Imports `planner`, `domain` and this room.
 //! Start with [`Dialog`] and [`Then`].
 
 use super::details::Field;
+use super::job::Wish;
 use super::keymap::{Command, Context};
 use super::msg::HowToSave;
 use crate::domain::ags::Ags;
-use crate::domain::date::When;
+use crate::domain::date::{Date, When};
 use crate::domain::edit::Edit;
 use crate::domain::ids::Id;
 use crate::domain::stop::Location;
+use crate::domain::tour::Tour;
+use crate::planner::locks::Locks;
 use crate::sheet::{
     self,
     catalogue::{Format, Sheet},
@@ -53,6 +56,14 @@ pub enum Then {
         order: Order,
         path: PathBuf,
     },
+    /// Searches for a better plan.
+    Search(Wish, Locks),
+    /// Plans all open KIs from this day on.
+    PlanCampaign(Date),
+    /// Gives up the open tour for one that was made, once its changes are saved or not wanted.
+    Keep(Arc<Tour>),
+    /// The same without a question.
+    Show(Arc<Tour>),
     /// Asks where the Kreis is to be added.
     AskWhere(Ags),
     NewTour(String),
@@ -103,6 +114,8 @@ pub enum Purpose {
     Principal,
     /// The date of a day; for a new day there is no id yet.
     Date(Option<Id>),
+    /// The first day of a campaign.
+    CampaignFrom,
     Time(Id),
     Minutes(Id),
     Hours(Id),
@@ -136,6 +149,7 @@ pub enum Dialog {
     Print(Print),
     Choice(Choice),
     Buttons(Buttons),
+    Offer(Box<Offer>),
     /// The help for the pane that was in focus, scrolled down by so many lines.
     Help {
         context: Context,
@@ -150,9 +164,31 @@ impl Dialog {
             Self::Print(_) => Context::Print,
             Self::Choice(_) => Context::Choice,
             Self::Buttons(_) => Context::Buttons,
+            Self::Offer(_) => Context::Offer,
             Self::Help { .. } => Context::Reading,
         }
     }
+}
+
+/// A plan that was found, to be taken or dropped.
+#[derive(Clone, Debug)]
+pub struct Offer {
+    pub title: String,
+    /// What stands above the two columns of figures.
+    pub columns: [String; 2],
+    /// A name, the figures of both columns, and their difference.
+    pub figures: Vec<[String; 4]>,
+    /// Lists, each with its name.
+    pub lists: Vec<(String, Vec<String>)>,
+    /// What is proven, and what stays as it was agreed.
+    pub remarks: Vec<String>,
+    pub accept: Then,
+    /// Searches again and moves what was agreed, where that stays.
+    pub release: Option<Then>,
+    /// The tour that it is about.
+    pub today: Option<Arc<Tour>>,
+    /// Lines by which it is scrolled down.
+    pub scroll: u16,
 }
 
 /// A line to type into.
@@ -199,17 +235,25 @@ pub struct Item {
     pub note: String,
     /// Why it cannot be chosen now.
     pub blocked: Option<String>,
+    /// More about it, shown below the list.
+    pub about: String,
     pub then: Then,
 }
 
 impl Item {
     pub fn new(label: impl Into<String>, then: Then) -> Self {
-        Self { label: label.into(), note: String::new(), blocked: None, then }
+        Self { label: label.into(), note: String::new(), blocked: None, about: String::new(), then }
     }
 
     #[must_use]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = note.into();
+        self
+    }
+
+    #[must_use]
+    pub fn about(mut self, about: impl Into<String>) -> Self {
+        self.about = about.into();
         self
     }
 }

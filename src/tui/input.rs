@@ -45,6 +45,12 @@ fn of_key(model: &Model, event: &KeyEvent) -> Option<Msg> {
     }
     let event = &unfolded(*event);
     let context = model.context();
+    if model.running.is_some()
+        && model.dialogs.is_empty()
+        && let Some(record) = lookup(Context::Search, Key::of(event))
+    {
+        return Some(Msg::Run(record.command));
+    }
     if let Some(record) = lookup(context, Key::of(event)) {
         return Some(Msg::Run(record.command));
     }

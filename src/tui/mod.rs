@@ -7,6 +7,7 @@ pub mod dialog;
 pub mod document;
 pub mod history;
 pub mod input;
+pub mod job;
 pub mod keymap;
 pub mod keys;
 pub mod map_pane;

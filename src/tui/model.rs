@@ -5,6 +5,7 @@
 use super::Launch;
 use super::dialog::{Dialog, Then};
 use super::document::Document;
+use super::job::Running;
 use super::keymap::Context;
 use super::map_pane::{MapPane, Press};
 pub use super::panes::PlanRow;
@@ -75,8 +76,8 @@ pub enum Notice {
 /// Everything the screen is drawn from.
 pub struct Model {
     pub words: Words,
-    pub reference: Reference,
-    pub travel: Box<dyn Travel>,
+    pub reference: Arc<Reference>,
+    pub travel: Arc<dyn Travel>,
     pub today: Date,
     pub folder: Folder,
     /// What the folder holds; none until it has been read.
@@ -105,6 +106,10 @@ pub struct Model {
     /// The Kreis that the detail shows.
     pub subject: Option<Ags>,
     pub dialogs: Vec<Dialog>,
+    /// The search that runs in the background.
+    pub running: Option<Running>,
+    /// How many jobs have been started.
+    pub jobs: u64,
     pub notice: Option<Notice>,
     /// Sentences that wait until the notice before them has been read.
     pub errors: Vec<String>,
@@ -122,8 +127,8 @@ impl Model {
     pub fn new(launch: Launch, land: Land, size: (u16, u16), ids: Ids) -> Self {
         let mut model = Self {
             words: launch.words,
-            reference: launch.reference,
-            travel: launch.travel,
+            reference: Arc::new(launch.reference),
+            travel: Arc::from(launch.travel),
             today: launch.today,
             folder: launch.folder,
             contents: None,
@@ -143,6 +148,8 @@ impl Model {
             detail_scroll: 0,
             subject: None,
             dialogs: Vec::new(),
+            running: None,
+            jobs: 0,
             notice: None,
             errors: Vec::new(),
             saving: false,

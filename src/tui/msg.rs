@@ -3,6 +3,7 @@
 //! Start with [`Msg`]; [`Effect`] is the answer of `update`.
 
 use super::dialog::Then;
+use super::job::{Job, JobId, Outcome, Report};
 use super::keymap::Command;
 use super::print_job::{PrintFailure, PrintJob};
 use crate::domain::merge::Choices;
@@ -65,6 +66,16 @@ pub enum Msg {
         path: PathBuf,
         result: Result<(), StoreError>,
     },
+    /// How far a job has come; at most ten times a second.
+    Progress {
+        id: JobId,
+        report: Report,
+    },
+    /// A job has ended, by itself or because it was told to.
+    Finished {
+        id: JobId,
+        outcome: Outcome,
+    },
 }
 
 /// What the mouse does, with its left button or its wheel.
@@ -115,4 +126,11 @@ pub enum Effect {
         path: PathBuf,
         may_replace: bool,
     },
+    /// Starts a job in the background.
+    Start {
+        id: JobId,
+        job: Job,
+    },
+    /// Tells a job to end with the best that it has.
+    Stop(JobId),
 }

@@ -39,7 +39,7 @@ pub struct PrintJob {
     today: Date,
     tour: Arc<Tour>,
     itinerary: Itinerary,
-    reference: Reference,
+    reference: Arc<Reference>,
     coverage: Option<Coverage>,
     /// The tour's file; none before the first save.
     file: Option<PathBuf>,
@@ -64,7 +64,7 @@ impl PrintJob {
             today: model.today,
             tour: Arc::clone(&document.tour),
             itinerary: model.itinerary.clone()?,
-            reference: model.reference.clone(),
+            reference: Arc::clone(&model.reference),
             coverage: model.coverage.clone(),
             file: document.file.as_ref().map(|file| file.path.clone()),
             is_ahead_of_file: document.is_dirty(),

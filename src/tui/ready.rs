@@ -2,6 +2,7 @@
 //! Imports `text` and this room.
 //! Start with [`tour`]; the table in `keymap` names one of these functions a command.
 
+use super::dialog::Dialog;
 use super::model::{Model, PlanRow};
 use crate::domain::tour::Stage;
 use crate::say;
@@ -81,5 +82,46 @@ pub fn redo(model: &Model) -> Ready {
     match model.document.as_ref().and_then(|document| document.history.next()) {
         Some(_) => Ok(()),
         None => Err(say!(model.words, "not-ready-nothing-to-redo")),
+    }
+}
+
+/// The tour has a day.
+pub fn any_day(model: &Model) -> Ready {
+    tour(model)?;
+    match model.document.as_ref().is_some_and(|document| !document.tour.days.is_empty()) {
+        true => Ok(()),
+        false => Err(say!(model.words, "not-ready-no-day-yet")),
+    }
+}
+
+/// A stop on a day is in focus.
+pub fn planned_stop(model: &Model) -> Ready {
+    stop(model)?;
+    match model.plan.day(model) {
+        Some(_) => Ok(()),
+        None => Err(say!(model.words, "not-ready-idea")),
+    }
+}
+
+pub fn search(model: &Model) -> Ready {
+    match &model.running {
+        Some(_) => Ok(()),
+        None => Err(say!(model.words, "not-ready-no-search")),
+    }
+}
+
+/// The offer shown leaves something where it is only because it was agreed on.
+pub fn held(model: &Model) -> Ready {
+    match model.dialogs.last() {
+        Some(Dialog::Offer(offer)) if offer.release.is_some() => Ok(()),
+        _ => Err(say!(model.words, "not-ready-nothing-held")),
+    }
+}
+
+/// It is known which KIs are open.
+pub fn folder_read(model: &Model) -> Ready {
+    match model.contents {
+        Some(_) => Ok(()),
+        None => Err(say!(model.words, "folder-being-read")),
     }
 }

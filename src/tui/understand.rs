@@ -54,6 +54,10 @@ pub fn understand(model: &Model, purpose: &Purpose, typed: &str) -> Result<Under
             };
             Ok(Understood { says: date_in_words(model, date), then })
         }
+        Purpose::CampaignFrom => match date(model, None, typed)?.exact() {
+            Some(from) => Ok(Understood { says: date_in_words(model, When::On(from)), then: Then::PlanCampaign(from) }),
+            None => Err(say!(words, "not-understood-date", typed = typed)),
+        },
         Purpose::Time(stop) => {
             let time = stop_time(typed).map_err(|error| wrong_time(model, error))?;
             let says = match time {

@@ -76,7 +76,7 @@ fn bad_arguments_are_told_in_a_sentence() {
         (vec!["show", "nichtda"], "nichtda"),
         (vec!["show", "sommertour-2017", "--jsn"], "--json"),
         (vec!["liste"], "Weder ein Befehl noch eine Tour"),
-        (vec!["optimize", "sommertour-2017"], "optimize"),
+        (vec!["completions", "sommertour-2017"], "completions"),
         (vec!["--lang", "fr", "list"], "de und en"),
         (vec!["--dir"], "fehlt der Wert"),
         (vec!["--dir", "nirgends", "list"], "nirgends"),

@@ -85,7 +85,7 @@ fn a_final_tour_is_a_draft_again_after_a_change() {
     assert!(desk.text().contains("endgültig"), "{}", desk.text());
     desk.keys("f");
     desk.expect_error("schon endgültig");
-    desk.keys("<Enter>ebis morgen<Enter>");
+    desk.keys("<Enter>wbis morgen<Enter>");
     assert_eq!((desk.tour().stage, desk.tour().embargo.as_deref()), (Stage::Draft, Some("bis morgen")));
     desk.keys("<C-z>");
     assert_eq!(desk.tour().stage, Stage::Final);

@@ -12,6 +12,7 @@ mod journey;
 mod keyboard;
 mod map;
 mod moves;
+mod planner;
 mod printing;
 mod saving;
 mod search;

@@ -17,7 +17,7 @@ fn desk() -> Desk {
     desk.write("geplant.ron", include_str!("../sheets/geplant.ron"));
     let mut desk = desk.restart();
     let (travel, _) = load_travel(Path::new("no-such-folder")).unwrap();
-    desk.model.travel = travel;
+    desk.model.travel = travel.into();
     desk.model.refresh();
     desk.keys("<Tab><Down>");
     desk

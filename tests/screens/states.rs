@@ -1,7 +1,12 @@
 //! The states of the program that are looked at.
 
 use super::setup::{Screen, test_setup};
+use sommertour::planner::days::Objective;
+use sommertour::planner::days::problem::MUST;
+use sommertour::planner::progress::Progress;
 use sommertour::text::Lang;
+use sommertour::tui::job::{Heard, JobId, Report};
+use sommertour::tui::msg::Msg;
 
 /// A folder with a tour that is planned, one that was made, and a file that cannot be read.
 const FOLDER: &str = "tests/screens/folder";
@@ -17,6 +22,8 @@ pub enum Start {
     Shipped,
     /// With the planned tour, while the folder is still being read.
     Reading,
+    /// With the planned tour, and a search that has been running for three seconds.
+    Searching,
     /// In a folder without files.
     EmptyFolder,
     /// In a folder that is not there.
@@ -46,6 +53,16 @@ pub const STATES: &[State] = &[
     ("planned_map_ascii", Start::Planned, "<Esc><Tab><Down><Tab>zzzt"),
     ("planned_map_near", Start::Planned, "<Esc>wesel<F3>k"),
     ("help_map", Start::Planned, "<Esc><Tab><Tab><F1>"),
+    ("order_scope", Start::Planned, "<Esc><Tab>o"),
+    ("order_nothing", Start::Planned, "<Esc><Tab>o<Enter>"),
+    ("order_released", Start::Planned, "<Esc><Tab>o<Down><Enter><Right><Enter>"),
+    ("offer_order", Start::Planned, "<Esc>bonn<Ins>hamm<Ins>köln<Ins><Tab>o<Enter>"),
+    ("offer_days", Start::Planned, "<Esc><Tab>e"),
+    ("offer_days_end", Start::Planned, "<Esc><Tab>e<PageDown>"),
+    ("suggestions", Start::Planned, "<Esc><Tab>v"),
+    ("replacements", Start::Planned, "<Esc><Tab><Down><Down>x<Down>"),
+    ("campaign_from", Start::Planned, "<Esc><Tab>k"),
+    ("searching", Start::Searching, "<Esc><Tab>e"),
     ("prompt_date", Start::Planned, "<Esc><Tab>d<C-Back><C-Back><C-Back>15.8."),
     ("prompt_time", Start::Planned, "<Esc><Tab><Down><Down>t"),
     ("prompt_error", Start::Planned, "<Esc><Tab>d!<Enter>"),
@@ -90,8 +107,19 @@ pub fn reach(start: Start, keys: &str, size: (u16, u16), lang: Lang) -> Screen {
             screen.model.refresh();
             screen
         }
+        Start::Searching => {
+            let mut screen = test_setup(size, lang, FOLDER, Some("sommertour-2027"));
+            screen.held = Some(Vec::new());
+            screen
+        }
         Start::NoFolder => test_setup(size, lang, "tests/screens/no-such-folder", None),
     };
     screen.keys(keys);
+    if let Start::Searching = start {
+        let best = Objective { unserved: 2 * MUST, days: 4, drive: 11 * 3600 + 300 };
+        let bound = Objective { unserved: 2 * MUST, days: 3, drive: 0 };
+        let heard = Heard::Days(Progress { best: Some(best), bound: Some(bound) });
+        screen.take(Msg::Progress { id: JobId(1), report: Report { heard, seconds: 3 } });
+    }
     screen
 }

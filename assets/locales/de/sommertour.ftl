@@ -58,6 +58,9 @@ label-set-to = Zielort geändert
 label-rename = Tour umbenannt
 label-set-principal = Name der Person geändert
 label-set-base = Ausgangsort geändert
+label-better-order = Bessere Reihenfolge
+label-new-days = Tage neu eingeteilt
+label-replaced = „{ $name }“ ersetzt
 edit-no-such-stop = Die Tour hat keine Station „{ $id }“.
 edit-no-such-day = Die Tour hat keinen Tag „{ $id }“.
 edit-id-taken = Die Kennung „{ $id }“ gibt es in der Tour schon.
@@ -1094,6 +1097,83 @@ cli-backup = { $number } · { $made } · { $title }, { $stops ->
 cli-backup-broken = { $number } · { $made } · nicht lesbar
 cli-restored = Zurückgeholt in { $file }: { $backup }. Was dort stand, ist jetzt selbst eine Sicherungskopie.
 cli-no-home = Es gibt keinen Ordner für diesen Benutzer und deshalb keine Sicherungskopien. Bitte die Umgebungsvariable HOME setzen.
+## Vorschläge des Planers
+
+why-day-numbered = Tag { $number }
+why-on-day = { $reason } ({ $day })
+why-full-on = { $count ->
+    [one] passt nur auf { $day }, dann schon { $away } unterwegs
+   *[other] auf allen { $count } möglichen Tagen kein Platz mehr, selbst { $day } schon { $away } unterwegs
+}
+fit-between = zwischen { $before } und { $after }
+fit-first = vor { $after }
+fit-last = nach { $before }
+fit-only = einziger Besuch des Tages
+fit-back = { $way }; zurück { $back }, bis { $end } bleiben { $rest }
+fit-back-late = { $way }; zurück { $back } wie bisher nach dem Ende des Tages ({ $end })
+
+proposal-better-order = bessere Reihenfolge
+proposal-new-days = Tage neu eingeteilt
+proposal-distance = Strecke
+proposal-drive = Fahrzeit
+proposal-days = Tage
+proposal-visits = Besuche
+proposal-conflicts = Konflikte
+proposal-today = heute
+proposal-then = Vorschlag
+proposal-about = ca. { $duration }
+proposal-km = { $km } km
+proposal-moved = verschoben
+proposal-dropped = nicht dabei
+proposal-times = Zeiten
+proposal-dropped-because = { $stop }: { $reason }
+proposal-held = { $count ->
+    [one] 1 Termin bleibt, wie er ist, weil er bestätigt oder fest ist.
+   *[other] { $count } Termine bleiben, wie sie sind, weil sie bestätigt oder fest sind.
+}
+claim-order = nachweislich kürzeste Reihenfolge (im Rechenmodell)
+claim-order-around-held = nachweislich kürzeste Reihenfolge, wenn bleibt, was feststeht (im Rechenmodell)
+claim-order-in-time = nachweislich kürzeste Reihenfolge, bei der alle Zeiten passen (im Rechenmodell)
+claim-days = nachweislich die meisten Besuche an den wenigsten Tagen mit der kürzesten Fahrzeit (im Rechenmodell)
+claim-gap = höchstens { $percent } % über dem Bestmöglichen (im Rechenmodell)
+claim-days-gap = die meisten Besuche an den wenigsten Tagen, nachgewiesen; die Fahrzeit höchstens { $percent } % über dem Bestmöglichen (im Rechenmodell)
+claim-visits = nachweislich die meisten Besuche (im Rechenmodell)
+moved-after = { $stop } nach { $after }
+moved-first = { $stop } an den Anfang ({ $day })
+moved-day = { $stop } von { $from } auf { $to }
+moved-idea = { $stop } (Idee) auf { $to }
+time-held = { $stop } bleibt um { $time }: bestätigt
+time-released = { $stop }: feste Zeit { $time } aufgehoben
+
+## Befehlszeile: Vorschläge des Planers
+
+cli-about-optimize = Eine bessere Reihenfolge oder neue Tage für eine Tour vorschlagen
+cli-about-suggest = Offene KI nennen, die noch auf einen Tag passen, oder einen Ersatz für eine Station
+cli-usage-optimize = sommertour optimize TOUR [--within-days | --replan] [--seconds ZAHL] [--seed ZAHL] [--write] [--json]
+cli-usage-suggest =
+    sommertour suggest TOUR --day TAG [--json]
+    sommertour suggest TOUR --day TAG --replace STATION [--json]
+cli-help-within-days = Die Stationen innerhalb jedes Tages ordnen (so auch ohne Angabe)
+cli-help-replan = Alle Stationen und Ideen neu auf die Tage der Tour verteilen
+cli-help-seconds = Längste Dauer in Sekunden; ohne Angabe begrenzen feste Schritte die Suche, und das Ergebnis ist immer gleich
+cli-help-seed = Startzahl des Zufalls (sonst 1)
+cli-help-write = Den Vorschlag in die Tour übernehmen und speichern
+cli-help-suggest-day = Der Tag, auf den noch etwas passen soll: sein Datum, seine Nummer ab 1 oder seine Kennung
+cli-help-replace = Die Station des Tages, deren Gastgeber absagt: genannt wird, was in ihre Lücke passt
+optimize-title = „{ $tour }“: { $what }
+optimize-nothing = An „{ $tour }“ ist nichts zu verbessern; gesucht war: { $what }.
+optimize-not-written = Nicht gespeichert. Mit --write wird der Vorschlag übernommen.
+optimize-no-day = Die Tour hat keinen Werktag, der noch bevorsteht. „sommertour day TOUR add DATUM“ legt einen an.
+optimize-no-stop = Die Tour hat keine Station und keine Idee, die noch bevorsteht. „sommertour add“ fügt eine hinzu.
+optimize-fault = Die Fahrzeiten dieser Tour lassen sich nicht planen. Bitte die Koordinaten der Orte prüfen.
+optimize-not-on-day = Die Station „{ $stop }“ steht nicht auf diesem Tag. Bitte den Tag nennen, auf dem sie steht.
+suggest-title = Was noch auf { $day } passt
+suggest-title-replace = Was statt „{ $stop }“ auf { $day } passt
+suggest-none = Kein offenes KI passt noch auf { $day }, ohne einen bestehenden Besuch zu stören oder den Tag zu sprengen.
+suggest-none-replace = Kein offenes KI passt auf { $day } in die Lücke von „{ $stop }“.
+suggest-line = { $extra } · Beginn { $arrive } · { $name }
+suggest-extra = { $minutes } Min., { $km } km
+
 solve-days = Nicht besucht: { $unserved } · Tage: { $days } · Fahrt: { $drive } s
 solve-route = Tag { $day }: { $stops }
 solve-left-out = Ort { $stop } bleibt aus: { $reason }
@@ -1121,6 +1201,56 @@ why-days-full = { $days ->
    *[other] an { $days } Tagen möglich, aber die sind voll
 }
 why-costs-nothing = ginge, lohnt aber nicht: wegzulassen kostet nichts
+
+## Der Planer auf dem Bildschirm
+
+cmd-better-order = Ordnen …
+cmd-suggest = Vorschläge …
+cmd-new-days = Einteilen
+cmd-replace = Ersatz …
+cmd-stop-search = Suche beenden
+cmd-drop = verwerfen
+cmd-release = auch Festes
+about-better-order = Stationen besser ordnen: dieser Tag oder jeder Tag …
+about-suggest = Vorschläge: welche offenen KI noch auf den Tag passen …
+about-new-days = Alle Stationen und Ideen neu auf die Tage einteilen
+about-replace = Ersatz: was passt, wenn die Station absagt …
+about-release = Neu suchen und dabei auch verschieben, was bestätigt oder fest ist
+not-ready-no-day-yet = Die Tour hat noch keinen Tag; „n“ legt einen an.
+not-ready-idea = Diese Station ist eine Idee und steht auf keinem Tag.
+not-ready-no-search = Es läuft keine Suche.
+not-ready-nothing-held = In diesem Vorschlag ist nichts festgehalten.
+ask-better-order = Was soll geordnet werden?
+ask-every-day = jeder Tag der Tour
+proposal-title = Vorschlag: { $what }
+fit-note = { $extra } · { $arrive }
+button-release = Auch Festes verschieben
+search-order = Ordnet
+search-days = Teilt Tage ein
+search-best = bisher { $best }
+search-bound = mind. { $bound }
+search-seconds = { $seconds }/{ $longest } s
+search-ending = wird beendet
+search-days-best = { $days }, { $drive }
+search-days-best-without = { $days }, { $drive }, { $unserved } fehlen
+search-ended-by-edit = Suche beendet: Der Plan hat sich geändert.
+search-no-day = Die Tour hat keinen Werktag, der noch bevorsteht; „n“ legt einen an.
+search-no-stop = Die Tour hat keine Station und keine Idee, die noch bevorsteht.
+nothing-order = Die Reihenfolge ist schon nachweislich die kürzeste (im Rechenmodell).
+nothing-order-around-held = Die Reihenfolge ist schon nachweislich die kürzeste, wenn bleibt, was feststeht (im Rechenmodell).
+nothing-order-in-time = Die Reihenfolge ist schon nachweislich die kürzeste, bei der alle Zeiten passen (im Rechenmodell).
+nothing-days = Besser lassen sich die Tage nachweislich nicht einteilen (im Rechenmodell).
+nothing-with-claim = Nichts Besseres gefunden: { $claim }.
+nothing-better = Nichts Besseres gefunden.
+nothing-dropped = Nicht dabei: { $stop }.
+cmd-campaign = alle offenen KI …
+about-campaign = Kampagne: alle noch offenen KI an möglichst wenigen Tagen …
+prompt-campaign = Kampagne: ab welchem Tag?
+prompt-campaign-help = Alle noch offenen KI werden ab diesem Tag auf möglichst wenige Werktage verteilt; daraus wird eine neue Tour.
+search-campaign = Plant Kampagne
+campaign-day = { $date }: { $stops }
+campaign-none-open = Es ist kein KI mehr offen, das nicht schon geplant wäre.
+campaign-no-roster = Für diesen Tag ist nicht bekannt, welche KI es gibt. Bitte einen anderen Tag nennen.
 
 ## Kampagne: alles Offene an möglichst wenigen Tagen
 

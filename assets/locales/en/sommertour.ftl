@@ -58,6 +58,9 @@ label-set-to = changed where the day ends
 label-rename = renamed the tour
 label-set-principal = changed whose tour it is
 label-set-base = changed the base
+label-better-order = better order
+label-new-days = planned the days anew
+label-replaced = replaced "{ $name }"
 edit-no-such-stop = The tour has no stop "{ $id }".
 edit-no-such-day = The tour has no day "{ $id }".
 edit-id-taken = The tour already has the id "{ $id }".
@@ -1094,6 +1097,83 @@ cli-backup = { $number } · { $made } · { $title }, { $stops ->
 cli-backup-broken = { $number } · { $made } · not readable
 cli-restored = Brought back into { $file }: { $backup }. What was there is now a backup itself.
 cli-no-home = This user has no folder of their own, and so there are no backups. Please set the environment variable HOME.
+## Proposals of the planner
+
+why-day-numbered = day { $number }
+why-on-day = { $reason } ({ $day })
+why-full-on = { $count ->
+    [one] fits on { $day } only, already { $away } on the road then
+   *[other] no room left on any of { $count } possible days, even { $day } is already { $away } on the road
+}
+fit-between = between { $before } and { $after }
+fit-first = before { $after }
+fit-last = after { $before }
+fit-only = the only visit of the day
+fit-back = { $way }; back at { $back }, { $rest } left until { $end }
+fit-back-late = { $way }; back at { $back }, after the end of the day ({ $end }) as before
+
+proposal-better-order = a better order
+proposal-new-days = the days planned anew
+proposal-distance = Distance
+proposal-drive = Driving
+proposal-days = Days
+proposal-visits = Visits
+proposal-conflicts = Conflicts
+proposal-today = today
+proposal-then = proposal
+proposal-about = about { $duration }
+proposal-km = { $km } km
+proposal-moved = moved
+proposal-dropped = left out
+proposal-times = times
+proposal-dropped-because = { $stop }: { $reason }
+proposal-held = { $count ->
+    [one] 1 visit stays as it is, because it is confirmed or at a fixed time.
+   *[other] { $count } visits stay as they are, because they are confirmed or at a fixed time.
+}
+claim-order = proven to be the shortest order (in the model)
+claim-order-around-held = proven to be the shortest order with what is fixed left alone (in the model)
+claim-order-in-time = proven to be the shortest order that keeps all times (in the model)
+claim-days = proven: the most visits on the fewest days with the least driving (in the model)
+claim-gap = at most { $percent } % above the best possible (in the model)
+claim-days-gap = proven: the most visits on the fewest days; the driving at most { $percent } % above the best possible (in the model)
+claim-visits = proven: the most visits (in the model)
+moved-after = { $stop } after { $after }
+moved-first = { $stop } to the beginning ({ $day })
+moved-day = { $stop } from { $from } to { $to }
+moved-idea = { $stop } (idea) to { $to }
+time-held = { $stop } stays at { $time }: confirmed
+time-released = { $stop }: fixed time { $time } given up
+
+## Command line: proposals of the planner
+
+cli-about-optimize = Propose a better order or new days for a tour
+cli-about-suggest = Name open KIs that still fit a day, or a replacement for a stop
+cli-usage-optimize = sommertour optimize TOUR [--within-days | --replan] [--seconds NUMBER] [--seed NUMBER] [--write] [--json]
+cli-usage-suggest =
+    sommertour suggest TOUR --day DAY [--json]
+    sommertour suggest TOUR --day DAY --replace STOP [--json]
+cli-help-within-days = Put the stops of each day in order (so without an option as well)
+cli-help-replan = Spread all stops and ideas over the days of the tour anew
+cli-help-seconds = Longest time in seconds; without it a fixed number of steps limits the search, and the result is always the same
+cli-help-seed = Seed of the random numbers (else 1)
+cli-help-write = Take the proposal into the tour and save it
+cli-help-suggest-day = The day that something is to fit on: its date, its number from 1, or its id
+cli-help-replace = The stop of the day whose host cancels: what fits its gap is named
+optimize-title = "{ $tour }": { $what }
+optimize-nothing = Nothing can be improved in "{ $tour }"; looked for: { $what }.
+optimize-not-written = Not saved. With --write the proposal is taken over.
+optimize-no-day = The tour has no working day that is still ahead. "sommertour day TOUR add DATE" adds one.
+optimize-no-stop = The tour has no stop and no idea that is still ahead. "sommertour add" adds one.
+optimize-fault = The drives of this tour cannot be planned. Please check the coordinates of its places.
+optimize-not-on-day = The stop "{ $stop }" is not on this day. Please name the day it is on.
+suggest-title = What still fits on { $day }
+suggest-title-replace = What fits on { $day } instead of "{ $stop }"
+suggest-none = No open KI fits on { $day } without disturbing a visit or going beyond the day.
+suggest-none-replace = No open KI fits into the gap of "{ $stop }" on { $day }.
+suggest-line = { $extra } · begins { $arrive } · { $name }
+suggest-extra = { $minutes } min, { $km } km
+
 solve-days = Not visited: { $unserved } · days: { $days } · driving: { $drive } s
 solve-route = Day { $day }: { $stops }
 solve-left-out = Place { $stop } is left out: { $reason }
@@ -1121,6 +1201,56 @@ why-days-full = { $days ->
    *[other] possible on { $days } days, but those are full
 }
 why-costs-nothing = possible, but not worth it: leaving it out costs nothing
+
+## The planner on the screen
+
+cmd-better-order = order …
+cmd-suggest = suggestions …
+cmd-new-days = plan days
+cmd-replace = replace …
+cmd-stop-search = end the search
+cmd-drop = drop
+cmd-release = fixed ones too
+about-better-order = put stops in a better order: this day or every day …
+about-suggest = suggestions: which open KIs still fit the day …
+about-new-days = spread all stops and ideas over the days anew
+about-replace = replacement: what fits when the host of the stop cancels …
+about-release = search again, moving also what is confirmed or at a fixed time
+not-ready-no-day-yet = The tour has no day yet; "n" adds one.
+not-ready-idea = This stop is an idea and on no day.
+not-ready-no-search = No search is running.
+not-ready-nothing-held = Nothing is held in this proposal.
+ask-better-order = What should be put in order?
+ask-every-day = every day of the tour
+proposal-title = Proposal: { $what }
+fit-note = { $extra } · { $arrive }
+button-release = Move fixed ones too
+search-order = Ordering
+search-days = Planning the days
+search-best = so far { $best }
+search-bound = at least { $bound }
+search-seconds = { $seconds }/{ $longest } s
+search-ending = ending
+search-days-best = { $days }, { $drive }
+search-days-best-without = { $days }, { $drive }, { $unserved } missing
+search-ended-by-edit = Search ended: the plan has changed.
+search-no-day = The tour has no working day that is still ahead; "n" adds one.
+search-no-stop = The tour has no stop and no idea that is still ahead.
+nothing-order = The order is already proven to be the shortest (in the model).
+nothing-order-around-held = The order is already proven to be the shortest with what is fixed left alone (in the model).
+nothing-order-in-time = The order is already proven to be the shortest that keeps all times (in the model).
+nothing-days = The days provably cannot be planned better (in the model).
+nothing-with-claim = Nothing better found: { $claim }.
+nothing-better = Nothing better found.
+nothing-dropped = Left out: { $stop }.
+cmd-campaign = all open KIs …
+about-campaign = campaign: all open KIs on as few days as possible …
+prompt-campaign = Campaign: from which day on?
+prompt-campaign-help = All KIs still open are spread from this day on over as few working days as possible; that makes a new tour.
+search-campaign = Planning a campaign
+campaign-day = { $date }: { $stops }
+campaign-none-open = No KI is open that is not planned already.
+campaign-no-roster = It is not known which KIs there are on this day. Please name another day.
 
 ## Campaign: all that is open on as few days as possible
 

@@ -122,6 +122,20 @@ pub enum Edit {
     },
     /// The plan is final until the next edit.
     Finalise,
+    /// Several edits, one after the other, that are one for a person.
+    Together {
+        aim: Aim,
+        edits: Vec<Edit>,
+    },
+}
+
+/// What edits that are made together are for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Aim {
+    BetterOrder,
+    NewDays,
+    /// Another visit instead of this one, which is cancelled.
+    Replacement(Id),
 }
 
 /// Why an edit cannot be made. The tour is as it was.
@@ -209,6 +223,9 @@ impl Edit {
             Self::SetBase { base } => tour.base = base.clone(),
             Self::SetEmbargo { embargo } => tour.embargo = embargo.clone(),
             Self::Finalise => tour.stage = Stage::Final,
+            Self::Together { edits, .. } => {
+                tour = edits.iter().try_fold(tour, |tour, edit| edit.changed(&tour))?;
+            }
         }
         match self {
             Self::AddStop { .. } | Self::AddDay { .. } => match tour.repeated_id() {

@@ -2,7 +2,7 @@
 //! Imports `text` and this room.
 //! Start with [`Edit::label`].
 
-use super::{Edit, EditError};
+use super::{Aim, Edit, EditError};
 use crate::domain::date::When;
 use crate::domain::ids::Id;
 use crate::domain::reference::Reference;
@@ -66,6 +66,9 @@ impl Edit {
             Self::SetBase { .. } => say!(words, "label-set-base"),
             Self::SetEmbargo { .. } => say!(words, "label-set-embargo"),
             Self::Finalise => say!(words, "label-finalise"),
+            Self::Together { aim: Aim::BetterOrder, .. } => say!(words, "label-better-order"),
+            Self::Together { aim: Aim::NewDays, .. } => say!(words, "label-new-days"),
+            Self::Together { aim: Aim::Replacement(stop), .. } => say!(words, "label-replaced", name = named(stop)),
         }
     }
 }

@@ -8,6 +8,7 @@ mod kreise;
 mod map;
 mod panes;
 mod plan;
+mod planner;
 
 use super::keys::Key;
 use super::model::Model;
@@ -38,8 +39,12 @@ pub enum Context {
     Choice,
     /// Buttons.
     Buttons,
+    /// A better plan beside today's.
+    Offer,
     /// A text to read.
     Reading,
+    /// A search runs in the background; what its keys do comes before what the pane does with them.
+    Search,
 }
 
 /// From this order on a command stands in the hint line however narrow it is.
@@ -97,7 +102,9 @@ const ENTER: &[Key] = &[Key::plain(Enter)];
 
 /// Every command of the program.
 pub fn records() -> impl Iterator<Item = &'static Record> {
-    [kreise::RECORDS, plan::RECORDS, map::RECORDS, panes::RECORDS, dialogs::RECORDS].into_iter().flatten()
+    [kreise::RECORDS, plan::RECORDS, planner::RECORDS, map::RECORDS, panes::RECORDS, dialogs::RECORDS]
+        .into_iter()
+        .flatten()
 }
 
 /// The contexts in which a key is looked up, the nearest first.
@@ -128,7 +135,7 @@ mod tests {
     use super::{Context, records, records_in};
     use std::collections::HashSet;
 
-    const CONTEXTS: [Context; 9] = [
+    const CONTEXTS: [Context; 11] = [
         Context::Kreise,
         Context::Plan,
         Context::Map,
@@ -137,7 +144,9 @@ mod tests {
         Context::Print,
         Context::Choice,
         Context::Buttons,
+        Context::Offer,
         Context::Reading,
+        Context::Search,
     ];
 
     #[test]

@@ -58,7 +58,7 @@ pub static RECORDS: &[Record] = &[
     Record::new(X::Plan, C::SetFrom, &[Key::letter('a')], |w| say!(w, "cmd-set-from")).when(ready::day),
     Record::new(X::Plan, C::SetTo, &[Key::letter('z')], |w| say!(w, "cmd-set-to")).when(ready::day),
     Record::new(X::Plan, C::SetBase, &[Key::letter('b')], |w| say!(w, "cmd-set-base")).when(ready::tour),
-    Record::new(X::Plan, C::Embargo, &[Key::letter('e')], |w| say!(w, "cmd-embargo")).when(ready::tour),
+    Record::new(X::Plan, C::Embargo, &[Key::letter('w')], |w| say!(w, "cmd-embargo")).when(ready::tour),
     Record::new(X::Plan, C::Finalise, &[Key::letter('f')], |w| say!(w, "cmd-finalise"))
         .described(|w| say!(w, "about-finalise"))
         .when(ready::draft),

@@ -2,6 +2,7 @@
 //! Imports `store`, `domain` and the rest of `tui`.
 //! Start with [`run`].
 
+mod jobs;
 mod terminal;
 mod worker;
 
@@ -13,6 +14,7 @@ use super::view::view;
 use super::{Launch, TuiError, input};
 use crate::domain::ids::Ids;
 use crate::map::land::Land;
+use jobs::Jobs;
 use ratatui::crossterm::event::{self, Event};
 use std::io;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -37,15 +39,16 @@ pub fn run(launch: Launch, open: Vec<Msg>) -> Result<(), TuiError> {
     let mut terminal = Terminal::enter().map_err(TuiError::Io)?;
     let (sender, incoming) = channel();
     let worker = Worker::start(launch.folder.clone(), sender.clone());
+    let mut jobs = Jobs::new(sender.clone());
     let size = terminal.size().map_err(TuiError::Io)?;
     let mut model = Model::new(launch, land, size, Ids::random());
     for msg in open {
-        take(&mut model, msg, &terminal, &worker).map_err(TuiError::Io)?;
+        take(&mut model, msg, &terminal, &worker, &mut jobs).map_err(TuiError::Io)?;
     }
     terminal.draw(|frame| view(&model, &theme, frame)).map_err(TuiError::Io)?;
     read_keyboard(sender);
     worker.order(Effect::LoadFolder);
-    let result = drive(&mut model, &theme, &mut terminal, &incoming, &worker);
+    let result = drive(&mut model, &theme, &mut terminal, &incoming, &worker, &mut jobs);
     terminal.leave().map_err(TuiError::Io)?;
     result
 }
@@ -56,6 +59,7 @@ fn drive(
     terminal: &mut Terminal,
     incoming: &Receiver<Incoming>,
     worker: &Worker,
+    jobs: &mut Jobs,
 ) -> Result<(), TuiError> {
     while let Ok(first) = incoming.recv() {
         for next in std::iter::once(first).chain(incoming.try_iter()) {
@@ -65,7 +69,7 @@ fn drive(
                 Incoming::Lost(error) => return Err(TuiError::Io(error)),
             };
             if let Some(msg) = msg
-                && take(model, msg, terminal, worker).map_err(TuiError::Io)?
+                && take(model, msg, terminal, worker, jobs).map_err(TuiError::Io)?
             {
                 return Ok(());
             }
@@ -76,12 +80,14 @@ fn drive(
 }
 
 /// Takes one message and hands its effects on; whether the program is to end.
-fn take(model: &mut Model, msg: Msg, terminal: &Terminal, worker: &Worker) -> io::Result<bool> {
+fn take(model: &mut Model, msg: Msg, terminal: &Terminal, worker: &Worker, jobs: &mut Jobs) -> io::Result<bool> {
     let mut quit = false;
     for effect in update(model, msg) {
         match effect {
             Effect::Quit => quit = true,
             Effect::TakeMouse(take) => terminal.take_mouse(take)?,
+            Effect::Start { id, job } => jobs.start(id, job),
+            Effect::Stop(id) => jobs.stop(id),
             other => worker.order(other),
         }
     }

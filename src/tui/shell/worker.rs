@@ -5,6 +5,7 @@
 use super::Incoming;
 use crate::store::folder::Folder;
 use crate::store::tour_file::TourFile;
+use crate::tui::job::Alone;
 use crate::tui::msg::{Effect, Msg};
 use std::sync::mpsc::{Sender, channel};
 use std::thread;
@@ -39,7 +40,8 @@ impl Worker {
 /// Does what an effect asks of the files of `folder`; the message that answers it.
 pub fn carry_out(folder: &Folder, effect: Effect) -> Option<Msg> {
     Some(match effect {
-        Effect::Quit | Effect::TakeMouse(_) => return None,
+        Effect::Quit | Effect::TakeMouse(_) | Effect::Stop(_) => return None,
+        Effect::Start { id, job } => Msg::Finished { id, outcome: job.run(&Alone) },
         Effect::LoadFolder => Msg::FolderLoaded(folder.load_all()),
         Effect::MakeFolder => Msg::FolderMade(folder.make()),
         Effect::Open(path) => Msg::Opened(TourFile::open(&path)),

@@ -4,6 +4,7 @@
 
 use super::{details, focus};
 use crate::domain::ags::Ags;
+use crate::domain::date::Date;
 use crate::domain::edit::{Edit, Slot};
 use crate::domain::find::Found;
 use crate::domain::stop::Status;
@@ -57,6 +58,7 @@ pub fn run(model: &mut Model, command: Command) {
             let context = model.focus.context();
             model.dialogs.push(Dialog::Help { context, scroll: 0 });
         }
+        (Command::Campaign, ..) => ask(model, Purpose::CampaignFrom),
         (Command::Rename, ..) => ask(model, Purpose::Rename),
         (Command::Principal, ..) => ask(model, Purpose::Principal),
         _ => {}
@@ -84,7 +86,15 @@ pub fn ask(model: &mut Model, purpose: Purpose) {
     model.dialogs.push(Dialog::Prompt(Prompt { purpose, input }));
 }
 
+/// The day after today.
+fn tomorrow(model: &Model) -> Date {
+    model.today.naive().succ_opt().and_then(|next| Date::new(next).ok()).unwrap_or(model.today)
+}
+
 fn present_value(model: &Model, purpose: &Purpose) -> String {
+    if *purpose == Purpose::CampaignFrom {
+        return tomorrow(model).to_string();
+    }
     let Some(tour) = model.document.as_ref().map(|document| &document.tour) else { return String::new() };
     let value = match purpose {
         Purpose::Rename | Purpose::SaveAs => Some(tour.title.clone()),
@@ -117,6 +127,7 @@ fn present_value(model: &Model, purpose: &Purpose) -> String {
             tour.day(day).and_then(|day| day.to.as_ref()).map(|place| place.name.clone())
         }
         Purpose::NewTour
+        | Purpose::CampaignFrom
         | Purpose::Date(None)
         | Purpose::Detail { .. }
         | Purpose::PlaceName(PlaceUse::Stop(_))

@@ -2,7 +2,7 @@
 //! Imports `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`run`] and [`perform`].
 
-use super::{PAGE, ask, contradiction, details, files, plan, print, scrolled};
+use super::{PAGE, ask, contradiction, details, files, plan, print, scrolled, search};
 use crate::domain::edit::{Edit, Slot};
 use crate::tui::dialog::{Dialog, Print, Prompt, Then};
 use crate::tui::keymap::Command;
@@ -14,12 +14,10 @@ use tui_input::InputRequest;
 
 /// Runs a command in the topmost dialog.
 pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
-    let print_end = match model.dialogs.last() {
+    let end = match model.dialogs.last() {
         Some(Dialog::Print(print)) => view::print_scroll(model, print),
-        _ => 0,
-    };
-    let help_end = match model.dialogs.last() {
         Some(Dialog::Help { context, .. }) => view::help_scroll(model, *context),
+        Some(Dialog::Offer(offer)) => view::offer_scroll(model, offer),
         _ => 0,
     };
     let step = match command {
@@ -31,6 +29,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Last => isize::MAX,
         Command::Accept => return accept(model),
         Command::Cancel => return cancel(model),
+        Command::Release => return search::release(model),
         _ => return Vec::new(),
     };
     match model.dialogs.last_mut() {
@@ -39,8 +38,9 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             let count = buttons.buttons.len().max(1);
             buttons.selected = (buttons.selected + count).saturating_add_signed(step) % count;
         }
-        Some(Dialog::Print(print)) => print.scroll = scrolled(print.scroll, step, print_end),
-        Some(Dialog::Help { scroll, .. }) => *scroll = scrolled(*scroll, step, help_end),
+        Some(Dialog::Print(print)) => print.scroll = scrolled(print.scroll, step, end),
+        Some(Dialog::Help { scroll, .. }) => *scroll = scrolled(*scroll, step, end),
+        Some(Dialog::Offer(offer)) => offer.scroll = scrolled(offer.scroll, step, end),
         _ => {}
     }
     Vec::new()
@@ -57,6 +57,9 @@ fn cancel(model: &mut Model) -> Vec<Effect> {
 }
 
 fn accept(model: &mut Model) -> Vec<Effect> {
+    if let Some(Dialog::Offer(_)) = model.dialogs.last() {
+        return search::accept(model);
+    }
     let chosen = match model.dialogs.last() {
         Some(Dialog::Prompt(prompt)) => {
             understand(model, &prompt.purpose, prompt.input.value()).map(|understood| understood.then)
@@ -92,6 +95,7 @@ pub fn perform(model: &mut Model, then: Then) -> Vec<Effect> {
         Then::Apply(edit) => {
             let row = match &edit {
                 Edit::MoveStop { stop, .. } => Some(PlanRow::Stop(stop.clone())),
+                Edit::AddStop { stop, .. } => Some(PlanRow::Stop(stop.id.clone())),
                 _ => None,
             };
             plan::apply(model, &edit, row);
@@ -102,6 +106,10 @@ pub fn perform(model: &mut Model, then: Then) -> Vec<Effect> {
         Then::Print(draft) => return print::go_on(model, draft),
         Then::PrintTo { order, path } => return print::ask_where(model, order, Some(path)),
         Then::Write { order, path, may_replace } => return print::write(model, order, path, may_replace),
+        Then::Search(wish, locks) => return search::start(model, wish, locks),
+        Then::PlanCampaign(from) => return search::plan_campaign(model, from),
+        Then::Keep(tour) => return files::keep_tour(model, tour),
+        Then::Show(tour) => files::show_tour(model, &tour),
         Then::AskWhere(ags) => ask::ask_where(model, ags),
         Then::Add { ags, day } => plan::add_kreis(model, ags, day),
         Then::AddOnNewDay(ags) => {

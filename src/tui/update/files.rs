@@ -65,6 +65,17 @@ pub fn new_tour(model: &mut Model, title: String) {
     inform(model, say!(model.words, "new-tour-hint"));
 }
 
+/// Gives up the open tour for one that was made; it is asked first what is to become of unsaved changes.
+pub fn keep_tour(model: &mut Model, tour: Arc<Tour>) -> Vec<Effect> {
+    guarded(model, Then::Show(tour))
+}
+
+/// Goes on with a tour that is in no file yet.
+pub fn show_tour(model: &mut Model, tour: &Tour) {
+    show(model, Document::unsaved(tour.clone()));
+    super::focus(model, Pane::Plan);
+}
+
 fn show(model: &mut Model, document: Document) {
     model.document = Some(document);
     model.plan.reset();

@@ -11,6 +11,7 @@ mod map;
 mod mouse;
 mod plan;
 pub mod print;
+mod search;
 
 use super::dialog::Draft;
 use super::keymap::{Command, record_of};
@@ -23,7 +24,7 @@ const PAGE: isize = 10;
 
 /// Takes one message; what the shell is to do.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
-    let effects = match msg {
+    let mut effects = match msg {
         Msg::Run(command) => run(model, command),
         Msg::Type(c) => {
             type_text(model, &c.to_string());
@@ -70,7 +71,16 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Deleted { path, result } => files::deleted(model, &path, result),
+        Msg::Progress { id, report } => {
+            search::progress(model, id, report);
+            Vec::new()
+        }
+        Msg::Finished { id, outcome } => {
+            search::finished(model, id, outcome);
+            Vec::new()
+        }
     };
+    effects.extend(search::follow(model));
     model.follow_focus();
     effects
 }
@@ -117,6 +127,9 @@ fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Finalise => plan::finalise(model),
         Command::Print => return print::go_on(model, Draft::default()),
         Command::ToggleMouse => return mouse::toggle(model),
+        Command::BetterOrder | Command::NewDays | Command::Suggest | Command::Replace | Command::StopSearch => {
+            return search::run(model, command);
+        }
         Command::New
         | Command::Open
         | Command::Save

@@ -3,6 +3,7 @@
 //! Start with [`draw`].
 
 use super::help::help_text;
+use super::offer;
 use super::pane::{block, cut, draw_list, spread, wrap};
 use super::print;
 use super::theme::Theme;
@@ -26,6 +27,7 @@ pub fn draw(model: &Model, dialog: &Dialog, theme: &Theme, frame: &mut Frame, ar
         Dialog::Print(print) => print::draw(model, print, theme, frame, area),
         Dialog::Choice(choice) => draw_choice(model, choice, theme, frame, area),
         Dialog::Buttons(buttons) => draw_buttons(buttons, theme, frame, area),
+        Dialog::Offer(shown) => offer::draw(model, shown, theme, frame, centred(area, offer::height(model, shown))),
         Dialog::Help { context, scroll } => {
             let lines: Vec<Line> = help_text(model, *context, area.width).into_iter().map(Line::raw).collect();
             let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(2);
@@ -81,6 +83,7 @@ fn asked(model: &Model, purpose: &Purpose) -> (String, String) {
         Purpose::Principal => (say!(words, "prompt-principal"), say!(words, "prompt-principal-help")),
         Purpose::Date(None) => (say!(words, "prompt-new-day"), say!(words, "prompt-date-help")),
         Purpose::Date(Some(_)) => (say!(words, "prompt-date"), say!(words, "prompt-date-help")),
+        Purpose::CampaignFrom => (say!(words, "prompt-campaign"), say!(words, "prompt-campaign-help")),
         Purpose::Time(_) => (say!(words, "prompt-time"), say!(words, "prompt-time-help")),
         Purpose::Minutes(_) => (say!(words, "prompt-minutes"), say!(words, "prompt-minutes-help")),
         Purpose::Hours(_) => (say!(words, "prompt-hours"), say!(words, "prompt-hours-help")),
@@ -104,7 +107,7 @@ fn draw_choice(model: &Model, choice: &Choice, theme: &Theme, frame: &mut Frame,
     let shown = choice.shown();
     // Room for the longest reason, so that the frame keeps its place when the focus moves.
     let reason = |item: &Item| {
-        let why = item.blocked.as_deref().unwrap_or_default();
+        let why = item.blocked.as_deref().unwrap_or(&item.about);
         wrap(why, usize::from(WIDEST.min(area.width).saturating_sub(4)))
     };
     let foot_height = shown.iter().map(|item| reason(item).len()).max().unwrap_or(1) + 1;

@@ -4,8 +4,13 @@
 
 use super::pane::{spread, wrap};
 use super::theme::Theme;
+use crate::domain::travel::KM_STEP;
+use crate::planner::days::Objective;
+use crate::planner::days::problem::MUST;
 use crate::say;
-use crate::tui::keymap::{PINNED, Record, records_in};
+use crate::text::{Words, numbers, times};
+use crate::tui::job::{Heard, LONGEST, Running, Wish};
+use crate::tui::keymap::{Context, PINNED, Record, records_in};
 use crate::tui::model::{Model, Notice, PlanRow};
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -37,8 +42,9 @@ pub fn draw_notice(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) 
         frame.render_widget(Paragraph::new(lines), area);
         return;
     }
-    let left = match &model.notice {
-        Some(Notice::Info(sentence)) => sentence.clone(),
+    let left = match (&model.running, &model.notice) {
+        (Some(running), _) => progress_in_words(model, running),
+        (None, Some(Notice::Info(sentence))) => sentence.clone(),
         _ => {
             let last = model.document.as_ref().and_then(|document| document.history.last());
             last.map(|change| say!(model.words, "undo-line", label = change.label.as_str())).unwrap_or_default()
@@ -46,8 +52,56 @@ pub fn draw_notice(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) 
     };
     let left = format!(" {left}  ");
     let width = usize::from(area.width);
-    let right = conflicts(model, width.saturating_sub(left.width()));
+    // A search needs the whole line.
+    let room = if model.running.is_some() { 0 } else { width.saturating_sub(left.width()) };
+    let right = if room == 0 { String::new() } else { conflicts(model, room) };
     frame.render_widget(Line::raw(spread(&left, &right, width)), area);
+}
+
+/// What is searched for, the best so far, what nothing can be below, and how long it has taken.
+fn progress_in_words(model: &Model, running: &Running) -> String {
+    let words = &model.words;
+    let what = match running.wish {
+        Wish::Order(_) => say!(words, "search-order"),
+        Wish::Days => say!(words, "search-days"),
+        Wish::Campaign(_) => say!(words, "search-campaign"),
+    };
+    let mut parts = vec![what];
+    match running.report.heard {
+        Heard::Nothing => {}
+        Heard::Order(progress) => {
+            let km = |steps: i64| numbers::decimal(words.lang(), steps as f64 * KM_STEP, 0);
+            parts.extend(
+                progress.best.map(|best| say!(words, "search-best", best = say!(words, "proposal-km", km = km(best)))),
+            );
+            parts.extend(
+                progress
+                    .bound
+                    .map(|bound| say!(words, "search-bound", bound = say!(words, "proposal-km", km = km(bound)))),
+            );
+        }
+        Heard::Days(progress) => {
+            parts.extend(progress.best.map(|best| say!(words, "search-best", best = objective_in_words(words, best))));
+            let bound = progress.bound.filter(|bound| bound.days > 0);
+            parts.extend(
+                bound.map(|bound| say!(words, "search-bound", bound = say!(words, "count-days", count = bound.days))),
+            );
+        }
+    }
+    parts.push(say!(words, "search-seconds", seconds = running.report.seconds, longest = LONGEST.as_secs()));
+    if running.is_ending {
+        parts.push(say!(words, "search-ending"));
+    }
+    parts.join(" · ")
+}
+
+fn objective_in_words(words: &Words, objective: Objective) -> String {
+    let days = say!(words, "count-days", count = objective.days);
+    let drive = times::duration(words, objective.drive as f64 / 60.0);
+    match objective.unserved / MUST {
+        0 => say!(words, "search-days-best", days = days, drive = drive),
+        unserved => say!(words, "search-days-best-without", days = days, drive = drive, unserved = unserved),
+    }
 }
 
 /// How many conflicts there are and the one at the row in focus, as far as there is room.
@@ -68,7 +122,9 @@ fn conflicts(model: &Model, room: usize) -> String {
 
 /// The keys that matter here, the most wanted first, as many as fit.
 pub fn draw_hints(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
-    let mut records: Vec<&Record> = records_in(model.context()).filter(|record| record.hint > 0).collect();
+    let of_search = model.running.as_ref().filter(|_| model.dialogs.is_empty()).map(|_| Context::Search);
+    let contexts = of_search.into_iter().chain([model.context()]);
+    let mut records: Vec<&Record> = contexts.flat_map(records_in).filter(|record| record.hint > 0).collect();
     records.sort_by_key(|record| record.hint);
     let (pinned, wanted): (Vec<&Record>, Vec<&Record>) = records.into_iter().partition(|r| r.hint >= PINNED);
     let pinned: Vec<Hint> = pinned.into_iter().map(|record| Hint::of(model, record)).collect();

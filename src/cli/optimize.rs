@@ -1,0 +1,169 @@
+//! `optimize TOUR`: a better order of the stops within their days, or all of them over the days anew.
+//! Imports `sheet`, `planner` and `domain`.
+//! Start with [`run`]. Without an option the stops stay on their days: what was agreed about days is not touched.
+
+use super::answer::Answer;
+use super::change::Change;
+use super::context::Context;
+use super::define::{self, own_option, switch};
+use super::failure::Failure;
+use super::solve::{ShownProof, Wish};
+use super::{json, suggest};
+use crate::domain::tour::Tour;
+use crate::planner::days::Effort;
+use crate::planner::locks::Locks;
+use crate::planner::order::Budget;
+use crate::planner::progress::Watch;
+use crate::planner::proposal::Proposal;
+use crate::planner::reorder::{Scope, reorder};
+use crate::planner::replan::replan;
+use crate::planner::setting::Figures;
+use crate::planner::summary::Summary;
+use crate::say;
+use crate::sheet::document::{Column, Document, Table};
+use crate::sheet::plain_text;
+use crate::text::Words;
+use crate::text::sanitize::sanitize;
+use clap::{ArgMatches, Command, value_parser};
+use serde::Serialize;
+
+pub const NAME: &str = "optimize";
+
+/// Longest time unless told otherwise; its fixed number of steps ends the search long before.
+const SECONDS: f64 = 60.0;
+
+#[derive(Serialize)]
+struct Shown {
+    before: ShownFigures,
+    after: ShownFigures,
+    /// The ids of each day's stops.
+    order: Vec<Vec<String>>,
+    proof: Option<ShownProof>,
+    dropped: Vec<ShownDropped>,
+    /// Whether the proposal differs from the tour as it is.
+    better: bool,
+}
+
+#[derive(Serialize)]
+struct ShownFigures {
+    km: f64,
+    drive_min: u32,
+    days: usize,
+    visits: usize,
+    conflicts: usize,
+}
+
+#[derive(Serialize)]
+struct ShownDropped {
+    id: String,
+    reason: String,
+}
+
+pub fn define(words: &Words) -> Command {
+    let heading = || say!(words, "cli-heading-options");
+    let number = |name, help| own_option(words, name, say!(words, "cli-value-number"), help);
+    define::command(words, NAME, say!(words, "cli-about-optimize"), &say!(words, "cli-usage-optimize"))
+        .arg(define::tour(words))
+        .arg(switch("within-days", say!(words, "cli-help-within-days"), heading()))
+        .arg(switch("replan", say!(words, "cli-help-replan"), heading()).conflicts_with("within-days"))
+        .arg(number("seconds", say!(words, "cli-help-seconds")))
+        .arg(number("seed", say!(words, "cli-help-seed")).value_parser(value_parser!(u64)))
+        .arg(switch("write", say!(words, "cli-help-write"), heading()))
+        .arg(define::json(words))
+}
+
+pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
+    let wish = Wish::begin(matches, SECONDS)?;
+    let (seed, is_timed) = (wish.seed, matches.contains_id("seconds"));
+    let mut change = Change::open(context, define::text(matches, "tour"))?;
+    let surrounded = suggest::Surrounded::of(context, change.file())?;
+    let (tour, setting) = (&change.tour, surrounded.setting());
+    let is_late = || wish.is_late();
+    let proposal = if matches.get_flag("replan") {
+        let effort = if is_timed { Effort::endless(seed) } else { Effort { seed, ..Effort::default() } };
+        let mut watch = Watch::nobody().with_deadline(&is_late);
+        replan(tour, Locks::Kept, &setting, &effort, &mut watch).map_err(Failure::NoDays)?
+    } else {
+        let all = Budget { kicks: u64::MAX, decisions: u64::MAX };
+        let budget = if is_timed { all } else { Budget::default() };
+        let mut watch = Watch::nobody().with_deadline(&is_late);
+        reorder(tour, &Scope::EveryDay, Locks::Kept, &setting, seed, budget, &mut watch)
+    };
+    let summary = Summary::of(&proposal, tour, &context.words, &context.reference);
+    let title = sanitize(&tour.title).into_owned();
+    let wants_write = matches.get_flag("write");
+    let mut answer = if wish.is_json {
+        json::document(&shown(&proposal, context))?
+    } else {
+        Answer::output(in_words(&context.words, &title, &proposal, &summary, wants_write)?)
+    };
+    if let Some(edit) = proposal.edit.as_ref().filter(|_| wants_write) {
+        change.make(edit)?;
+        answer.done = change.save()?.done;
+    }
+    Ok(answer.with_warnings(surrounded.warnings(context)))
+}
+
+fn shown(proposal: &Proposal, context: &Context) -> Shown {
+    let figures = |figures: &Figures| ShownFigures {
+        km: json::km(figures.drive.km.value),
+        drive_min: json::minutes(figures.drive.minutes.value),
+        days: figures.days,
+        visits: figures.visits,
+        conflicts: figures.conflicts,
+    };
+    let ids = |tour: &Tour| -> Vec<Vec<String>> {
+        tour.days.iter().map(|day| day.stops.iter().map(|stop| stop.id.to_string()).collect()).collect()
+    };
+    let dropped = proposal.dropped.iter().map(|dropped| ShownDropped {
+        id: dropped.stop.to_string(),
+        reason: dropped.why.with_days(&context.words, &dropped.days),
+    });
+    Shown {
+        before: figures(&proposal.before),
+        after: figures(&proposal.after),
+        order: ids(&proposal.tour),
+        proof: ShownProof::of(proposal.proof),
+        dropped: dropped.collect(),
+        better: proposal.edit.is_some(),
+    }
+}
+
+fn in_words(
+    words: &Words,
+    title: &str,
+    proposal: &Proposal,
+    summary: &Summary,
+    is_written: bool,
+) -> Result<String, Failure> {
+    let what = summary.title.as_str();
+    let heading = match proposal.edit {
+        Some(_) => say!(words, "optimize-title", tour = title, what = what),
+        None => say!(words, "optimize-nothing", tour = title, what = what),
+    };
+    let mut document = Document::titled(heading);
+    let columns = vec![
+        Column::left(String::new()),
+        Column::right(say!(words, "proposal-today")),
+        Column::right(say!(words, "proposal-then")),
+        Column::right(String::new()),
+    ];
+    let figures = summary.figures.iter().filter(|_| proposal.edit.is_some());
+    document.table(Table { columns, groups: vec![figures.map(|row| row.to_vec()).collect()] });
+    let lists = [
+        (say!(words, "proposal-moved"), &summary.moved),
+        (say!(words, "proposal-times"), &summary.times),
+        (say!(words, "proposal-dropped"), &summary.dropped),
+    ];
+    for (heading, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
+        document.heading(heading);
+        document.list(list.clone());
+    }
+    for sentence in summary.held.iter().chain(&summary.proof) {
+        document.paragraph(sentence.as_str());
+    }
+    if proposal.edit.is_some() && !is_written {
+        document.paragraph(say!(words, "optimize-not-written"));
+    }
+    Ok(plain_text::render(words.lang(), &document)?)
+}

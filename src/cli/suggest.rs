@@ -1,0 +1,167 @@
+//! `suggest TOUR --day DAY`: open KIs that still fit a day, or the gap of a stop whose host cancels.
+//! Imports `sheet`, `planner`, `store` and `domain`.
+//! Start with [`run`]; [`Surrounded`] is what the planner is told about the other tours.
+
+use super::answer::Answer;
+use super::context::Context;
+use super::define::{self, own_option};
+use super::failure::Failure;
+use super::json;
+use super::typed::{day, stop};
+use crate::domain::conflict::Surroundings;
+use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
+use crate::domain::ids::{Id, Ids};
+use crate::domain::tour::Tour;
+use crate::planner::setting::Setting;
+use crate::planner::suggest::{Fit, replace, suggest};
+use crate::say;
+use crate::sheet::document::Document;
+use crate::sheet::plain_text;
+use crate::store::folder::Contents;
+use crate::store::tour_file::TourFile;
+use crate::text::{Words, times};
+use clap::{ArgMatches, Command};
+use serde::Serialize;
+
+pub const NAME: &str = "suggest";
+
+/// The other tours around one.
+pub struct Surrounded<'a> {
+    context: &'a Context,
+    contents: Contents,
+    visits: Vec<Visit>,
+    stem: String,
+}
+
+impl<'a> Surrounded<'a> {
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn of(context: &'a Context, file: &TourFile) -> Result<Self, Failure> {
+        let contents = context.contents_around(file)?;
+        let visits = context.visits_with(&contents, file);
+        Ok(Self { context, contents, visits, stem: file.stem() })
+    }
+
+    pub fn setting(&self) -> Setting<'_> {
+        let Context { reference, today, travel, .. } = self.context;
+        let surroundings = Surroundings { reference, visits: &self.visits, stem: &self.stem, today: *today };
+        Setting { travel: travel.as_ref(), surroundings }
+    }
+
+    /// What is wrong with the other files.
+    pub fn warnings(&self, context: &Context) -> Vec<String> {
+        context.name_problems(&self.contents.problems)
+    }
+}
+
+#[derive(Serialize)]
+struct Shown {
+    /// The date of the day; its id where it has none.
+    day: String,
+    fits: Vec<ShownFit>,
+}
+
+#[derive(Serialize)]
+struct ShownFit {
+    ags: &'static str,
+    name: String,
+    extra_km: f64,
+    extra_min: i64,
+    arrive: String,
+    reason: String,
+}
+
+pub fn define(words: &Words) -> Command {
+    let day = own_option(words, "day", say!(words, "cli-value-day"), say!(words, "cli-help-suggest-day"));
+    define::command(words, NAME, say!(words, "cli-about-suggest"), &say!(words, "cli-usage-suggest"))
+        .args([define::tour(words), day.required(true)])
+        .arg(own_option(words, "replace", say!(words, "cli-value-stop"), say!(words, "cli-help-replace")))
+        .arg(define::json(words))
+}
+
+pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
+    let file = context.open(define::text(matches, "tour"))?;
+    let tour = &file.tour;
+    let day = day::understand(context, tour, define::text(matches, "day"))?;
+    let replaced = match matches.get_one::<String>("replace") {
+        Some(typed) => Some(wanted_stop(context, tour, &day, typed)?),
+        None => None,
+    };
+    let surrounded = Surrounded::of(context, &file)?;
+    let setting = surrounded.setting();
+    let coverage = Coverage::of(&context.reference, &surrounded.visits, &CoverageQuery::as_of(context.today));
+    let coverage = coverage
+        .ok_or(Failure::RosterNotKnown { asked: context.today, known_from: context.reference.roster.known_from })?;
+    let id = Ids::random().stop(tour);
+    let fits = match &replaced {
+        Some(stop) => replace(tour, stop, &coverage, &setting, &id),
+        None => suggest(tour, &day, &coverage, &setting, &id),
+    };
+    let answer = if matches.get_flag("json") {
+        let date = tour.day(&day).and_then(|day| day.date.exact());
+        let day = date.map_or_else(|| day.to_string(), |date| date.to_string());
+        json::document(&Shown { day, fits: fits.iter().map(|fit| shown(context, &setting, fit)).collect() })?
+    } else {
+        let document = in_words(context, &setting, tour, &day, replaced.as_ref(), &fits);
+        Answer::output(plain_text::render(context.words.lang(), &document)?)
+    };
+    Ok(answer.with_warnings(surrounded.warnings(context)))
+}
+
+/// The stop that is meant, which has to be on the day.
+fn wanted_stop(context: &Context, tour: &Tour, day: &Id, typed: &str) -> Result<Id, Failure> {
+    let id = stop::understand(context, tour, typed)?;
+    let is_there = tour.day(day).is_some_and(|day| day.stops.iter().any(|stop| stop.id == id));
+    if is_there { Ok(id) } else { Err(Failure::NotOnThisDay(typed.to_owned())) }
+}
+
+fn shown(context: &Context, setting: &Setting, fit: &Fit) -> ShownFit {
+    ShownFit {
+        ags: fit.ags.as_str(),
+        name: context.reference.kreise.get(fit.ags).name.clone(),
+        extra_km: json::km(fit.extra_km),
+        extra_min: fit.extra_minutes.round() as i64,
+        arrive: times::clock(fit.arrive),
+        reason: fit.reason(&context.words, setting),
+    }
+}
+
+fn in_words(
+    context: &Context,
+    setting: &Setting,
+    tour: &Tour,
+    day: &Id,
+    replaced: Option<&Id>,
+    fits: &[Fit],
+) -> Document {
+    let words = &context.words;
+    let number = tour.days.iter().position(|other| other.id == *day).map_or(0, |at| at + 1);
+    let date = tour.day(day).map(|day| day.date).unwrap_or_default();
+    let day = say!(words, "day-numbered", number = number.to_string(), date = date.in_words(words));
+    let name =
+        |stop: &Id| tour.stop(stop).map(|stop| context.reference.name_of(words, &stop.place)).unwrap_or_default();
+    let (title, none) = match replaced {
+        Some(stop) => (
+            say!(words, "suggest-title-replace", stop = name(stop), day = day.as_str()),
+            say!(words, "suggest-none-replace", stop = name(stop), day = day.as_str()),
+        ),
+        None => (say!(words, "suggest-title", day = day.as_str()), say!(words, "suggest-none", day = day.as_str())),
+    };
+    let mut document = Document::titled(title);
+    document.list(fits.iter().map(|fit| fit_in_words(words, context, setting, fit)).collect());
+    if fits.is_empty() {
+        document.paragraph(none);
+    }
+    document
+}
+
+fn fit_in_words(words: &Words, context: &Context, setting: &Setting, fit: &Fit) -> String {
+    let line = say!(
+        words,
+        "suggest-line",
+        name = context.reference.kreise.get(fit.ags).ki_name(words),
+        extra = fit.extra_in_words(words),
+        arrive = times::clock(fit.arrive)
+    );
+    format!("{line}\n{}", fit.reason(words, setting))
+}

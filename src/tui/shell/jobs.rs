@@ -1,0 +1,86 @@
+//! Jobs in the background: a thread each, with progress, and a flag that ends it.
+//! Imports the jobs and messages of `tui`.
+//! Start with [`Jobs::start`].
+
+use super::Incoming;
+use crate::tui::job::{Heard, Job, JobId, LONGEST, Observer, Report};
+use crate::tui::msg::Msg;
+use std::cell::Cell;
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::Sender;
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// Progress is told no oftener than this.
+const PACE: Duration = Duration::from_millis(100);
+
+/// The jobs that run.
+pub struct Jobs {
+    answers: Sender<Incoming>,
+    stops: HashMap<JobId, Arc<AtomicBool>>,
+}
+
+impl Jobs {
+    pub fn new(answers: Sender<Incoming>) -> Self {
+        Self { answers, stops: HashMap::new() }
+    }
+
+    /// Starts a job; its progress and its end come as messages.
+    pub fn start(&mut self, id: JobId, job: Job) {
+        let stop = Arc::new(AtomicBool::new(false));
+        // Those that have ended have let go of their flag.
+        self.stops.retain(|_, stop| Arc::strong_count(stop) > 1);
+        self.stops.insert(id, Arc::clone(&stop));
+        let answers = self.answers.clone();
+        thread::spawn(move || {
+            let start = Instant::now();
+            let watched =
+                Watched { id, stop, answers, start, told: Cell::new(start), heard: Cell::new(Heard::Nothing) };
+            let outcome = job.run(&watched);
+            watched.send(Msg::Finished { id, outcome });
+        });
+    }
+
+    /// Tells a job to end.
+    pub fn stop(&self, id: JobId) {
+        if let Some(stop) = self.stops.get(&id) {
+            stop.store(true, Ordering::Relaxed);
+        }
+    }
+}
+
+/// A job seen from its thread.
+struct Watched {
+    id: JobId,
+    stop: Arc<AtomicBool>,
+    answers: Sender<Incoming>,
+    start: Instant,
+    told: Cell<Instant>,
+    heard: Cell<Heard>,
+}
+
+impl Watched {
+    fn send(&self, msg: Msg) {
+        // The loop has ended: there is nobody left to tell.
+        let _ = self.answers.send(Incoming::Done(Box::new(msg)));
+    }
+}
+
+impl Observer for Watched {
+    fn is_over(&self) -> bool {
+        let now = Instant::now();
+        let elapsed = now - self.start;
+        if now - self.told.get() >= PACE {
+            self.told.set(now);
+            let report = Report { heard: self.heard.get(), seconds: elapsed.as_secs() };
+            self.send(Msg::Progress { id: self.id, report });
+        }
+        elapsed >= LONGEST || self.stop.load(Ordering::Relaxed)
+    }
+
+    fn hear(&self, heard: Heard) {
+        self.heard.set(heard);
+    }
+}

@@ -1,0 +1,310 @@
+//! Searches in the background: started, watched, ended; what they find is a proposal, taken as one edit.
+//! Imports `planner`, `domain`, `text` and the files of `tui` that hold state.
+//! Start with [`start`]; [`follow`] ends a search whose tour has changed.
+
+use super::{dialogs, inform};
+use crate::domain::conflict::Surroundings;
+use crate::domain::date::Date;
+use crate::domain::edit::Edit;
+use crate::domain::ids::Id;
+use crate::domain::stop::{Place, Stop};
+use crate::domain::tour::Tour;
+use crate::planner::campaign::{self, Campaign};
+use crate::planner::locks::Locks;
+use crate::planner::proof::Proof;
+use crate::planner::proposal::{Claim, Proposal};
+use crate::planner::reorder::Scope;
+use crate::planner::replan::NoDays;
+use crate::planner::setting::Setting;
+use crate::planner::suggest::{Fit, replace, suggest};
+use crate::planner::summary::Summary;
+use crate::say;
+use crate::text::sanitize::sanitize;
+use crate::text::{dates, times};
+use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Offer, Then};
+use crate::tui::document::Document;
+use crate::tui::job::{Heard, Job, JobId, Outcome, Report, Running, Search, Wish};
+use crate::tui::keymap::Command;
+use crate::tui::model::Model;
+use crate::tui::msg::Effect;
+use crate::tui::ready;
+use std::sync::Arc;
+
+/// Runs a command of the planner.
+pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    match command {
+        Command::BetterOrder => return ask_scope(model),
+        Command::NewDays => return start(model, Wish::Days, Locks::Kept),
+        Command::Suggest => list_fits(model, None),
+        Command::Replace => {
+            let stop = model.plan.stop(model).map(|stop| stop.id.clone());
+            list_fits(model, stop);
+        }
+        Command::StopSearch => return stop(model),
+        _ => {}
+    }
+    Vec::new()
+}
+
+/// Asks whether the day in focus or every day is to be put in order, where there is a choice.
+fn ask_scope(model: &mut Model) -> Vec<Effect> {
+    let Some(document) = &model.document else { return Vec::new() };
+    let Some(day) = model.plan.day(model).filter(|_| document.tour.days.len() > 1) else {
+        return start(model, Wish::Order(Scope::EveryDay), Locks::Kept);
+    };
+    let number = document.tour.days.iter().position(|other| other.id == day.id).map_or(0, |at| at + 1);
+    let words = &model.words;
+    let this = say!(words, "day-numbered", number = number.to_string(), date = day.date.in_words(words));
+    let search = |scope| Then::Search(Wish::Order(scope), Locks::Kept);
+    let items = vec![
+        Item::new(this, search(Scope::Day(day.id.clone()))),
+        Item::new(say!(words, "ask-every-day"), search(Scope::EveryDay)),
+    ];
+    let choice = Choice::new(say!(words, "ask-better-order"), items);
+    model.dialogs.push(Dialog::Choice(choice));
+    Vec::new()
+}
+
+/// Plans a campaign from a day on.
+pub fn plan_campaign(model: &mut Model, from: Date) -> Vec<Effect> {
+    let date = dates::short(model.words.lang(), from.naive());
+    let title = say!(model.words, "campaign-title", date = date);
+    start(model, Wish::Campaign(campaign::Wish { title, from, minutes: None, balance: false }), Locks::Kept)
+}
+
+/// Starts a search; one that runs already ends.
+pub fn start(model: &mut Model, wish: Wish, locks: Locks) -> Vec<Effect> {
+    let mut effects: Vec<Effect> = model.running.take().map(|running| Effect::Stop(running.id)).into_iter().collect();
+    model.jobs += 1;
+    let id = JobId(model.jobs);
+    let tour = model.document.as_ref().map(|document| Arc::clone(&document.tour));
+    let search = Search {
+        wish: wish.clone(),
+        locks,
+        tour: tour.clone(),
+        ids: model.ids.fork(),
+        reference: Arc::clone(&model.reference),
+        travel: Arc::clone(&model.travel),
+        visits: model.visits(),
+        stem: model.document.as_ref().map(Document::stem).unwrap_or_default(),
+        today: model.today,
+    };
+    let report = Report { heard: Heard::Nothing, seconds: 0 };
+    model.running = Some(Running { id, wish, locks, tour, report, is_ending: false });
+    effects.push(Effect::Start { id, job: Job::Search(Box::new(search)) });
+    effects
+}
+
+/// Ends the search; the best that it has found comes as its answer.
+fn stop(model: &mut Model) -> Vec<Effect> {
+    let Some(running) = &mut model.running else { return Vec::new() };
+    running.is_ending = true;
+    vec![Effect::Stop(running.id)]
+}
+
+/// Ends a search whose tour is no longer the open one as it stands, and takes proposals about it away.
+pub fn follow(model: &mut Model) -> Vec<Effect> {
+    let now = model.document.as_ref().map(|document| Arc::clone(&document.tour));
+    let is_now = |tour: &Option<Arc<Tour>>| match (&now, tour) {
+        (Some(now), Some(tour)) => Arc::ptr_eq(now, tour),
+        (now, tour) => now.is_none() && tour.is_none(),
+    };
+    model.dialogs.retain(|dialog| match dialog {
+        Dialog::Offer(offer) => is_now(&offer.today),
+        _ => true,
+    });
+    match model.running.take_if(|running| !is_now(&running.tour)) {
+        Some(running) => {
+            inform(model, say!(model.words, "search-ended-by-edit"));
+            vec![Effect::Stop(running.id)]
+        }
+        None => Vec::new(),
+    }
+}
+
+/// Notes how far the search has come.
+pub fn progress(model: &mut Model, id: JobId, report: Report) {
+    if let Some(running) = model.running.as_mut().filter(|running| running.id == id) {
+        running.report = report;
+    }
+}
+
+/// Shows what the search has found, unless nobody waits for it any more.
+pub fn finished(model: &mut Model, id: JobId, outcome: Outcome) {
+    let Some(running) = model.running.take_if(|running| running.id == id) else { return };
+    match outcome {
+        Outcome::Proposal(proposal) => match (&running.tour, &proposal.edit) {
+            (Some(today), Some(edit)) => {
+                let offer = offered(model, &running, today, &proposal, edit);
+                // What is being typed meanwhile is not taken away.
+                model.dialogs.insert(0, Dialog::Offer(Box::new(offer)));
+            }
+            (Some(today), None) => show_nothing_better(model, &running, today, &proposal),
+            (None, _) => {}
+        },
+        Outcome::Campaign(campaign) if campaign.tour.days.is_empty() && campaign.left_out.is_empty() => {
+            inform(model, say!(model.words, "campaign-none-open"));
+        }
+        Outcome::Campaign(campaign) => {
+            let offer = campaign_offered(model, &running, *campaign);
+            model.dialogs.insert(0, Dialog::Offer(Box::new(offer)));
+        }
+        Outcome::NoDays(why) => {
+            let sentence = match why {
+                NoDays::NoDay => say!(model.words, "search-no-day"),
+                NoDays::NoStop => say!(model.words, "search-no-stop"),
+                NoDays::Fault(_) => say!(model.words, "optimize-fault"),
+            };
+            model.tell(sentence);
+        }
+        Outcome::NoRoster => model.tell(say!(model.words, "campaign-no-roster")),
+    }
+}
+
+/// A better plan beside today's.
+fn offered(model: &Model, running: &Running, today: &Arc<Tour>, proposal: &Proposal, edit: &Edit) -> Offer {
+    let words = &model.words;
+    let summary = Summary::of(proposal, today, words, &model.reference);
+    let may_release = running.locks == Locks::Kept && !proposal.held.is_empty();
+    let mut lists = vec![(say!(words, "proposal-moved"), summary.moved)];
+    // Times only where one changes; what is left out is always said.
+    lists.extend((!summary.times.is_empty()).then(|| (say!(words, "proposal-times"), summary.times)));
+    lists.push((say!(words, "proposal-dropped"), summary.dropped));
+    Offer {
+        title: say!(words, "proposal-title", what = summary.title),
+        columns: [say!(words, "proposal-today"), say!(words, "proposal-then")],
+        figures: summary.figures,
+        lists,
+        remarks: summary.proof.into_iter().chain(summary.held).collect(),
+        accept: Then::Apply(edit.clone()),
+        release: may_release.then(|| Then::Search(running.wish.clone(), Locks::Released)),
+        today: running.tour.clone(),
+        scroll: 0,
+    }
+}
+
+/// A campaign that can be kept as a tour of its own.
+fn campaign_offered(model: &Model, running: &Running, campaign: Campaign) -> Offer {
+    let (words, reference) = (&model.words, &model.reference);
+    let short = |stop: &Stop| match &stop.place {
+        Place::Kreis(ags) => reference.kreise.get(*ags).short.clone(),
+        Place::Other(location) => location.name.clone(),
+    };
+    let days = campaign.tour.days.iter().map(|day| {
+        let stops: Vec<String> = day.stops.iter().map(short).collect();
+        say!(words, "campaign-day", date = day.date.in_words(words), stops = stops.join(", "))
+    });
+    let drive = times::duration(words, campaign.objective.drive as f64 / 60.0);
+    let visits: usize = campaign.tour.days.iter().map(|day| day.stops.len()).sum();
+    let figure = |name: String, value: String| [name, value, String::new(), String::new()];
+    let left_out = campaign.left_out.iter().map(|left_out| left_out.in_words(words, reference)).collect();
+    Offer {
+        title: say!(words, "proposal-title", what = sanitize(&campaign.tour.title).into_owned()),
+        columns: [String::new(), String::new()],
+        figures: vec![
+            figure(say!(words, "proposal-days"), campaign.tour.days.len().to_string()),
+            figure(say!(words, "proposal-visits"), visits.to_string()),
+            figure(say!(words, "proposal-drive"), say!(words, "proposal-about", duration = drive)),
+        ],
+        lists: vec![(String::new(), days.collect()), (say!(words, "proposal-dropped"), left_out)],
+        remarks: Claim::Days(campaign.unproven).in_words(words, campaign.proof).into_iter().collect(),
+        accept: Then::Keep(Arc::new(campaign.tour)),
+        release: None,
+        today: running.tour.clone(),
+        scroll: 0,
+    }
+}
+
+/// Says that today's plan stays, and offers to move what was agreed where that is what is in the way.
+fn show_nothing_better(model: &mut Model, running: &Running, today: &Tour, proposal: &Proposal) {
+    let words = &model.words;
+    let summary = Summary::of(proposal, today, words, &model.reference);
+    let nothing = match (proposal.claim, proposal.proof) {
+        (Claim::Order, Proof::Optimal) => say!(words, "nothing-order"),
+        (Claim::OrderAroundHeld, Proof::Optimal) => say!(words, "nothing-order-around-held"),
+        (Claim::OrderInTime, Proof::Optimal) => say!(words, "nothing-order-in-time"),
+        (Claim::Days(_), Proof::Optimal) => say!(words, "nothing-days"),
+        _ => match &summary.proof {
+            Some(claim) => say!(words, "nothing-with-claim", claim = claim.as_str()),
+            None => say!(words, "nothing-better"),
+        },
+    };
+    let mut lines = vec![nothing];
+    lines.extend(summary.dropped.iter().map(|dropped| say!(words, "nothing-dropped", stop = dropped.as_str())));
+    match summary.held.filter(|_| running.locks == Locks::Kept) {
+        Some(held) => {
+            lines.push(held);
+            let released = Then::Search(running.wish.clone(), Locks::Released);
+            let buttons = vec![(say!(words, "button-stay"), Then::Nothing), (say!(words, "button-release"), released)];
+            model.dialogs.insert(0, Dialog::Buttons(Buttons::new(lines.join(" "), buttons)));
+        }
+        None => {
+            let sentence = lines.join(" ");
+            inform(model, sentence);
+        }
+    }
+}
+
+/// Takes what is offered. A question that comes first leaves the offer where it is.
+pub fn accept(model: &mut Model) -> Vec<Effect> {
+    let Some(Dialog::Offer(offer)) = model.dialogs.pop() else { return Vec::new() };
+    let then = offer.accept.clone();
+    if let Then::Keep(_) = then {
+        model.dialogs.push(Dialog::Offer(offer));
+    }
+    dialogs::perform(model, then)
+}
+
+/// Searches again, and moves what was agreed.
+pub fn release(model: &mut Model) -> Vec<Effect> {
+    if let Err(why) = ready::held(model) {
+        model.tell(why);
+        return Vec::new();
+    }
+    match model.dialogs.pop() {
+        Some(Dialog::Offer(offer)) => offer.release.map_or_else(Vec::new, |then| dialogs::perform(model, then)),
+        _ => Vec::new(),
+    }
+}
+
+/// Lists what fits the day in focus, or the gap of a stop.
+fn list_fits(model: &mut Model, replaced: Option<Id>) {
+    let Some(tour) = model.document.as_ref().map(|document| Arc::clone(&document.tour)) else { return };
+    let id = model.ids.stop(&tour);
+    let (Some(document), Some(day)) = (&model.document, model.plan.day(model)) else { return };
+    let Some(coverage) = model.coverage.as_ref().filter(|_| model.contents.is_some()) else {
+        inform(model, say!(model.words, "folder-being-read"));
+        return;
+    };
+    let words = &model.words;
+    let (visits, stem) = (model.visits(), document.stem());
+    let setting = Setting {
+        travel: &*model.travel,
+        surroundings: Surroundings { reference: &model.reference, visits: &visits, stem: &stem, today: model.today },
+    };
+    let fits = match &replaced {
+        Some(stop) => replace(&tour, stop, coverage, &setting, &id),
+        None => suggest(&tour, &day.id, coverage, &setting, &id),
+    };
+    let date = day.date.in_words(words);
+    let item = |fit: &Fit| {
+        let name = model.reference.kreise.get(fit.ags).ki_name(words);
+        let note = say!(words, "fit-note", extra = fit.extra_in_words(words), arrive = times::clock(fit.arrive));
+        Item::new(name, Then::Apply(fit.edit.clone())).note(note).about(fit.reason(words, &setting))
+    };
+    let name = |stop: &Id| tour.stop(stop).map(|stop| model.reference.name_of(words, &stop.place)).unwrap_or_default();
+    let title = match &replaced {
+        Some(stop) => say!(words, "suggest-title-replace", stop = name(stop), day = date.as_str()),
+        None => say!(words, "suggest-title", day = date.as_str()),
+    };
+    let none = match &replaced {
+        Some(stop) => say!(words, "suggest-none-replace", stop = name(stop), day = date.as_str()),
+        None => say!(words, "suggest-none", day = date.as_str()),
+    };
+    if fits.is_empty() {
+        inform(model, none);
+    } else {
+        let items = fits.iter().map(item).collect();
+        model.dialogs.push(Dialog::Choice(Choice::new(title, items)));
+    }
+}
