@@ -11,6 +11,7 @@ use crate::domain::claim::Claim;
 use crate::domain::coverage::{Coverage, CoverageQuery, Tally, Visit};
 use crate::domain::date::When;
 use crate::domain::kreis::Bezirk;
+use crate::map::scene::MarkState;
 use crate::say;
 use crate::sheet::document::{Column, Document, Row, Table};
 use crate::sheet::plain_text;
@@ -136,12 +137,29 @@ fn overview(context: &Context, coverage: &Coverage, query: &CoverageQuery) -> Do
         groups: vec![bezirke.into(), vec![row(say!(words, "cli-row-total"), coverage.tally())]],
     });
     document.paragraph(say!(words, "cli-coverage-note"));
+    document.list(names_by_state(context, coverage));
     if !context.reference.claims.is_empty() {
         document.heading(say!(words, "cli-claims-title"));
         document.list(context.reference.claims.iter().map(|claim| claim_in_words(words, claim)).collect());
         document.paragraph(say!(words, "cli-claims-note"));
     }
     document
+}
+
+/// What the map says by its marks: which KIs are visited, planned, open, and which Kreise have none.
+fn names_by_state(context: &Context, coverage: &Coverage) -> Vec<String> {
+    let names = |state: MarkState| -> Vec<&str> {
+        let kreise = context.reference.kreise.by_name();
+        kreise
+            .filter(|kreis| MarkState::of(coverage.state(kreis.ags)) == state)
+            .map(|kreis| kreis.short.as_str())
+            .collect()
+    };
+    let lines = MarkState::ALL.into_iter().map(|state| (state.in_words(&context.words), names(state)));
+    lines
+        .filter(|(_, names)| !names.is_empty())
+        .map(|(state, names)| format!("{state}: {}", names.join(", ")))
+        .collect()
 }
 
 fn claim_in_words(words: &Words, claim: &Claim) -> String {

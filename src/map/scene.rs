@@ -49,6 +49,15 @@ pub enum MarkState {
 impl MarkState {
     pub const ALL: [Self; 4] = [Self::Visited, Self::Planned, Self::Open, Self::NoKi];
 
+    pub fn of(state: &KiState) -> Self {
+        match state {
+            KiState::Visited(_) => Self::Visited,
+            KiState::Planned(_) => Self::Planned,
+            KiState::Open => Self::Open,
+            KiState::NoKi => Self::NoKi,
+        }
+    }
+
     /// `besucht`.
     pub fn in_words(self, words: &Words) -> String {
         match self {
@@ -100,12 +109,7 @@ impl Scene {
             ags: kreis.ags,
             at: place_of(reference, kreis.ags),
             name: kreis.short.clone(),
-            state: match coverage.map(|coverage| coverage.state(kreis.ags)) {
-                Some(KiState::Visited(_)) => MarkState::Visited,
-                Some(KiState::Planned(_)) => MarkState::Planned,
-                Some(KiState::NoKi) => MarkState::NoKi,
-                Some(KiState::Open) | None => MarkState::Open,
-            },
+            state: coverage.map_or(MarkState::Open, |coverage| MarkState::of(coverage.state(kreis.ags))),
         });
         let mut scene = Self { kreise: kreise.collect(), ..Self::default() };
         if let Some((tour, itinerary)) = tour {

@@ -86,6 +86,14 @@ fn coverage_can_be_asked_since_a_day_and_for_one_person() {
 }
 
 #[test]
+fn what_the_map_marks_is_listed_by_name() {
+    let office = Office::of_2017();
+    let lists = office.run(&["coverage", "--as-of", "2017-08-31"]).ok();
+    let flat = lists.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(flat.contains("besucht: Aachen, Bielefeld, Düsseldorf") && flat.contains("kein KI: Kleve"), "{lists}");
+}
+
+#[test]
 fn a_published_number_is_explained_beside_the_record() {
     let office = Office::of_2017();
     let text = office.run(&["coverage", "--explain", "22"]).ok();

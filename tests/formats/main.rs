@@ -4,4 +4,5 @@
 
 mod desk;
 mod hostile;
+mod map;
 mod rules;

@@ -404,7 +404,7 @@ not-understood-place = A place needs a name.
 
 map-heading = Map
 map-base = base
-map-day = day { $number }
+map-day = Day { $number }
 cmd-zoom-in = nearer
 cmd-zoom-out = farther
 cmd-fit-tour = whole tour

@@ -1,7 +1,6 @@
 //! The proof where the tours are too many to list: only those are made that the prices of the moment ask for.
 //! Imports this folder, and how a search is watched.
-//! Start with [`Generation::stage`]. Column generation, then the list of all tours within the gap that is left, after
-//! R. Baldacci, N. Christofides and A. Mingozzi, Mathematical Programming 115 (2008) 351.
+//! Start with [`Generation::stage`]: columns, then all tours within the gap (Baldacci et al., Math. Programming 115 (2008) 351).
 
 use super::Objective;
 use super::growth::{Growth, Guide, Wanted, best_order};

@@ -1,7 +1,6 @@
 //! What the rest of a tour can still save at best: a bound for tours that are grown at given prices.
 //! Imports this folder only.
-//! Start with [`Promise`]. The relaxation visits stops again, but never turns back at once (Christofides, Mingozzi and
-//! Toth, Networks 11 (1981) 145).
+//! Start with [`Promise`]: stops may be visited again, but not at once (Christofides, Mingozzi, Toth, Networks 11 (1981) 145).
 
 use super::clock::{Clock, NEVER, Rule};
 use super::list::{Set, members};

@@ -1,4 +1,4 @@
-//! The Kreis in focus: its KI, how it stands, the office, what it works on, and what is not known.
+//! The Kreis in focus: its KI, how it stands, the office, what it works on, and what is not known; or the day in focus.
 //! Imports `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`draw`].
 
@@ -7,11 +7,12 @@ use super::theme::Theme;
 use crate::domain::contact::Contact;
 use crate::domain::coverage::{KiState, Visit};
 use crate::domain::date::When;
+use crate::domain::itinerary::{DayRows, Itinerary, Row};
 use crate::domain::kreis::Kreis;
 use crate::say;
 use crate::text::sanitize::sanitize;
-use crate::text::{Words, numbers};
-use crate::tui::model::{Model, Pane};
+use crate::text::{Words, numbers, times};
+use crate::tui::model::{Model, Pane, PlanRow};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -23,20 +24,40 @@ const USUAL_WIDTH: usize = 36;
 
 /// How many lines the detail has, about.
 pub fn detail_lines(model: &Model) -> u16 {
-    let count = model.subject.map_or(0, |ags| lines(model, model.reference.kreise.get(ags), USUAL_WIDTH).len());
+    let count = match (day_in_focus(model), model.subject) {
+        (Some((itinerary, day)), _) => day_lines(model, itinerary, day, USUAL_WIDTH).len(),
+        (None, Some(ags)) => lines(model, model.reference.kreise.get(ags), USUAL_WIDTH).len(),
+        (None, None) => 0,
+    };
     u16::try_from(count).unwrap_or(u16::MAX)
+}
+
+/// The day whose headline is in focus in the plan.
+fn day_in_focus(model: &Model) -> Option<(&Itinerary, &DayRows)> {
+    let itinerary = model.itinerary.as_ref().filter(|_| model.focus == Pane::Plan)?;
+    match model.plan.row(model)? {
+        PlanRow::Day(id) => itinerary.days.iter().find(|day| day.id == id).map(|day| (itinerary, day)),
+        _ => None,
+    }
 }
 
 pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
     let is_focused = model.focus == Pane::Detail;
-    let Some(ags) = model.subject else {
-        frame.render_widget(block(&say!(model.words, "detail-heading"), is_focused, theme), area);
-        return;
+    let width = usize::from(area.width.saturating_sub(2));
+    let (title, lines) = match (day_in_focus(model), model.subject) {
+        (Some((itinerary, day)), _) => {
+            let number = say!(model.words, "map-day", number = day.number.to_string());
+            (number, day_lines(model, itinerary, day, width))
+        }
+        (None, Some(ags)) => {
+            let kreis = model.reference.kreise.get(ags);
+            (kreis.name.clone(), lines(model, kreis, width))
+        }
+        (None, None) => (say!(model.words, "detail-heading"), Vec::new()),
     };
-    let kreis = model.reference.kreise.get(ags);
-    let block = block(&kreis.name, is_focused, theme);
+    let block = block(&title, is_focused, theme);
     let inner = block.inner(area);
-    let lines = lines(model, kreis, usize::from(inner.width)).into_iter().map(|(text, kind)| {
+    let lines = lines.into_iter().map(|(text, kind)| {
         Line::styled(
             text,
             match kind {
@@ -58,6 +79,37 @@ enum Kind {
     Heading,
     Plain,
     Missing,
+}
+
+/// A day: its date and what that rests on, its course in short, and what does not fit.
+fn day_lines(model: &Model, itinerary: &Itinerary, day: &DayRows, width: usize) -> Vec<(String, Kind)> {
+    let words = &model.words;
+    let mut sheet = Sheet { width, lines: Vec::new() };
+    sheet.add(&day.date.in_words(words), Kind::Heading);
+    if let Some(basis) = &day.basis {
+        sheet.add(&say!(words, "sheet-basis", basis = basis.as_str()), Kind::Missing);
+    }
+    if !day.is_documented {
+        sheet.add(&say!(words, "order-not-documented"), Kind::Missing);
+    }
+    for row in day.rows() {
+        match row {
+            Row::Leave { at, from } => sheet.timed(at, &say!(words, "row-leave", place = from)),
+            Row::Visit(visit) => sheet.timed(visit.arrive, &visit.name),
+            Row::Return { at, to } => sheet.timed(at, &say!(words, "row-return", place = to)),
+            Row::Drive(_) => {}
+        }
+    }
+    let mut conflicts = itinerary.conflicts_of_day(&day.id).peekable();
+    if conflicts.peek().is_some() {
+        sheet.heading(&say!(words, "sheet-conflicts"));
+    }
+    for conflict in conflicts {
+        let stop = day.visits.iter().find(|visit| conflict.stop.as_ref() == Some(&visit.id));
+        let place = stop.map(|visit| format!("{}: ", visit.name)).unwrap_or_default();
+        sheet.add(&format!("! {place}{}", conflict.kind.in_words(words, &model.reference)), Kind::Plain);
+    }
+    sheet.lines
 }
 
 fn lines(model: &Model, kreis: &Kreis, width: usize) -> Vec<(String, Kind)> {
@@ -192,6 +244,11 @@ struct Sheet {
 impl Sheet {
     fn add(&mut self, text: &str, kind: Kind) {
         self.lines.extend(wrap(text, self.width).into_iter().map(|line| (line, kind)));
+    }
+
+    fn timed(&mut self, at: Option<u32>, text: &str) {
+        let time = at.map_or_else(|| "–".to_owned(), times::clock);
+        self.add(&format!("{time:<5} {text}"), Kind::Plain);
     }
 
     fn heading(&mut self, text: &str) {
