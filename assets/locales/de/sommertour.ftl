@@ -919,8 +919,8 @@ long-december = Dezember
 
 ## Befehlszeile: die Auswahl für ein Blatt
 
-cli-help-print-day = Der Tag, um den es geht: nötig bei day, möglich bei driver und press
-cli-help-print-stop = Die Station, um die es geht: nötig bei host und request, möglich bei press; bei request und press auch mehrmals
+cli-help-print-day = Der Tag, um den es geht: nötig bei day, möglich bei driver und press und in jedem ics, gpx und geojson
+cli-help-print-stop = Die Station, um die es geht: nötig bei host und request, möglich bei press und in jedem ics, gpx und geojson; außer bei host auch mehrmals
 cli-not-for-this-sheet = Das Blatt { $sheet } kennt die Option { $option } nicht; bitte weglassen.
 cli-sheet-needs-day = Das Blatt { $sheet } zeigt einen Tag; bitte mit --day nennen, welchen. Die Tour hat: { $days }.
 cli-sheet-needs-day-but-none = Das Blatt { $sheet } zeigt einen Tag; die Tour hat noch keinen. „sommertour day TOUR add DATUM“ legt einen an.

@@ -919,8 +919,8 @@ long-december = December
 
 ## Command line: what a sheet is about
 
-cli-help-print-day = The day it is about: needed for day, possible for driver and press
-cli-help-print-stop = The stop it is about: needed for host and request, possible for press; several times for request and press
+cli-help-print-day = The day that it is about: needed for day, possible for driver and press and in any ics, gpx and geojson
+cli-help-print-stop = The stop that it is about: needed for host and request, possible for press and in any ics, gpx and geojson; except for host also several times
 cli-not-for-this-sheet = The sheet { $sheet } has no option { $option }; please leave it out.
 cli-sheet-needs-day = The sheet { $sheet } shows one day; please say which with --day. The tour has: { $days }.
 cli-sheet-needs-day-but-none = The sheet { $sheet } shows one day; the tour has none yet. "sommertour day TOUR add DATE" adds one.
