@@ -26,6 +26,8 @@ mod matrix;
 mod planning;
 #[path = "cli/printing.rs"]
 mod printing;
+#[path = "cli/proposals.rs"]
+mod proposals;
 #[path = "cli/refusals.rs"]
 mod refusals;
 #[path = "cli/sharing.rs"]

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod desk;
+mod details;
 mod edits;
 mod files;
 mod fuzz;
@@ -12,6 +13,7 @@ mod keyboard;
 mod map;
 mod moves;
 mod planner;
+mod printing;
 mod saving;
 mod search;
 #[path = "../screens/setup.rs"]
