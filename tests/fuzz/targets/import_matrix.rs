@@ -11,8 +11,9 @@ use std::sync::LazyLock;
 
 static REFERENCE: LazyLock<Reference> = LazyLock::new(|| load_embedded().expect("the embedded data"));
 
+static WORDS: LazyLock<Words> = LazyLock::new(|| Words::new(Lang::De).expect("words"));
+
 fuzz_target!(|bytes: &[u8]| {
-    let words = Words::new(Lang::De).expect("words");
     match read(bytes, &REFERENCE) {
         Ok(imported) => {
             for (_, _, cost) in &imported.drives {
@@ -20,7 +21,7 @@ fuzz_target!(|bytes: &[u8]| {
             }
         }
         Err(error) => {
-            let sentence = error.in_words(&words);
+            let sentence = error.in_words(&WORDS);
             assert_eq!(sanitize(&sentence), sentence);
         }
     }

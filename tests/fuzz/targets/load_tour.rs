@@ -8,6 +8,9 @@ use sommertour::store::ron_format::to_text;
 use sommertour::text::sanitize::sanitize;
 use sommertour::text::{Lang, Words};
 use std::path::Path;
+use std::sync::LazyLock;
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| Words::new(Lang::De).expect("words"));
 
 fuzz_target!(|bytes: &[u8]| {
     let file = Path::new("tour.ron");
@@ -18,7 +21,7 @@ fuzz_target!(|bytes: &[u8]| {
             assert_eq!(again, tour);
         }
         Err(problem) => {
-            let sentence = problem.in_words(&Words::new(Lang::De).expect("words"));
+            let sentence = problem.in_words(&WORDS);
             assert_eq!(sanitize(&sentence), sentence);
         }
     }
