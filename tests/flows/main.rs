@@ -2,7 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod copies;
 mod desk;
+mod drafts;
+mod earlier;
 mod edits;
 mod files;
 mod fuzz;
@@ -11,6 +14,7 @@ mod journey;
 mod keyboard;
 mod map;
 mod moves;
+mod others;
 mod planner;
 mod saving;
 mod search;

@@ -48,6 +48,8 @@ pub enum Command {
     Rename,
     Principal,
     DeleteTour,
+    Restore,
+    MergeCopy,
     Undo,
     Redo,
     Palette,
