@@ -12,6 +12,8 @@ mod server;
 
 #[path = "cli/answers.rs"]
 mod answers;
+#[path = "cli/campaign.rs"]
+mod campaign;
 #[path = "cli/changes.rs"]
 mod changes;
 #[path = "cli/contract.rs"]
@@ -24,6 +26,8 @@ mod matrix;
 mod planning;
 #[path = "cli/printing.rs"]
 mod printing;
+#[path = "cli/proposals.rs"]
+mod proposals;
 #[path = "cli/refusals.rs"]
 mod refusals;
 #[path = "cli/sharing.rs"]

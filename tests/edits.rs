@@ -50,7 +50,7 @@ struct Seed {
 
 fn seed() -> impl Strategy<Value = Seed> {
     let places = (any::<Index>(), any::<Index>(), (of(any::<Index>()), of(any::<Index>())));
-    (0..21_usize, places, any::<bool>(), tours::stop(), tours::day(), of(tours::text())).prop_map(
+    (0..22_usize, places, any::<bool>(), tours::stop(), tours::day(), of(tours::text())).prop_map(
         |(kind, (stop, day, to), is_fresh, new_stop, new_day, text)| Seed {
             kind,
             stop,
@@ -97,6 +97,7 @@ impl Seed {
                 Edit::SetText { stop, field, text }
             }
             17 => Edit::SetPress { stop, press: new_stop.press },
+            20 => Edit::SetProgramme { stop, programme: new_stop.programme },
             19 => Edit::SetParticipants { stop, participants: new_stop.participants },
             18 if is_fresh => Edit::Finalise,
             18 => Edit::SetEmbargo { embargo: text },
@@ -133,6 +134,7 @@ fn inverse(edit: &Edit, before: &Tour) -> Option<Edit> {
         Edit::SetParticipants { stop: id, .. } => {
             Edit::SetParticipants { participants: stop(&id)?.participants, stop: id }
         }
+        Edit::SetProgramme { stop: id, .. } => Edit::SetProgramme { programme: stop(&id)?.programme, stop: id },
         Edit::SetPress { stop: id, .. } => Edit::SetPress { press: stop(&id)?.press, stop: id },
         Edit::SetEmbargo { .. } => Edit::SetEmbargo { embargo: before.embargo.clone() },
         Edit::AddDay { day } => Edit::RemoveDay { day: day.id },

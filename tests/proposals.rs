@@ -6,6 +6,8 @@
 mod tours;
 
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 use sommertour::domain::conflict::Surroundings;
 use sommertour::domain::coverage::{Coverage, CoverageQuery, visits_of};
 use sommertour::domain::date::{Date, When};
@@ -272,6 +274,26 @@ proptest! {
             }
         }
     }
+}
+
+/// The laws above would hold of a planner that never proposed anything.
+#[test]
+fn there_is_something_to_propose() {
+    let setting = setting(&Formula);
+    let mut runner = TestRunner::deterministic();
+    let (mut orders, mut days, mut agreed, mut dropped) = (0, 0, 0, 0);
+    for _ in 0..150 {
+        let tour = tours::tour().new_tree(&mut runner).unwrap().current();
+        orders += usize::from(order(&tour, Locks::Kept, &setting).edit.is_some());
+        if let Ok(proposal) = replan(&tour, Locks::Kept, &setting, &quick(), &mut Watch::nobody()) {
+            days += usize::from(proposal.edit.is_some());
+            agreed += usize::from(proposal.edit.is_some() && !proposal.held.is_empty());
+            dropped += proposal.dropped.len();
+        }
+        let plain = plain_day().new_tree(&mut runner).unwrap().current();
+        orders += usize::from(order(&plain, Locks::Kept, &setting).edit.is_some());
+    }
+    assert!(orders > 30 && days > 30 && agreed > 5 && dropped > 10, "{orders} {days} {agreed} {dropped}");
 }
 
 fn at(lat: f64, lon: f64) -> Place {

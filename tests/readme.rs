@@ -12,13 +12,14 @@ const BEGIN: &str = "<!-- keys -->\n";
 const END: &str = "<!-- /keys -->";
 
 /// Where a key means something, in the order of the table.
-const PLACES: [(Context, &str); 11] = [
+const PLACES: [(Context, &str); 12] = [
     (Context::Panes, "überall"),
     (Context::Kreise, "Kreise"),
     (Context::Plan, "Plan"),
     (Context::Map, "Karte"),
     (Context::Detail, "Kreis"),
     (Context::Prompt, "Eingabe"),
+    (Context::Print, "Drucken"),
     (Context::Choice, "Auswahl"),
     (Context::Buttons, "Knöpfe"),
     (Context::Reading, "Hilfe"),

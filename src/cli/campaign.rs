@@ -8,7 +8,7 @@ use super::coverage_query;
 use super::define::{self, own_option, switch};
 use super::failure::Failure;
 use super::json;
-use super::solve::{ShownProof, Wish as Search, percent_above};
+use super::solve::{ShownProof, Wish as Search};
 use super::typed::{date, time};
 use crate::domain::conflict;
 use crate::domain::coverage::CoverageQuery;
@@ -18,6 +18,7 @@ use crate::domain::itinerary::Itinerary;
 use crate::planner::campaign::{Campaign, Surroundings, Wish, plan};
 use crate::planner::days::{Aim, Effort};
 use crate::planner::progress::Watch;
+use crate::planner::summary::percent_above;
 use crate::say;
 use crate::sheet::plan::plan_text;
 use crate::store::problem::path_in_words;
@@ -166,7 +167,7 @@ fn in_words(context: &Context, campaign: &Campaign, itinerary: &Itinerary, as_of
     if !itinerary.days.is_empty() {
         parts.push(plan_text(words, itinerary, reference).trim_end().to_owned());
         let days = itinerary.days.len();
-        let summary = say!(words, "campaign-summary", visits = itinerary.visits.to_string(), days = days.to_string());
+        let summary = say!(words, "campaign-summary", visits = itinerary.visits, days = days);
         parts.push(format!("{summary} {}", proof_in_words(words, campaign)));
     } else if campaign.left_out.is_empty() {
         parts.push(say!(words, "campaign-nothing-open", date = When::On(as_of).in_words(words)));

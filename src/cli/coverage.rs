@@ -89,7 +89,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
             (Some(number), Some(claims)) => explanation(context, number, &claims, &coverage, &visits),
             _ => overview(context, &coverage, &query),
         };
-        Answer::output(plain_text::render(&document))
+        Answer::output(plain_text::render(context.words.lang(), &document)?)
     };
     Ok(answer.with_warnings(context.name_problems(&contents.problems)))
 }

@@ -11,6 +11,7 @@ use crate::planner::check::InstanceFault;
 use crate::planner::days::problem::Fault;
 use crate::planner::replan::NoDays;
 use crate::say;
+use crate::sheet::template::TemplateFault;
 use crate::store::error::StoreError;
 use crate::store::problem::{Problem, path_in_words, value_in_words};
 use crate::text::Words;
@@ -73,6 +74,8 @@ pub enum Failure {
     NoTime(String),
     /// A number of minutes that is none.
     NoMinutes(String),
+    /// An item of a programme that cannot be understood.
+    NoProgrammeItem(String),
     /// A place that is neither a unit nor has coordinates.
     NoPlace(String),
     /// A word that is none of those possible.
@@ -183,6 +186,12 @@ impl From<EditError> for Failure {
     }
 }
 
+impl From<TemplateFault> for Failure {
+    fn from(fault: TemplateFault) -> Self {
+        Self::CannotRender { format: "text", text: fault.text }
+    }
+}
+
 impl From<ValueError> for Failure {
     fn from(error: ValueError) -> Self {
         Self::Value(error)
@@ -247,6 +256,7 @@ impl Failure {
             Self::NoDate(typed) => say!(words, "cli-no-date", typed = clean(typed)),
             Self::NoTime(typed) => say!(words, "cli-no-time", typed = clean(typed)),
             Self::NoMinutes(typed) => say!(words, "cli-no-minutes", typed = clean(typed)),
+            Self::NoProgrammeItem(typed) => say!(words, "not-understood-programme", typed = clean(typed)),
             Self::NoPlace(typed) => say!(words, "cli-no-place", typed = clean(typed)),
             Self::NoSuchWord { typed, possible } => {
                 say!(words, "cli-no-such-word", typed = clean(typed), possible = possible.as_str())

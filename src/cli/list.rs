@@ -56,7 +56,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     } else if contents.tours.is_empty() {
         Answer::output(format!("{}\n", say!(words, "cli-list-empty", dir = path_in_words(context.folder.dir()))))
     } else {
-        Answer::output(plain_text::render(&table(words, &contents.tours)))
+        Answer::output(plain_text::render(words.lang(), &table(words, &contents.tours))?)
     };
     let copies = contents.copies.iter().map(|copy| {
         let [file, original] = [&copy.file.path, &copy.original].map(|path| path_in_words(path));

@@ -42,7 +42,8 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     };
     let merged = merge(&base, &ours, &theirs, &Choices::new());
     let text = to_text(&merged.tour).map_err(|error| StoreError::Format(error.to_string()))?;
-    Target::export(path("ours"), text.as_bytes()).map_err(|error| StoreError::Io(path("ours").to_owned(), error))?;
+    Target::export(path("ours"), text.as_bytes(), true)
+        .map_err(|error| StoreError::Io(path("ours").to_owned(), error))?;
     let tours = [&ours, &theirs];
     let conflicts = merged.conflicts.iter().map(|conflict| {
         let value = |side| conflict.value_in_words(side, words, &context.reference, tours);

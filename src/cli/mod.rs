@@ -35,7 +35,6 @@ mod new;
 mod optimize;
 mod print;
 mod print_choice;
-mod print_content;
 mod progress_line;
 mod remove;
 mod rename;

@@ -95,7 +95,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let mut answer = if wish.is_json {
         json::document(&shown(&proposal, context))?
     } else {
-        Answer::output(in_words(&context.words, &title, &proposal, &summary, wants_write))
+        Answer::output(in_words(&context.words, &title, &proposal, &summary, wants_write)?)
     };
     if let Some(edit) = proposal.edit.as_ref().filter(|_| wants_write) {
         change.make(edit)?;
@@ -129,7 +129,13 @@ fn shown(proposal: &Proposal, context: &Context) -> Shown {
     }
 }
 
-fn in_words(words: &Words, title: &str, proposal: &Proposal, summary: &Summary, is_written: bool) -> String {
+fn in_words(
+    words: &Words,
+    title: &str,
+    proposal: &Proposal,
+    summary: &Summary,
+    is_written: bool,
+) -> Result<String, Failure> {
     let what = summary.title.as_str();
     let heading = match proposal.edit {
         Some(_) => say!(words, "optimize-title", tour = title, what = what),
@@ -159,5 +165,5 @@ fn in_words(words: &Words, title: &str, proposal: &Proposal, summary: &Summary, 
     if proposal.edit.is_some() && !is_written {
         document.paragraph(say!(words, "optimize-not-written"));
     }
-    plain_text::render(&document)
+    Ok(plain_text::render(words.lang(), &document)?)
 }

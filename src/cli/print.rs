@@ -1,24 +1,26 @@
 //! `print TOUR --sheet SHEET --format FORMAT`: a sheet, to standard output or into a file.
 //! Imports `sheet`, `store` and `domain`.
-//! Start with [`run`]; [`super::print_content`] says what each sheet holds.
+//! Start with [`run`]; what each sheet holds is said in the room `sheet`.
 
 use super::answer::Answer;
 use super::context::Context;
 use super::define::{self, own_option};
 use super::failure::Failure;
-use super::print_choice::Chosen;
-use super::print_content::{Subject, content, picture_of};
+use super::print_choice::{arguments, choice, failure};
+use crate::domain::coverage::{Coverage, CoverageQuery};
 use crate::say;
 use crate::sheet::catalogue::{Format, Sheet};
+use crate::sheet::compose::Material;
 use crate::sheet::csv_file::Reader;
-use crate::sheet::html_page::TEMPLATE;
-use crate::sheet::render::{Rendered, Setting, render};
+use crate::sheet::print::{self as sheet_print, Order, PrintError};
+use crate::sheet::remarks::remarks;
+use crate::sheet::render::{Setting, template_of};
 use crate::store::error::StoreError;
-use crate::store::office;
+use crate::store::office::{changed_at, read_text};
 use crate::store::problem::path_in_words;
-use crate::store::tour_file::changed_at;
 use crate::store::write::Target;
 use crate::text::Words;
+use crate::tui::TuiError;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
@@ -40,7 +42,7 @@ pub fn define(words: &Words) -> Command {
         .arg(define::tour(words))
         .arg(own_option(words, "sheet", say!(words, "cli-value-sheet"), say!(words, "cli-help-sheet")).required(true))
         .arg(own_option(words, "format", say!(words, "cli-value-format"), say!(words, "cli-help-format")))
-        .args(Chosen::arguments(words))
+        .args(arguments(words))
         .arg(define::switch("raw", say!(words, "cli-help-raw"), options))
         .arg(output)
 }
@@ -60,59 +62,45 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
 
     let tour = define::text(matches, "tour");
     // Asked before the file is read: a change in between must count as later than what is printed.
-    let changed = changed_at(&context.folder.find(tour)?);
+    let changed = changed_at(context.folder.dir(), &context.folder.find(tour)?);
     let file = context.open(tour)?;
     let contents = context.contents_around(&file)?;
     let visits = context.visits_with(&contents, &file);
-    let chosen = Chosen::understand(context, &file.tour, (sheet, format), matches)?;
-    let subject = Subject { file: &file, visits: &visits, chosen: &chosen };
-
-    let content = content(context, sheet, format.shape(), &subject)?.ok_or_else(|| no_such_word(typed, &possible))?;
-    let is_page = format == Format::Html;
-    let map = if is_page { picture_of(context, sheet, &subject)? } else { None };
-    let (template, problem) = match is_page.then(|| office::read_text(context.folder.dir(), TEMPLATE)).transpose() {
+    let order = Order { sheet, format, choice: choice(context, &file.tour, (sheet, format), matches)? };
+    let itinerary = context.itinerary(&file, &visits);
+    let query = CoverageQuery::as_of(context.today);
+    let coverage = Coverage::of(&context.reference, &visits, &query);
+    let material = Material {
+        words: &context.words,
+        tour: &file.tour,
+        itinerary: &itinerary,
+        reference: &context.reference,
+        coverage: coverage.as_ref(),
+        query: &query,
+        today: context.today,
+    };
+    let template = template_of(format).map(|template| read_text(context.folder.dir(), template.name));
+    let (template, problem) = match template.transpose() {
         Ok(template) => (template.flatten(), None),
         Err(problem) => (None, Some(problem)),
     };
-    let setting = Setting {
-        words: &context.words,
-        today: context.today,
-        changed,
-        reader,
-        map: map.as_deref(),
-        template: template.as_deref(),
-    };
-    let rendered = render(format, &content, &setting)
-        .map_err(|text| Failure::CannotRender { format: format.keyword(), text })?
-        .ok_or_else(|| no_such_word(typed, &possible))?;
+    let setting =
+        Setting { words: &context.words, today: context.today, changed, reader, template: template.as_deref() };
+    let rendered = sheet_print::print(&order, &material, &setting).map_err(|error| match error {
+        PrintError::Lacking(lacking) => failure(context, &file.tour, sheet, lacking),
+        PrintError::NoSuchFormat => no_such_word(typed, &possible),
+        PrintError::Land(error) => Failure::Tui(TuiError::Land(error)),
+        PrintError::Unfit(text) => Failure::CannotRender { format: format.keyword(), text },
+    })?;
 
     let mut warnings = context.name_problems(&contents.problems);
     warnings.extend(context.name_problems(problem.as_slice()));
-    warnings.extend(remarks(context, &rendered));
+    warnings.extend(remarks(&context.words, &rendered, format, context.folder.dir()));
     let answer = match path {
         Some(path) => save(context, path, &rendered.bytes)?,
         None => Answer::output(rendered.bytes),
     };
     Ok(answer.with_warnings(warnings))
-}
-
-/// What is not in the file, and why it does not look as the office wants it to.
-fn remarks(context: &Context, rendered: &Rendered) -> Vec<String> {
-    let words = &context.words;
-    let left_out = (!rendered.left_out.is_empty())
-        .then(|| say!(words, "cli-left-out", stops = rendered.left_out.join("; "), count = rendered.left_out.len()));
-    let fault = rendered.fault.as_ref().map(|fault| {
-        let file = path_in_words(&office::path_of(context.folder.dir(), TEMPLATE));
-        let text = say!(words, "cli-template-fault", text = fault.text.as_str());
-        match fault.place {
-            Some((line, column)) => {
-                let (line, column) = (line.to_string(), column.to_string());
-                say!(words, "problem-at", file = file, line = line, column = column, text = text)
-            }
-            None => say!(words, "problem-in", file = file, text = text),
-        }
-    });
-    left_out.into_iter().chain(fault).collect()
 }
 
 fn refuse_unless(fits: bool, option: &str, format: Format) -> Result<(), Failure> {
@@ -132,6 +120,6 @@ fn save(context: &Context, path: &Path, bytes: &[u8]) -> Result<Answer, Failure>
     if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) {
         return Err(Failure::SheetOverTour(path.to_owned()));
     }
-    Target::export(path, bytes).map_err(|error| StoreError::Io(path.to_owned(), error))?;
+    Target::export(path, bytes, true).map_err(|error| StoreError::Io(path.to_owned(), error))?;
     Ok(Answer::done(say!(context.words, "cli-written", file = path_in_words(path))))
 }

@@ -1,12 +1,11 @@
 //! The part of a tour that a sheet is to be about: `--day DAY` and `--stop STOP`.
 //! Imports `sheet` and `domain`.
-//! Start with [`Chosen::understand`].
+//! Start with [`choice`].
 
 use super::context::Context;
 use super::define::own_option;
 use super::failure::Failure;
 use super::typed::{day, stop};
-use crate::domain::ids::Id;
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::sheet::catalogue::{Format, Shape, Sheet};
@@ -14,63 +13,46 @@ use crate::sheet::compose::{Choice, Lacking};
 use crate::text::Words;
 use clap::{Arg, ArgAction, ArgMatches};
 
-/// What a person chose.
-#[derive(Debug, Default)]
-pub struct Chosen {
-    day: Option<Id>,
-    stops: Vec<Id>,
+/// The options by which to choose.
+pub fn arguments(words: &Words) -> [Arg; 2] {
+    let day = own_option(words, "day", say!(words, "cli-value-day"), say!(words, "cli-help-print-day"));
+    let stop = own_option(words, "stop", say!(words, "cli-value-stop"), say!(words, "cli-help-print-stop"));
+    [day, stop.action(ArgAction::Append)]
 }
 
-impl Chosen {
-    /// The options by which to choose.
-    pub fn arguments(words: &Words) -> [Arg; 2] {
-        let day = own_option(words, "day", say!(words, "cli-value-day"), say!(words, "cli-help-print-day"));
-        let stop = own_option(words, "stop", say!(words, "cli-value-stop"), say!(words, "cli-help-print-stop"));
-        [day, stop.action(ArgAction::Append)]
+/// What is chosen for `sheet`; a calendar or a course may always be of a part.
+///
+/// # Errors
+/// The tour does not have it, or the sheet is about something else.
+pub fn choice(
+    context: &Context,
+    tour: &Tour,
+    (sheet, format): (Sheet, Format),
+    matches: &ArgMatches,
+) -> Result<Choice, Failure> {
+    let is_course = format.shape() == Shape::Course;
+    let typed_day = matches.get_one::<String>("day");
+    let typed_stops: Vec<&String> = matches.get_many::<String>("stop").into_iter().flatten().collect();
+    if typed_day.is_some() && !sheet.takes_day() && !is_course {
+        return Err(Failure::NotForThisSheet { option: "--day", sheet: sheet.keyword() });
     }
-
-    /// What is chosen for `sheet`; a calendar or a course may always be of a part.
-    ///
-    /// # Errors
-    /// The tour does not have it, or the sheet is about something else.
-    pub fn understand(
-        context: &Context,
-        tour: &Tour,
-        (sheet, format): (Sheet, Format),
-        matches: &ArgMatches,
-    ) -> Result<Self, Failure> {
-        let is_course = format.shape() == Shape::Course;
-        let typed_day = matches.get_one::<String>("day");
-        let typed_stops: Vec<&String> = matches.get_many::<String>("stop").into_iter().flatten().collect();
-        if typed_day.is_some() && !sheet.takes_day() && !is_course {
-            return Err(Failure::NotForThisSheet { option: "--day", sheet: sheet.keyword() });
-        }
-        if !typed_stops.is_empty() && !sheet.takes_stops() && !is_course {
-            return Err(Failure::NotForThisSheet { option: "--stop", sheet: sheet.keyword() });
-        }
-        let day = typed_day.map(|typed| day::understand(context, tour, typed)).transpose()?;
-        let stops = typed_stops.into_iter().map(|typed| stop::understand(context, tour, typed));
-        Ok(Self { day, stops: stops.collect::<Result<_, _>>()? })
+    if !typed_stops.is_empty() && !sheet.takes_stops() && !is_course {
+        return Err(Failure::NotForThisSheet { option: "--stop", sheet: sheet.keyword() });
     }
+    let day = typed_day.map(|typed| day::understand(context, tour, typed)).transpose()?;
+    let stops = typed_stops.into_iter().map(|typed| stop::understand(context, tour, typed));
+    Ok(Choice { day, stops: stops.collect::<Result<_, _>>()? })
+}
 
-    pub fn choice(&self) -> Choice<'_> {
-        Choice { day: self.day.as_ref(), stops: &self.stops }
-    }
-
-    /// What to tell a person whose choice lacks what `sheet` is about.
-    pub fn failure(&self, context: &Context, tour: &Tour, sheet: Sheet, lacking: Lacking) -> Failure {
-        let keyword = sheet.keyword();
-        match lacking {
-            Lacking::Day => Failure::SheetNeedsDay { sheet: keyword, days: day::all(context, tour) },
-            Lacking::Stop => Failure::SheetNeedsStop { sheet: keyword, stops: stop::all(context, tour) },
-            Lacking::SingleStop => Failure::SheetNeedsSingleStop { sheet: keyword },
-            Lacking::Roster => {
-                Failure::RosterNotKnown { asked: context.today, known_from: context.reference.roster.known_from }
-            }
-            Lacking::Words => Failure::NoSuchWord {
-                typed: keyword.to_owned(),
-                possible: sheet.formats().iter().map(|format| format.keyword()).collect::<Vec<_>>().join(", "),
-            },
+/// What to tell a person whose choice lacks what `sheet` is about.
+pub fn failure(context: &Context, tour: &Tour, sheet: Sheet, lacking: Lacking) -> Failure {
+    let keyword = sheet.keyword();
+    match lacking {
+        Lacking::Day => Failure::SheetNeedsDay { sheet: keyword, days: day::all(context, tour) },
+        Lacking::Stop => Failure::SheetNeedsStop { sheet: keyword, stops: stop::all(context, tour) },
+        Lacking::SingleStop => Failure::SheetNeedsSingleStop { sheet: keyword },
+        Lacking::Roster => {
+            Failure::RosterNotKnown { asked: context.today, known_from: context.reference.roster.known_from }
         }
     }
 }

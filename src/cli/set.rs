@@ -8,10 +8,12 @@ use super::context::Context;
 use super::define;
 use super::failure::Failure;
 use super::status::understand as understand_status;
-use super::typed::{participants, stop, text, time};
+use super::typed::{stop, text, time};
 use crate::domain::details::Press;
 use crate::domain::edit::Edit;
 use crate::domain::ids::Id;
+use crate::domain::people_line::people_of;
+use crate::domain::programme_line::{NoItem, programme_of};
 use crate::domain::text_field::TextField;
 use crate::domain::time::StopTime;
 use crate::say;
@@ -27,13 +29,14 @@ struct Field {
 }
 
 /// The fields of a stop that are no plain text. German names are understood as well.
-const FIELDS: [Field; 6] = [
+const FIELDS: [Field; 7] = [
     Field { names: &["time", "zeit", "uhrzeit"], edit: set_time },
     Field { names: &["window", "zeitfenster"], edit: set_window },
     Field { names: &["minutes", "dauer", "minuten"], edit: set_minutes },
     Field { names: &["status", "stand"], edit: set_status },
     Field { names: &["press", "presse"], edit: set_press },
     Field { names: &["participants", "teilnehmende"], edit: set_participants },
+    Field { names: &["programme", "programm"], edit: set_programme },
 ];
 
 /// What a field that is plain text may be called.
@@ -114,5 +117,14 @@ fn set_press(context: &Context, stop: Id, value: &str) -> Result<Edit, Failure> 
 }
 
 fn set_participants(_: &Context, stop: Id, value: &str) -> Result<Edit, Failure> {
-    Ok(Edit::SetParticipants { stop, participants: participants::understand(value) })
+    Ok(Edit::SetParticipants { stop, participants: people_of(value) })
+}
+
+fn set_programme(_: &Context, stop: Id, value: &str) -> Result<Edit, Failure> {
+    let typed = text::understand(value).unwrap_or_default();
+    let programme = programme_of(&typed).map_err(|error| match error {
+        NoItem::NotUnderstood(item) => Failure::NoProgrammeItem(item),
+        NoItem::Minutes(error) => Failure::Value(error),
+    })?;
+    Ok(Edit::SetProgramme { stop, programme })
 }

@@ -10,7 +10,7 @@ use crate::planner::instance::Instance;
 use crate::planner::proof::Proof;
 use crate::say;
 use crate::store::tour_file::read_capped;
-use crate::text::{Words, numbers};
+use crate::text::Words;
 use clap::{ArgMatches, Command, value_parser};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -68,13 +68,6 @@ impl ShownProof {
             Proof::None => None,
         }
     }
-}
-
-/// So many per cent a value lies above the best possible, if it lies `gap` of itself above the bound; rounded up: the
-/// claim must hold.
-pub fn percent_above(words: &Words, gap: f64) -> String {
-    let above = gap / (1.0 - gap);
-    numbers::decimal(words.lang(), (above * 1000.0).ceil() / 10.0, 1)
 }
 
 pub fn define(words: &Words) -> Command {

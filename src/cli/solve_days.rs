@@ -5,11 +5,12 @@
 use super::answer::{Answer, Exit};
 use super::failure::Failure;
 use super::json;
-use super::solve::{ShownProof, Wish, percent_above};
+use super::solve::{ShownProof, Wish};
 use crate::planner::days::problem::Problem;
 use crate::planner::days::{self, Aim, Effort, Plan};
 use crate::planner::instance::VrptwInstance;
 use crate::planner::progress::{Progress, Watch};
+use crate::planner::summary::percent_above;
 use crate::say;
 use crate::text::Words;
 use serde::Serialize;

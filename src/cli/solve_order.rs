@@ -5,13 +5,14 @@
 use super::answer::Answer;
 use super::failure::Failure;
 use super::json;
-use super::solve::{ShownProof, Wish, percent_above};
+use super::solve::{ShownProof, Wish};
 use crate::planner::check::check_tsp;
 use crate::planner::instance::TspInstance;
 use crate::planner::order::costs::Costs;
 use crate::planner::order::problem::Problem;
 use crate::planner::order::{Budget, solve};
 use crate::planner::progress::{Progress, Watch};
+use crate::planner::summary::percent_above;
 use crate::say;
 use crate::text::Words;
 use serde::Serialize;

@@ -102,7 +102,8 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         let day = date.map_or_else(|| day.to_string(), |date| date.to_string());
         json::document(&Shown { day, fits: fits.iter().map(|fit| shown(context, &setting, fit)).collect() })?
     } else {
-        Answer::output(plain_text::render(&in_words(context, &setting, tour, &day, replaced.as_ref(), &fits)))
+        let document = in_words(context, &setting, tour, &day, replaced.as_ref(), &fits);
+        Answer::output(plain_text::render(context.words.lang(), &document)?)
     };
     Ok(answer.with_warnings(surrounded.warnings(context)))
 }

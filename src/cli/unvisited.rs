@@ -65,7 +65,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         json::document(&shown(context, &coverage))?
     } else {
         let document = unvisited(&context.words, &coverage, &query, &context.reference);
-        Answer::output(plain_text::render(&document))
+        Answer::output(plain_text::render(context.words.lang(), &document)?)
     };
     Ok(answer.with_warnings(context.name_problems(&contents.problems)))
 }

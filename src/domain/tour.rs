@@ -7,6 +7,8 @@ use super::defaults::Defaults;
 use super::ids::Id;
 use super::stop::{Location, Status, Stop};
 use super::time::{ClockTime, Minutes};
+use crate::say;
+use crate::text::Words;
 use crate::text::sanitize::sanitize;
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +31,14 @@ impl Stage {
         match self {
             Self::Draft => "draft",
             Self::Final => "final",
+        }
+    }
+
+    /// `Entwurf`, `draft`.
+    pub fn in_words(self, words: &Words) -> String {
+        match self {
+            Self::Draft => say!(words, "stage-draft"),
+            Self::Final => say!(words, "stage-final"),
         }
     }
 

@@ -70,6 +70,12 @@ impl<'a, V: Copy + PartialOrd> Watch<'a, V> {
         self.is_over
     }
 
+    /// The same for steps of a search that take long: the deadline is asked each time.
+    pub fn is_over_by_now(&mut self) -> bool {
+        self.asked = 0;
+        self.is_over()
+    }
+
     /// A value was found; told when it is the best so far.
     pub fn found(&mut self, value: V) {
         if self.progress.best.is_none_or(|best| value < best) {

@@ -8,9 +8,9 @@ use super::locks::{Locks, agreed_times, holding};
 use super::proof::Proof;
 use super::setting::{Figures, Setting};
 use super::why::DayLoad;
-use crate::domain::edit::{Aim, Edit, Slot};
+use crate::domain::edit::{Edit, Slot};
 use crate::domain::ids::Id;
-use crate::domain::tour::Tour;
+use crate::domain::tour::{Day, Tour};
 
 /// A plan that may take the place of today's, by one edit.
 #[derive(Clone, Debug, PartialEq)]
@@ -106,8 +106,7 @@ impl Arrangement {
     /// move; `None` when a time cannot be kept.
     pub fn carried_out(&self, tour: &Tour, locks: Locks, setting: &Setting) -> Option<(Vec<Edit>, Tour, Vec<Moved>)> {
         let (mut edits, moved) = self.edits(tour);
-        let is_changed =
-            |(day, new): &(&crate::domain::tour::Day, &Vec<Id>)| !day.stops.iter().map(|stop| &stop.id).eq(new.iter());
+        let is_changed = |(day, new): &(&Day, &Vec<Id>)| !day.stops.iter().map(|stop| &stop.id).eq(new.iter());
         let changed: Vec<_> = tour.days.iter().zip(&self.0).filter(is_changed).map(|(day, _)| day).collect();
         edits.extend(changed.iter().flat_map(|day| locks.releases(day)));
         let apply = |tour: Tour, edits: &[Edit]| edits.iter().try_fold(tour, |tour, edit| edit.apply(&tour).ok());
@@ -136,11 +135,6 @@ impl Proposal {
             claim,
             held,
         }
-    }
-
-    /// The edits as one.
-    pub fn together(aim: Aim, edits: Vec<Edit>) -> Edit {
-        Edit::Together { aim, edits }
     }
 }
 

@@ -12,9 +12,9 @@ use super::proposal::{Arrangement, Claim, Proposal};
 use super::setting::{Burden, Setting};
 use super::timed::{self, TimedDay, TimedVisit};
 use crate::domain::coord::Coord;
-use crate::domain::edit::Aim;
+use crate::domain::edit::{Aim, Edit};
 use crate::domain::ids::Id;
-use crate::domain::stop::Status;
+use crate::domain::stop::{Location, Status};
 use crate::domain::time::{ClockTime, StopTime};
 use crate::domain::tour::{Day, Tour};
 use crate::domain::travel::{KM_STEP, Table};
@@ -38,41 +38,41 @@ pub fn reorder(
     budget: Budget,
     watch: &mut Watch<i64>,
 ) -> Proposal {
-    let days: Vec<usize> = (0..tour.days.len())
-        .filter(|at| match scope {
-            Scope::Day(id) => tour.days[*at].id == *id,
-            Scope::EveryDay => true,
-        })
-        .filter(|at| tour.days[*at].is_documented())
-        .collect();
+    let is_meant = |at: &usize| match scope {
+        Scope::Day(id) => tour.days[*at].id == *id,
+        Scope::EveryDay => true,
+    };
+    // The order of a record is not known to the end: it stays, and nothing is claimed about it.
+    let (days, records): (Vec<usize>, Vec<usize>) =
+        (0..tour.days.len()).filter(is_meant).partition(|at| tour.days[*at].is_documented());
     let routes: Vec<Route> = days.iter().map(|at| Route::of(tour, &tour.days[*at], locks, setting)).collect();
     let held = days.iter().flat_map(|at| locks.held(&tour.days[*at].stops)).map(|stop| stop.id.clone()).collect();
     let today: i64 = routes.iter().map(Route::length).sum();
-    let (mut total, mut bound, mut claim) = (today, Some(0), Claim::Order);
+    let (mut total, mut bound, mut claim) = (today, Some(0).filter(|_| records.is_empty()), Claim::Order);
     let mut arrangement = Arrangement::of(tour);
     watch.found(total);
+    let others = |length| Others { length, are_none: days.len() == 1 };
     for (at, route) in days.iter().zip(&routes) {
-        let found = route.improved(&arrangement, *at, (seed, budget), total - route.length(), watch);
+        let found = route.improved(&arrangement, *at, (seed, budget), others(total - route.length()), watch);
         total += found.length - route.length();
         bound = bound.zip(found.bound).map(|(all, day)| all + day);
         claim = claim.max(found.claim);
         arrangement = found.arrangement;
         watch.found(total);
     }
-    let proof = Proof::of(total, bound);
     match arrangement.carried_out(tour, locks, setting).filter(|_| total < today) {
         Some((edits, after, moved)) => Proposal {
-            edit: Some(Proposal::together(Aim::BetterOrder, edits)),
+            edit: Some(Edit::Together { aim: Aim::BetterOrder, edits }),
             before: setting.figures(tour),
             after: setting.figures(&after),
             tour: after,
             moved,
             dropped: Vec::new(),
-            proof,
+            proof: Proof::of(total, bound),
             claim,
             held,
         },
-        None => Proposal::none(tour, setting, proof, claim, held),
+        None => Proposal::none(tour, setting, Proof::of(today, bound), claim, held),
     }
 }
 
@@ -90,6 +90,13 @@ struct Route<'a> {
     is_round: bool,
     /// The places in the order that are taken already, with their stop among the active ones.
     fixed: Vec<Option<usize>>,
+}
+
+/// The other days that are put in order.
+#[derive(Clone, Copy)]
+struct Others {
+    length: i64,
+    are_none: bool,
 }
 
 /// How late a visit may end that does not fit today.
@@ -114,7 +121,7 @@ impl<'a> Route<'a> {
     fn of(tour: &'a Tour, day: &'a Day, locks: Locks, setting: &'a Setting<'a>) -> Self {
         let reference = setting.surroundings.reference;
         let base = tour.base(&reference.defaults);
-        let end = |place: &Option<crate::domain::stop::Location>| place.as_ref().unwrap_or(base).coord;
+        let end = |place: &Option<Location>| place.as_ref().unwrap_or(base).coord;
         let active: Vec<usize> = (0..day.stops.len()).filter(|at| day.stops[*at].status != Status::Cancelled).collect();
         let mut places: Vec<Coord> = vec![end(&day.from)];
         places.extend(active.iter().map(|at| reference.coord_of(&day.stops[*at].place)));
@@ -182,7 +189,7 @@ impl<'a> Route<'a> {
         all: &Arrangement,
         at: usize,
         (seed, budget): (u64, Budget),
-        others: i64,
+        others: Others,
         watch: &mut Watch<i64>,
     ) -> Found {
         let today = self.length();
@@ -277,12 +284,15 @@ impl<'a> Route<'a> {
 }
 
 /// Searches on one day while the watch hears of all of them.
-fn listening<T>(watch: &mut Watch<i64>, others: i64, search: impl FnOnce(&mut Watch<i64>) -> T) -> T {
+fn listening<T>(watch: &mut Watch<i64>, others: Others, search: impl FnOnce(&mut Watch<i64>) -> T) -> T {
     let outer = RefCell::new(watch);
     let is_over = || outer.borrow_mut().is_over();
     let mut listener = |progress: Progress<i64>| {
         if let Some(best) = progress.best {
-            outer.borrow_mut().found(others + best);
+            outer.borrow_mut().found(others.length + best);
+        }
+        if let Some(bound) = progress.bound.filter(|_| others.are_none) {
+            outer.borrow_mut().proved(bound);
         }
     };
     search(&mut Watch::nobody().with_deadline(&is_over).with_listener(&mut listener))

@@ -13,7 +13,7 @@ use super::setting::Setting;
 use super::why::DayLoad;
 use crate::domain::coverage::Visit;
 use crate::domain::date::Date;
-use crate::domain::edit::Aim;
+use crate::domain::edit::{Aim, Edit};
 use crate::domain::ids::Id;
 use crate::domain::stop::{Status, Stop};
 use crate::domain::tour::{Day, Tour};
@@ -112,7 +112,7 @@ fn propose(tour: &Tour, asked: &TourRequest, plan: &Plan, locks: Locks, setting:
         return Proposal { dropped: if dropped.iter().all(is_idea) { dropped } else { Vec::new() }, ..none };
     };
     Proposal {
-        edit: Some(Proposal::together(Aim::NewDays, edits)),
+        edit: Some(Edit::Together { aim: Aim::NewDays, edits }),
         before: setting.figures(tour),
         after: setting.figures(&after),
         tour: after,

@@ -79,7 +79,7 @@ impl Claim {
 
 /// By how much a value that lies `gap` of itself above a bound is above the best there is at most, in per cent; rounded
 /// up, so that the claim holds.
-fn percent_above(words: &Words, gap: f64) -> String {
+pub fn percent_above(words: &Words, gap: f64) -> String {
     numbers::decimal(words.lang(), (gap / (1.0 - gap) * 1000.0).ceil() / 10.0, 1)
 }
 

@@ -1,6 +1,9 @@
 //! The sheets there are and the formats they come in.
-//! Imports nothing of the program.
+//! Imports `text`.
 //! Start with [`Sheet::formats`]; `render` makes the bytes.
+
+use crate::say;
+use crate::text::Words;
 
 /// A kind of sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +60,38 @@ impl Sheet {
         }
     }
 
+    /// What a person calls it.
+    pub fn in_words(self, words: &Words) -> String {
+        match self {
+            Self::Overview => say!(words, "list-overview"),
+            Self::Day => say!(words, "name-day"),
+            Self::Driver => say!(words, "name-driver"),
+            Self::Press => say!(words, "name-press"),
+            Self::Host => say!(words, "name-host"),
+            Self::Request => say!(words, "name-request"),
+            Self::Contacts => say!(words, "name-contacts"),
+            Self::Unvisited => say!(words, "list-unvisited"),
+            Self::Inquiry => say!(words, "list-inquiry"),
+            Self::Map => say!(words, "name-map"),
+        }
+    }
+
+    /// Whom it is for or what it is about, in a few words.
+    pub fn purpose(self, words: &Words) -> String {
+        match self {
+            Self::Overview => say!(words, "purpose-overview"),
+            Self::Day => say!(words, "purpose-day"),
+            Self::Driver => say!(words, "purpose-driver"),
+            Self::Press => say!(words, "purpose-press"),
+            Self::Host => say!(words, "purpose-host"),
+            Self::Request => say!(words, "purpose-request"),
+            Self::Contacts => say!(words, "purpose-contacts"),
+            Self::Unvisited => say!(words, "purpose-unvisited"),
+            Self::Inquiry => say!(words, "purpose-inquiry"),
+            Self::Map => say!(words, "purpose-map"),
+        }
+    }
+
     /// The formats it comes in, the usual one first.
     pub fn formats(self) -> &'static [Format] {
         use Format::{Csv, Geojson, Gpx, Html, Ics, Markdown, Svg, Text, Xlsx};
@@ -64,9 +99,9 @@ impl Sheet {
             Self::Overview => &[Text, Markdown, Html, Csv, Xlsx, Ics, Gpx, Geojson],
             Self::Day => &[Text, Markdown, Html, Ics, Gpx, Geojson],
             Self::Driver => &[Text, Markdown, Html, Gpx, Geojson],
-            Self::Unvisited => &[Text, Markdown, Html, Csv, Xlsx],
+            Self::Contacts | Self::Unvisited | Self::Inquiry => &[Text, Markdown, Html, Csv, Xlsx],
             Self::Map => &[Svg],
-            _ => &[Text, Markdown, Html],
+            Self::Press | Self::Host | Self::Request => &[Text, Markdown, Html],
         }
     }
 
@@ -134,12 +169,36 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.keyword() == keyword)
     }
 
+    /// What a person calls it, with the program that opens it.
+    pub fn in_words(self, words: &Words) -> String {
+        match self {
+            Self::Text => say!(words, "format-text"),
+            Self::Markdown => say!(words, "format-markdown"),
+            Self::Html => say!(words, "format-html"),
+            Self::Csv => say!(words, "format-csv"),
+            Self::Xlsx => say!(words, "format-xlsx"),
+            Self::Ics => say!(words, "format-ics"),
+            Self::Gpx => say!(words, "format-gpx"),
+            Self::Geojson => say!(words, "format-geojson"),
+            Self::Svg => say!(words, "format-svg"),
+        }
+    }
+
     pub fn shape(self) -> Shape {
         match self {
             Self::Text | Self::Markdown | Self::Html => Shape::Document,
             Self::Csv | Self::Xlsx => Shape::Listing,
             Self::Ics | Self::Gpx | Self::Geojson => Shape::Course,
             Self::Svg => Shape::Picture,
+        }
+    }
+
+    /// The ending of a file of this format.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Text => "txt",
+            Self::Markdown => "md",
+            other => other.keyword(),
         }
     }
 

@@ -12,12 +12,15 @@ use crate::domain::date::Date;
 use crate::domain::ids::Id;
 use crate::domain::itinerary::{DayRows, Itinerary, VisitRow};
 use crate::domain::reference::Reference;
+use crate::domain::tour::Tour;
 use crate::text::Words;
 
 /// What sheets are made from.
 #[derive(Clone, Copy)]
 pub struct Material<'a> {
     pub words: &'a Words,
+    pub tour: &'a Tour,
+    /// The rows of `tour`.
     pub itinerary: &'a Itinerary,
     pub reference: &'a Reference,
     /// What is visited on `query`'s day; `None` where the roster of that day is not known.
@@ -27,10 +30,10 @@ pub struct Material<'a> {
 }
 
 /// The part of the tour that a sheet is to be about.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Choice<'a> {
-    pub day: Option<&'a Id>,
-    pub stops: &'a [Id],
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choice {
+    pub day: Option<Id>,
+    pub stops: Vec<Id>,
 }
 
 /// Why there can be no sheet.
@@ -44,27 +47,26 @@ pub enum Lacking {
     SingleStop,
     /// The roster is not known.
     Roster,
-    /// It has a picture in the place of words.
-    Words,
 }
 
-/// The document of `sheet`.
+/// The document of `sheet`; `None` for one that is a picture.
 ///
 /// # Errors
 /// The choice lacks what the sheet is about.
-pub fn compose(sheet: Sheet, material: &Material, choice: &Choice) -> Result<Document, Lacking> {
+pub fn compose(sheet: Sheet, material: &Material, choice: &Choice) -> Result<Option<Document>, Lacking> {
     let Material { words, reference, today, .. } = *material;
     let itinerary = discreet(words, material.itinerary, sheet);
     let paper = Paper { words, itinerary: &itinerary, reference, today };
-    let day_chosen = itinerary.days.iter().find(|day| choice.day == Some(&day.id));
-    let days: Vec<&DayRows> = itinerary.days.iter().filter(|day| choice.day.is_none_or(|id| day.id == *id)).collect();
-    Ok(match sheet {
+    let day_chosen = itinerary.days.iter().find(|day| choice.day.as_ref() == Some(&day.id));
+    let days: Vec<&DayRows> =
+        itinerary.days.iter().filter(|day| choice.day.as_ref().is_none_or(|id| day.id == *id)).collect();
+    let document = match sheet {
         Sheet::Overview => overview::overview(&paper),
         Sheet::Day => day::day(&paper, day_chosen.ok_or(Lacking::Day)?),
         Sheet::Driver => driver::driver(&paper, &days),
         Sheet::Press => {
             let is_chosen = |day: &DayRows, visit: &VisitRow| {
-                choice.day.is_none_or(|id| day.id == *id)
+                choice.day.as_ref().is_none_or(|id| day.id == *id)
                     && (choice.stops.is_empty() || choice.stops.contains(&visit.id))
             };
             let chosen: Vec<_> = paper.active_visits().filter(|(day, visit)| is_chosen(day, visit)).collect();
@@ -85,8 +87,9 @@ pub fn compose(sheet: Sheet, material: &Material, choice: &Choice) -> Result<Doc
             let coverage = material.coverage.ok_or(Lacking::Roster)?;
             unvisited::unvisited(words, coverage, material.query, reference)
         }
-        Sheet::Map => return Err(Lacking::Words),
-    })
+        Sheet::Map => return Ok(None),
+    };
+    Ok(Some(document))
 }
 
 /// The chosen stops in the order in which they were named, each once, with its day.

@@ -6,6 +6,7 @@ use super::day_table::address;
 use super::document::{Column, Document, Row, Table};
 use super::paper::Paper;
 use super::people::host_in_words;
+use super::wrap::unbroken;
 use crate::domain::itinerary::VisitRow;
 use crate::domain::stop::Status;
 use crate::say;
@@ -39,8 +40,10 @@ fn row(paper: &Paper, visit: &VisitRow) -> Row {
     let words = paper.words;
     let details = &visit.details;
     let office = visit.ags.and_then(|ags| paper.reference.contact(ags));
-    let phone = |number: Option<&str>| number.map(|number| say!(words, "contact-phone", number = clean(number)));
-    let mobile = details.contact.mobile.as_deref().map(|number| say!(words, "contact-mobile", number = number));
+    let phone =
+        |number: Option<&str>| number.map(|number| unbroken(say!(words, "contact-phone", number = clean(number))));
+    let mobile = details.contact.mobile.as_deref();
+    let mobile = mobile.map(|number| unbroken(say!(words, "contact-mobile", number = number)));
     let of_office = [
         Some(address(words, visit, paper.reference)),
         phone(office.and_then(|office| office.phone.as_deref())),

@@ -3,19 +3,21 @@
 //! Start with [`Course::of`].
 
 use super::address::Address;
+use super::compose::Choice;
 use crate::domain::coord::Coord;
 use crate::domain::date::When;
 use crate::domain::ids::Id;
 use crate::domain::itinerary::{Itinerary, VisitRow};
 use crate::domain::reference::Reference;
 use crate::domain::stop::Location;
-use crate::domain::tour::Tour;
+use crate::domain::tour::{Stage, Tour};
 use crate::domain::travel::Leg;
 
 /// A tour or a part of it. Its texts are clean.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Course {
     pub title: String,
+    pub stage: Stage,
     pub days: Vec<CourseDay>,
     /// Visits on no day.
     pub ideas: Vec<CourseVisit>,
@@ -50,6 +52,8 @@ pub struct CourseVisit {
     pub row: VisitRow,
     pub coord: Coord,
     pub address: Address,
+    /// What the readers of the sheet may know besides, a line each.
+    pub facts: Vec<String>,
 }
 
 impl CourseVisit {
@@ -68,14 +72,19 @@ impl CourseVisit {
 }
 
 impl Course {
-    /// The whole tour; `itinerary` is that of `tour`.
-    pub fn of(tour: &Tour, itinerary: &Itinerary, reference: &Reference) -> Self {
+    /// The whole tour; `itinerary` is that of `tour`, and `facts` says what there is to know of a visit.
+    pub fn of(
+        tour: &Tour,
+        itinerary: &Itinerary,
+        reference: &Reference,
+        facts: impl Fn(&VisitRow) -> Vec<String>,
+    ) -> Self {
         let base = tour.base(&reference.defaults);
         let coord = |place: &Option<Location>| place.as_ref().unwrap_or(base).coord;
         let visit = |row: &VisitRow| {
             let stop = tour.stop(&row.id)?;
             let coord = reference.coord_of(&stop.place);
-            Some(CourseVisit { row: row.clone(), coord, address: Address::of(row, reference) })
+            Some(CourseVisit { row: row.clone(), coord, address: Address::of(row, reference), facts: facts(row) })
         };
         let days = tour.days.iter().zip(&itinerary.days).map(|(day, rows)| CourseDay {
             id: rows.id.clone(),
@@ -89,28 +98,28 @@ impl Course {
         });
         Self {
             title: itinerary.title.clone(),
+            stage: itinerary.stage,
             days: days.collect(),
             ideas: itinerary.ideas.iter().filter_map(visit).collect(),
         }
     }
 
-    /// One day of it.
+    /// What `choice` names of it: a day, or some visits without the way there.
     #[must_use]
-    pub fn only_day(mut self, day: &Id) -> Self {
-        self.days.retain(|own| own.id == *day);
-        self.ideas.clear();
-        self
-    }
-
-    /// One visit of it, without the way there.
-    #[must_use]
-    pub fn only_stop(mut self, stop: &Id) -> Self {
-        for day in &mut self.days {
-            day.visits.retain(|visit| visit.row.id == *stop);
-            day.return_leg = None;
+    pub fn chosen(mut self, choice: &Choice) -> Self {
+        if let Some(day) = &choice.day {
+            self.days.retain(|own| own.id == *day);
+            self.ideas.clear();
         }
-        self.days.retain(|day| !day.visits.is_empty());
-        self.ideas.retain(|visit| visit.row.id == *stop);
+        if !choice.stops.is_empty() {
+            let is_chosen = |visit: &CourseVisit| choice.stops.contains(&visit.row.id);
+            for day in &mut self.days {
+                day.visits.retain(is_chosen);
+                day.return_leg = None;
+            }
+            self.days.retain(|day| !day.visits.is_empty());
+            self.ideas.retain(is_chosen);
+        }
         self
     }
 }

@@ -32,12 +32,14 @@ pub fn render(listing: &Listing, reader: Reader) -> Result<Vec<u8>, csv::Error> 
     {
         let mut writer =
             csv::WriterBuilder::new().delimiter(delimiter).terminator(csv::Terminator::CRLF).from_writer(&mut file);
-        writer.write_record(listing.fields.iter().map(|field| match reader {
+        let fields = listing.fields.iter().chain(listing.common.iter().map(|(field, _)| field));
+        writer.write_record(fields.map(|field| match reader {
             Reader::Excel => field.title.as_str(),
             Reader::Machine => field.key,
         }))?;
         for record in &listing.records {
-            writer.write_record(record.iter().map(|value| written(value, reader)).map(Cow::into_owned))?;
+            let values = record.iter().chain(listing.common.iter().map(|(_, value)| value));
+            writer.write_record(values.map(|value| written(value, reader)).map(Cow::into_owned))?;
         }
         writer.flush()?;
     }
@@ -51,6 +53,9 @@ fn written(value: &Value, reader: Reader) -> Cow<'_, str> {
         (Value::Text(text), Reader::Machine) => Cow::Borrowed(text),
         (Value::Word(_, shown), Reader::Excel) => guarded(shown),
         (Value::Word(key, _), Reader::Machine) => Cow::Borrowed(key),
+        // As a number it would lose its zero, and as a formula (="05170") it would be what is guarded against elsewhere.
+        (Value::Ags(ags), Reader::Excel) => format!("AGS {ags}").into(),
+        (Value::Ags(ags), Reader::Machine) => ags.as_str().into(),
         (Value::Number(number, decimals), Reader::Excel) => numbers::decimal(Lang::De, *number, *decimals).into(),
         (Value::Number(number, decimals), Reader::Machine) => numbers::decimal(Lang::En, *number, *decimals).into(),
         (Value::Date(date), Reader::Excel) => dates::short(Lang::De, date.naive()).into(),
@@ -68,14 +73,21 @@ pub fn passes_for_formula(text: &str) -> bool {
     first.is_some_and(|c| steers(c) || opens(c))
 }
 
-/// `text`, with an apostrophe before what might pass for a formula.
+/// Whether Excel would read a number out of `text` and drop digits of it, as of a telephone number without blanks.
+fn loses_digits(text: &str) -> bool {
+    text.len() > 1 && text.bytes().all(|byte| byte.is_ascii_digit()) && (text.starts_with('0') || text.len() > 15)
+}
+
+/// `text`, with an apostrophe before what might pass for a formula or lose digits.
 pub fn guarded(text: &str) -> Cow<'_, str> {
-    if passes_for_formula(text) { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
+    let needs_guard = passes_for_formula(text) || loses_digits(text);
+    if needs_guard { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Reader, guarded, render};
+    use crate::domain::ags::Ags;
     use crate::domain::date::Date;
     use crate::sheet::listing::{Field, Listing, Value};
 
@@ -97,10 +109,12 @@ mod tests {
             "＠A1",
             "\n=1",
             "\u{1}=1",
+            "02812070",
+            "1234567890123456",
         ] {
             assert_eq!(guarded(text), format!("'{text}"), "{text:?}");
         }
-        for text in ["", "Köln", "a=b", "1-2", "– Stand –", "'=1", "0203 1"] {
+        for text in ["", "Köln", "a=b", "1-2", "– Stand –", "'=1", "0203 1", "0", "46483"] {
             assert_eq!(guarded(text), text);
         }
     }
@@ -114,23 +128,29 @@ mod tests {
                 Field::new("date", "Datum".to_owned(), 10),
                 Field::new("at", "Uhrzeit".to_owned(), 6),
                 Field::new("status", "Stand".to_owned(), 6),
+                Field::new("ags", "Schlüssel".to_owned(), 6),
             ],
             records: vec![vec![
                 Value::text("=1;\"2\""),
                 Value::Number(-63.25, 1),
                 Value::Date(Date::parse("2027-07-20").unwrap()),
                 Value::Time(545),
-                Value::Word("done", "besucht".to_owned()),
+                Value::word("done", "besucht".to_owned()),
+                Value::Ags(Ags::new("05170").unwrap()),
             ]],
+            common: vec![(
+                Field::new("as_of", "Stand vom".to_owned(), 10),
+                Value::Date(Date::parse("2027-06-01").unwrap()),
+            )],
             ..Listing::default()
         };
         assert_eq!(
             String::from_utf8(render(&listing, Reader::Excel).unwrap()).unwrap(),
-            "\u{feff}\"Station; Ort\";km;Datum;Uhrzeit;Stand\r\n\"'=1;\"\"2\"\"\";-63,2;20.07.2027;09:05;besucht\r\n"
+            "\u{feff}\"Station; Ort\";km;Datum;Uhrzeit;Stand;Schlüssel;Stand vom\r\n\"'=1;\"\"2\"\"\";-63,2;20.07.2027;09:05;besucht;AGS 05170;01.06.2027\r\n"
         );
         assert_eq!(
             String::from_utf8(render(&listing, Reader::Machine).unwrap()).unwrap(),
-            "stop,km,date,at,status\r\n\"=1;\"\"2\"\"\",-63.2,2027-07-20,09:05,done\r\n"
+            "stop,km,date,at,status,ags,as_of\r\n\"=1;\"\"2\"\"\",-63.2,2027-07-20,09:05,done,05170,2027-06-01\r\n"
         );
     }
 }

@@ -47,12 +47,7 @@ fn in_full(paper: &Paper, document: &mut Document, visit: &VisitRow) {
         .add(say!(words, "fact-status"), Some(visit.status.in_words(words)))
         .add(say!(words, "fact-time"), Some(visit_time(words, visit)).filter(|_| visit.arrive.is_some()))
         .add(say!(words, "fact-place"), Some(address))
-        .host(details)
-        .contact(details)
-        .topic(details)
-        .press(details)
-        .participants(details)
-        .notes(details);
+        .all(details);
     facts.into_list(document);
     programme(words, document, visit);
 }

@@ -2,6 +2,7 @@
 //! Imports `domain`, `text` and this room.
 //! Start with [`day_rows`].
 
+use super::address::Address;
 use super::document::{Column, Document, Table};
 use super::estimates::{drive_time_in_words, km_in_words, minutes_in_words};
 use super::paper::{NOT_DOCUMENTED, Paper};
@@ -12,7 +13,6 @@ use crate::domain::reference::Reference;
 use crate::domain::travel::{Drive, Leg};
 use crate::say;
 use crate::text::Words;
-use crate::text::sanitize::sanitize;
 
 /// The columns that every table of a day has.
 pub fn columns(words: &Words) -> [Column; 5] {
@@ -93,37 +93,20 @@ pub fn station(words: &Words, visit: &VisitRow) -> String {
     format!("{}\n{}", visit.name, visit.status.in_words(words))
 }
 
-/// The address as far as it is known: the stop's own, else that of the KI's office. What is missing is said to be.
+/// The address as far as it is known, the town below the street. What is missing is said to be.
 pub fn address(words: &Words, visit: &VisitRow, reference: &Reference) -> String {
-    if let Some(address) = known_address(visit, reference) {
-        return match address.rsplit_once(", ") {
-            Some((street, town)) => format!("{street},\n{town}"),
-            None => address,
-        };
-    }
-    match town(visit, reference) {
-        Some(town) => format!("{town}\n{}", say!(words, "sheet-address-missing")),
-        None => say!(words, "sheet-address-missing"),
+    let address = Address::of(visit, reference);
+    let town = Address { street: None, ..address.clone() }.line();
+    let missing = || say!(words, "sheet-address-missing");
+    match (address.street, town) {
+        (Some(street), Some(town)) => format!("{street},\n{town}"),
+        (Some(street), None) => street,
+        (None, Some(town)) => format!("{town}\n{}", missing()),
+        (None, None) => missing(),
     }
 }
 
 /// The same in one line.
 pub fn address_in_line(words: &Words, visit: &VisitRow, reference: &Reference) -> String {
     address(words, visit, reference).replace(",\n", ", ").replace('\n', ", ")
-}
-
-/// The address in one line, where a street or a room is known.
-pub fn known_address(visit: &VisitRow, reference: &Reference) -> Option<String> {
-    let of_office = || {
-        let contact = reference.contact(visit.ags?).filter(|contact| contact.street.is_some())?;
-        Some(sanitize(&contact.address()?).into_owned())
-    };
-    visit.details.address.clone().or_else(of_office)
-}
-
-/// The town of a KI's office, or else the one where it must lie.
-fn town(visit: &VisitRow, reference: &Reference) -> Option<String> {
-    let ags = visit.ags?;
-    let of_office = reference.contact(ags).and_then(|contact| contact.city.as_deref());
-    Some(sanitize(of_office.unwrap_or(&reference.kreise.get(ags).seat)).into_owned())
 }

@@ -5,6 +5,7 @@
 use super::catalogue::Sheet;
 use crate::domain::details::{Details, Host, OnSite, Participant, ProgrammeItem};
 use crate::domain::itinerary::{Itinerary, VisitRow};
+use crate::domain::tour::Tour;
 use crate::say;
 use crate::text::Words;
 use crate::text::phones::mask_mobiles;
@@ -54,6 +55,18 @@ pub fn discreet(words: &Words, itinerary: &Itinerary, sheet: Sheet) -> Itinerary
             mask_text(&mut day.from, &mask);
             mask_text(&mut day.to, &mask);
         }
+    }
+    clean
+}
+
+/// The tour with the names of its places as `sheet` may show them: what a map is drawn from besides the rows.
+pub fn discreet_tour(words: &Words, tour: &Tour, sheet: Sheet) -> Tour {
+    let mut clean = tour.clone();
+    if !sheet.discretion().mobiles {
+        let mask = say!(words, "mobile-left-out");
+        let ends = clean.days.iter_mut().flat_map(|day| [&mut day.from, &mut day.to]);
+        let places = ends.chain([&mut clean.base]).flatten();
+        places.for_each(|place| mask_text(&mut place.name, &mask));
     }
     clean
 }

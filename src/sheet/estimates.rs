@@ -67,6 +67,17 @@ pub fn method_in_words(words: &Words, method: Method) -> String {
     }
 }
 
+/// The same in a word, as one value of a table.
+pub fn method_in_a_word(words: &Words, method: Method) -> String {
+    match method {
+        Method::Formula => say!(words, "list-method-formula"),
+        Method::Autobahn => say!(words, "list-method-autobahn"),
+        Method::Blend => say!(words, "list-method-blend"),
+        Method::Imported => say!(words, "list-method-imported"),
+        Method::Osrm => say!(words, "list-method-osrm"),
+    }
+}
+
 /// How the legs of these days were found, a sentence or two for each way in which they were, and what the mark of
 /// [`leg_in_words`] means where there is one.
 pub fn methods_in_words<'a>(words: &Words, days: impl IntoIterator<Item = &'a DayRows>) -> Vec<String> {

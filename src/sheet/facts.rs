@@ -61,6 +61,15 @@ impl<'a> Facts<'a> {
         self.add(say!(self.words, "fact-internal-notes"), details.internal_notes.clone())
     }
 
+    /// Everything that those who travel may know.
+    pub fn all(&mut self, details: &Details) -> &mut Self {
+        self.host(details).contact(details).topic(details).press(details).participants(details).notes(details)
+    }
+
+    pub fn into_lines(self) -> Vec<String> {
+        self.lines
+    }
+
     /// Puts the lines into `document` as a list.
     pub fn into_list(self, document: &mut Document) {
         document.list(self.lines);

@@ -4,12 +4,13 @@
 
 use super::course::{Course, CourseDay, CourseVisit};
 use crate::domain::coord::Coord;
+use crate::domain::date::Date;
 use crate::domain::travel::Leg;
 use crate::text::times;
 use serde_json::{Value, json};
 
 /// The feature collection, ending in a line break. The way of a day whose order is not documented is not drawn.
-pub fn render(course: &Course) -> String {
+pub fn render(course: &Course, today: Date) -> String {
     let mut features: Vec<Value> = Vec::new();
     for day in &course.days {
         features.extend(day.visits.iter().map(|visit| point(Some(day), visit)));
@@ -18,7 +19,13 @@ pub fn render(course: &Course) -> String {
         }
     }
     features.extend(course.ideas.iter().map(|idea| point(None, idea)));
-    let collection = json!({"type": "FeatureCollection", "title": course.title, "features": features});
+    let collection = json!({
+        "type": "FeatureCollection",
+        "title": course.title,
+        "as_of": today.to_string(),
+        "stage": course.stage.keyword(),
+        "features": features,
+    });
     format!("{collection:#}\n")
 }
 
@@ -45,6 +52,7 @@ fn point(day: Option<&CourseDay>, visit: &CourseVisit) -> Value {
             "depart_date": day_of(row.depart),
             "status": row.status.keyword(),
             "address": visit.address.line(),
+            "facts": visit.facts,
             "ags": row.ags.map(|ags| ags.as_str()),
         },
     })

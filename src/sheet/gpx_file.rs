@@ -3,8 +3,10 @@
 //! Start with [`render`].
 
 use super::course::{Course, CourseDay, CourseVisit};
+use super::paper::standing;
 use super::plan::visit_time;
 use crate::domain::coord::Coord;
+use crate::domain::date::Date;
 use crate::say;
 use crate::text::Words;
 use quick_xml::Writer;
@@ -22,7 +24,7 @@ const NAMESPACES: [(&str, &str); 3] = [
 ///
 /// # Errors
 /// None in fact: memory does not refuse to be written.
-pub fn render(words: &Words, course: &Course) -> io::Result<Vec<u8>> {
+pub fn render(words: &Words, course: &Course, today: Date) -> io::Result<Vec<u8>> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 2);
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     let root = writer.create_element("gpx").with_attributes(NAMESPACES);
@@ -30,7 +32,8 @@ pub fn render(words: &Words, course: &Course) -> io::Result<Vec<u8>> {
         |writer| {
             writer.create_element("metadata").write_inner_content(|writer| {
                 element(writer, "name", &course.title)?;
-                element(writer, "desc", &say!(words, "gpx-note"))
+                let standing = standing(words, course.stage, today);
+                element(writer, "desc", &format!("{standing}. {}", say!(words, "gpx-note")))
             })?;
             for day in &course.days {
                 for visit in day.visits.iter().filter(|visit| visit.is_active()) {
@@ -71,7 +74,8 @@ fn visit_point(
 ) -> io::Result<()> {
     let time = Some(visit_time(words, &visit.row)).filter(|_| visit.row.arrive.is_some());
     let parts = [Some(day.date.in_words(words)), time, visit.address.line()];
-    let description = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let parts = parts.into_iter().flatten().chain(visit.facts.iter().cloned());
+    let description = parts.collect::<Vec<_>>().join(" · ");
     point(writer, kind, visit.coord, &visit.numbered_name(), Some(&description))
 }
 

@@ -34,5 +34,6 @@ pub fn host(paper: &Paper, day: Option<&DayRows>, visit: &VisitRow) -> Document 
         .guests(details);
     facts.into_list(&mut document);
     programme(words, &mut document, visit);
+    paper.note_on_times(&mut document, [visit]);
     document
 }

@@ -7,6 +7,7 @@ use super::estimates::leg_in_words;
 use crate::domain::date::Date;
 use crate::domain::stop::Status;
 use crate::domain::time::StopTime;
+use crate::domain::tour::Stage;
 use crate::say;
 use crate::text::Words;
 use calcard::common::PartialDateTime;
@@ -119,15 +120,23 @@ fn event(
     Some(event)
 }
 
-/// What everybody may read: no numbers of telephones, no notes.
+/// The tour, how far it and the visit are arranged, how to get there, and what the readers of the sheet may know.
 fn description(words: &Words, course: &Course, day: &CourseDay, visit: &CourseVisit) -> String {
     let row = &visit.row;
-    let mut lines = vec![course.title.clone(), say!(words, "ics-status", status = row.status.in_words(words))];
+    let mut lines = vec![course.title.clone()];
+    if course.stage == Stage::Draft {
+        lines.push(course.stage.in_words(words));
+    }
+    lines.push(say!(words, "ics-status", status = row.status.in_words(words)));
     lines.extend(row.reason.clone());
     if day.is_documented && visit.is_active() {
         let leg = row.leg.as_ref();
         lines.extend(leg.map(|leg| say!(words, "ics-leg", leg = leg_in_words(words, leg).replace('\u{a0}', " "))));
     }
+    if visit.address.is_of_today {
+        lines.push(say!(words, "ics-address-of-today"));
+    }
+    lines.extend(visit.facts.iter().cloned());
     lines.join("\n")
 }
 

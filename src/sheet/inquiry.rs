@@ -44,32 +44,42 @@ fn row(paper: &Paper, day: &DayRows, visit: &VisitRow) -> Row {
     let words = paper.words;
     let date = day.date.in_words(words);
     let date = if visit.status == Status::Done { date } else { format!("{date}\n{}", visit.status.in_words(words)) };
+    let place: Vec<String> = std::iter::once(visit.name.clone()).chain(place_of(paper, visit)).collect();
+    let members =
+        |named: Option<Vec<String>>| named.map_or_else(|| say!(words, "sheet-not-recorded"), |named| named.join("\n"));
+    vec![date, place.join("\n"), members(members_present(words, visit)), members(members_invited(words, visit))]
+}
+
+/// Where a visit takes place or is known to have taken place.
+pub fn place_of(paper: &Paper, visit: &VisitRow) -> Option<String> {
     // Where the KI has its office today is not where a visit was years ago.
-    let address = match visit.status {
+    match visit.status {
         Status::Done => visit.details.address.clone(),
-        _ => Some(address_in_line(words, visit, paper.reference)),
-    };
-    let place: Vec<String> = std::iter::once(visit.name.clone()).chain(address).collect();
-    let members: Vec<&Participant> = visit.details.participants.iter().filter(|person| person.mdl).collect();
-    vec![
-        date,
-        place.join("\n"),
-        answer(words, &members, |person| person.present),
-        answer(words, &members, |person| person.invited),
-    ]
+        _ => Some(address_in_line(paper.words, visit, paper.reference)),
+    }
+}
+
+/// The members of the Landtag who were there; `None` where nothing is recorded.
+pub fn members_present(words: &Words, visit: &VisitRow) -> Option<Vec<String>> {
+    answer(words, visit, |person| person.present)
+}
+
+/// The members of the Landtag who were asked; `None` where nothing is recorded.
+pub fn members_invited(words: &Words, visit: &VisitRow) -> Option<Vec<String>> {
+    answer(words, visit, |person| person.invited)
 }
 
 /// Who was, who was not, and of whom nothing is recorded: silence is not a no.
-fn answer(words: &Words, members: &[&Participant], asked: fn(&Participant) -> Recorded) -> String {
+fn answer(words: &Words, visit: &VisitRow, asked: fn(&Participant) -> Recorded) -> Option<Vec<String>> {
     let named = |wanted: Recorded| -> Vec<String> {
-        let them = members.iter().filter(|person| asked(person) == wanted);
+        let them = visit.details.participants.iter().filter(|person| person.mdl && asked(person) == wanted);
         them.filter_map(|person| person_in_words(words, person)).collect()
     };
     let (yes, no, unknown) = (named(Recorded::Yes), named(Recorded::No), named(Recorded::NotRecorded));
     if yes.is_empty() && no.is_empty() {
-        return say!(words, "sheet-not-recorded");
+        return None;
     }
     let no = no.into_iter().map(|name| say!(words, "sheet-recorded-as-no", name = name));
     let unknown = unknown.into_iter().map(|name| say!(words, "sheet-not-recorded-of", name = name));
-    yes.into_iter().chain(no).chain(unknown).collect::<Vec<_>>().join("\n")
+    Some(yes.into_iter().chain(no).chain(unknown).collect())
 }

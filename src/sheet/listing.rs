@@ -2,10 +2,12 @@
 //! Imports `domain` and `text`.
 //! Start with [`Listing`].
 
+use crate::domain::ags::Ags;
 use crate::domain::date::{Date, When};
 use crate::domain::stop::Status;
 use crate::domain::travel::Estimate;
 use crate::text::{Words, times};
+use std::borrow::Cow;
 
 /// Minutes in a day.
 const DAY: u32 = 24 * 60;
@@ -21,6 +23,8 @@ pub struct Listing {
     pub fields: Vec<Field>,
     /// One value a field.
     pub records: Vec<Vec<Value>>,
+    /// What holds for every record, such as the day of the list: a CSV has no other place for it.
+    pub common: Vec<(Field, Value)>,
 }
 
 /// A column.
@@ -44,8 +48,10 @@ pub enum Value {
     /// Not known, or nothing to say.
     Nothing,
     Text(String),
-    /// One of a few fixed words: what machines call it, and how a person reads it.
-    Word(&'static str, String),
+    /// A word that machines know by another one, and how a person reads it.
+    Word(Cow<'static, str>, String),
+    /// A key whose leading zero has to stay.
+    Ags(Ags),
     /// A number shown with that many decimals.
     Number(f64, usize),
     Date(Date),
@@ -63,9 +69,17 @@ impl Value {
         Self::Number(number as f64, 0)
     }
 
-    /// A day, in words where it is not exactly known.
+    pub fn word(key: &'static str, shown: String) -> Self {
+        Self::Word(Cow::Borrowed(key), shown)
+    }
+
+    /// A day; where it is not exactly known in words, and for machines as an interval of ISO 8601.
     pub fn when(words: &Words, when: When) -> Self {
-        when.exact().map_or_else(|| Self::Text(when.in_words(words)), Self::Date)
+        match when {
+            When::On(date) => Self::Date(date),
+            When::Between(first, last) => Self::Word(format!("{first}/{last}").into(), when.in_words(words)),
+            When::Open => Self::word("", when.in_words(words)),
+        }
     }
 
     /// A time of the plan, in words where the next day has begun.
@@ -78,7 +92,7 @@ impl Value {
     }
 
     pub fn status(words: &Words, status: Status) -> Self {
-        Self::Word(status.keyword(), status.in_words(words))
+        Self::word(status.keyword(), status.in_words(words))
     }
 
     /// An estimate and its range.

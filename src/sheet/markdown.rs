@@ -1,30 +1,22 @@
 //! A document as Markdown (CommonMark with the tables of GitHub). Nothing in the data can pass for markup.
 //! Imports this room only.
-//! Start with [`render`].
+//! Start with [`TEMPLATE`].
 
-use super::document::{Align, Block, Document, Table};
+use super::template::Template;
 use super::wrap::with_plain_blanks;
+use minijinja::{Environment, Error, Value};
 
-/// The document as Markdown, with a line break at its end.
-pub fn render(document: &Document) -> String {
-    let blocks: Vec<String> = document
-        .blocks
-        .iter()
-        .map(|block| match block {
-            Block::Title(text) => format!("# {}", escaped(text)),
-            Block::Heading(text) => format!("## {}", escaped(text)),
-            Block::Paragraph(text) => line_start_escaped(&escaped(text)),
-            Block::List(items) => {
-                let items: Vec<String> =
-                    items.iter().map(|item| format!("- {}", line_start_escaped(&escaped(item)))).collect();
-                items.join("\n")
-            }
-            Block::Table(table) => table_lines(table).join("\n"),
-        })
-        .collect();
-    let mut text = blocks.join("\n\n");
-    text.push('\n');
-    text
+/// What is filled in is escaped; `paragraph` besides keeps a text from opening a list, and `cell` its line breaks.
+pub const TEMPLATE: Template =
+    Template { name: "page.md", shipped: include_str!("../../assets/sheets/page.md"), prepare };
+
+fn prepare(environment: &mut Environment) {
+    environment.set_formatter(|out, _, value| {
+        let text = value.to_string();
+        out.write_str(&if value.is_safe() { text } else { escaped(&text) }).map_err(Error::from)
+    });
+    environment.add_filter("paragraph", |text: &str| Value::from_safe_string(line_start_escaped(&escaped(text))));
+    environment.add_filter("cell", |text: &str| Value::from_safe_string(cell(text)));
 }
 
 /// Every character that can begin markup inside a line, with a backslash before it.
@@ -61,24 +53,12 @@ fn cell(text: &str) -> String {
     text.split('\n').map(escaped).collect::<Vec<_>>().join("<br>")
 }
 
-fn row(cells: impl Iterator<Item = String>) -> String {
-    format!("| {} |", cells.collect::<Vec<_>>().join(" | "))
-}
-
-fn table_lines(table: &Table) -> Vec<String> {
-    let marks = table.columns.iter().map(|column| match column.align {
-        Align::Left => "---".to_owned(),
-        Align::Right => "---:".to_owned(),
-    });
-    let mut lines = vec![row(table.columns.iter().map(|column| cell(&column.title))), row(marks)];
-    lines.extend(table.groups.iter().flatten().map(|cells| row(cells.iter().map(|text| cell(text)))));
-    lines
-}
-
 #[cfg(test)]
 mod tests {
-    use super::render;
+    use super::TEMPLATE;
     use crate::sheet::document::{Column, Document, Table};
+    use crate::sheet::page::Page;
+    use crate::text::Lang;
 
     #[test]
     fn data_never_becomes_markup() {
@@ -89,8 +69,9 @@ mod tests {
             columns: vec![Column::right("k|m".to_owned())],
             groups: vec![vec![vec!["a|b\nc".to_owned()]]],
         });
+        let page = Page::of(Lang::De, None, &document, None);
         assert_eq!(
-            render(&document),
+            TEMPLATE.fill(None, &page).unwrap().text,
             "# A \\| \\*B\\* \\<script\\> \\[x\\](y) \\`z\\` \\& \\#1\n\n1\\. Platz\n\n- \\- kein Punkt\n\n\
              | k\\|m |\n| ---: |\n| a\\|b<br>c |\n"
         );

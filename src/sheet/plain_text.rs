@@ -1,9 +1,13 @@
 //! A document as plain text of at most 100 columns.
-//! Imports this room only.
-//! Start with [`render`].
+//! Imports `text` and this room.
+//! Start with [`TEMPLATE`].
 
-use super::document::{Align, Block, Document, Table};
+use super::document::{Align, Document, Table};
+use super::page::Page;
+use super::template::{Template, TemplateFault};
 use super::wrap::{pad_left, pad_right, widest_word, width, wrap};
+use crate::text::Lang;
+use minijinja::Environment;
 
 /// What fits on a wide terminal and on a printed page.
 const COLUMNS: usize = 100;
@@ -14,30 +18,22 @@ const PARAGRAPH_COLUMNS: usize = 88;
 /// Blanks between two columns of a table.
 const GAP: &str = "  ";
 
-/// The document as text, with a line break at its end.
-pub fn render(document: &Document) -> String {
-    let mut parts: Vec<String> = Vec::new();
-    for block in &document.blocks {
-        let text = match block {
-            Block::Title(text) => underlined(text, "="),
-            Block::Heading(text) => underlined(text, "-"),
-            Block::Paragraph(text) => wrap(text, PARAGRAPH_COLUMNS).join("\n"),
-            Block::List(items) => items.iter().map(|item| list_item(item)).collect::<Vec<_>>().join("\n"),
-            Block::Table(table) => table_lines(table).join("\n"),
-        };
-        let follows_heading = matches!(block, Block::List(_) | Block::Table(_) | Block::Paragraph(_))
-            && parts.last().is_some_and(|last| last.ends_with('-') && last.contains('\n'));
-        match parts.last_mut() {
-            Some(heading) if follows_heading => {
-                heading.push('\n');
-                heading.push_str(&text);
-            }
-            _ => parts.push(text),
-        }
-    }
-    let mut text = parts.join("\n\n");
-    text.push('\n');
-    text
+/// `underlined("=")` draws a line below a text, `wrapped` breaks it, `item` does so behind a dash.
+pub const TEMPLATE: Template =
+    Template { name: "page.txt", shipped: include_str!("../../assets/sheets/page.txt"), prepare };
+
+/// What a command shows: always by the template that ships.
+///
+/// # Errors
+/// That is faulty: a fault of the build, which the tests catch.
+pub fn render(lang: Lang, document: &Document) -> Result<String, TemplateFault> {
+    TEMPLATE.fill(None, &Page::of(lang, None, document, None)).map(|filled| filled.text)
+}
+
+fn prepare(environment: &mut Environment) {
+    environment.add_filter("underlined", |text: &str, line: &str| underlined(text, line));
+    environment.add_filter("wrapped", |text: &str| wrap(text, PARAGRAPH_COLUMNS).join("\n"));
+    environment.add_filter("item", |text: &str| list_item(text));
 }
 
 fn underlined(text: &str, line: &str) -> String {
@@ -50,7 +46,8 @@ fn list_item(item: &str) -> String {
     format!("- {}", wrap(item, PARAGRAPH_COLUMNS - 2).join("\n  "))
 }
 
-fn table_lines(table: &Table) -> Vec<String> {
+/// The lines of a table, with a rule above each group.
+pub fn table_lines(table: &Table) -> Vec<String> {
     let widths = column_widths(table);
     let rule: Vec<String> = widths.iter().map(|width| "-".repeat(*width)).collect();
     let rule = rule.join(GAP);
@@ -110,22 +107,20 @@ fn column_widths(table: &Table) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::render;
-    use crate::sheet::document::{Column, Document, Table};
+    use super::table_lines;
+    use crate::sheet::document::{Column, Table};
     use crate::sheet::wrap::width;
 
     #[test]
     fn a_wide_table_wraps_into_the_page() {
-        let mut document = Document::titled("Übersicht");
-        document.table(Table {
+        let lines = table_lines(&Table {
             columns: vec![Column::left("Ort".to_owned()), Column::right("km".to_owned())],
             groups: vec![vec![
                 vec!["Straße ".repeat(40), "ca. 63 km\n(55–76)".to_owned()],
                 vec!["Köln".to_owned(), "5".to_owned()],
             ]],
         });
-        let text = render(&document);
-        assert!(text.lines().all(|line| width(line) <= 100), "{text}");
-        assert!(text.lines().any(|line| width(line) == 100 && line.ends_with("5")), "{text}");
+        assert!(lines.iter().all(|line| width(line) <= 100), "{lines:#?}");
+        assert!(lines.iter().any(|line| width(line) == 100 && line.ends_with("5")), "{lines:#?}");
     }
 }

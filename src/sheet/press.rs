@@ -20,14 +20,15 @@ pub fn press(paper: &Paper, chosen: &[(&DayRows, &VisitRow)]) -> Document {
     if let Some(embargo) = paper.itinerary.embargo.as_deref() {
         document.paragraph(say!(words, "sheet-embargo", embargo = embargo));
     }
-    let mut open = chosen.iter().filter(|(_, visit)| matches!(visit.details.press, Some(Press::Yes | Press::Pool)));
-    let Some(first) = open.next() else {
+    let is_open = |visit: &VisitRow| matches!(visit.details.press, Some(Press::Yes | Press::Pool));
+    let open: Vec<_> = chosen.iter().filter(|(_, visit)| is_open(visit)).collect();
+    if open.is_empty() {
         document.paragraph(say!(words, "sheet-press-none"));
-        return document;
-    };
-    for (day, visit) in std::iter::once(first).chain(open) {
+    }
+    for (day, visit) in &open {
         notice(paper, &mut document, day, visit);
     }
+    paper.note_on_times(&mut document, open.iter().map(|(_, visit)| *visit));
     document
 }
 

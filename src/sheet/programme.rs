@@ -9,16 +9,7 @@ use crate::text::{Words, times};
 
 /// Adds the programme as a table, where there is one.
 pub fn programme(words: &Words, document: &mut Document, visit: &VisitRow) {
-    let mut begin = visit.arrive;
-    let rows = visit.details.programme.iter().map(|item| {
-        let end = begin.map(|begin| begin + item.minutes.get());
-        let time = match begin.zip(end) {
-            Some((begin, end)) => format!("{}–{}", times::clock(begin), times::clock_in_words(words, end)),
-            None => times::duration(words, item.minutes.get().into()),
-        };
-        begin = end;
-        vec![time, item.text.clone()]
-    });
+    let rows = programme_items(words, visit).map(Vec::from);
     document.table(Table {
         columns: vec![
             Column::left(say!(words, "sheet-column-time")),
@@ -26,4 +17,18 @@ pub fn programme(words: &Words, document: &mut Document, visit: &VisitRow) {
         ],
         groups: vec![rows.collect()],
     });
+}
+
+/// Time, or length where the arrival is not known, and what happens then.
+pub fn programme_items(words: &Words, visit: &VisitRow) -> impl Iterator<Item = [String; 2]> {
+    let mut begin = visit.arrive;
+    visit.details.programme.iter().map(move |item| {
+        let end = begin.map(|begin| begin + item.minutes.get());
+        let time = match begin.zip(end) {
+            Some((begin, end)) => format!("{}–{}", times::clock(begin), times::clock_in_words(words, end)),
+            None => times::duration(words, item.minutes.get().into()),
+        };
+        begin = end;
+        [time, item.text.clone()]
+    })
 }

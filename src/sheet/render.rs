@@ -2,12 +2,13 @@
 //! Imports `domain`, `text` and this room.
 //! Start with [`render`].
 
-use super::catalogue::Format;
+use super::catalogue::{Format, Sheet};
 use super::course::Course;
 use super::csv_file::Reader;
 use super::document::Document;
 use super::listing::Listing;
-use super::template::TemplateFault;
+use super::page::Page;
+use super::template::{Template, TemplateFault};
 use super::{csv_file, geojson_file, gpx_file, html_page, ics_file, markdown, plain_text, xlsx_file};
 use crate::domain::date::Date;
 use crate::text::Words;
@@ -31,9 +32,7 @@ pub struct Setting<'a> {
     pub changed: i64,
     /// Who reads a CSV file.
     pub reader: Reader,
-    /// An SVG picture for the page.
-    pub map: Option<&'a str>,
-    /// The office's own template for the page.
+    /// The office's own template of the name that [`template_of`] tells.
     pub template: Option<&'a str>,
 }
 
@@ -53,18 +52,32 @@ impl Rendered {
     }
 }
 
-/// The sheet in `format`; `None` where its content has another shape.
+/// The template by which a format is laid out: the office may have its own of the same name.
+pub fn template_of(format: Format) -> Option<Template> {
+    match format {
+        Format::Text => Some(plain_text::TEMPLATE),
+        Format::Markdown => Some(markdown::TEMPLATE),
+        Format::Html => Some(html_page::TEMPLATE),
+        _ => None,
+    }
+}
+
+/// `sheet` in `format`, on a page with `map`, an SVG picture; `None` where its content has another shape.
 ///
 /// # Errors
 /// The format cannot hold it; the text, in English, says why.
-pub fn render(format: Format, content: &Content, setting: &Setting) -> Result<Option<Rendered>, String> {
+pub fn render(
+    (sheet, format): (Sheet, Format),
+    content: &Content,
+    map: Option<&str>,
+    setting: &Setting,
+) -> Result<Option<Rendered>, String> {
     let words = setting.words;
     Ok(Some(match (format, content) {
-        (Format::Text, Content::Document(document)) => Rendered::plain(plain_text::render(document)),
-        (Format::Markdown, Content::Document(document)) => Rendered::plain(markdown::render(document)),
-        (Format::Html, Content::Document(document)) => {
-            let filled = html_page::render(words.lang(), document, setting.map, setting.template);
-            let filled = filled.map_err(|fault| fault.text)?;
+        (Format::Text | Format::Markdown | Format::Html, Content::Document(document)) => {
+            let Some(template) = template_of(format) else { return Ok(None) };
+            let page = Page::of(words.lang(), Some(sheet), document, map);
+            let filled = template.fill(setting.template, &page).map_err(|fault| fault.text)?;
             Rendered { fault: filled.fault, ..Rendered::plain(filled.text) }
         }
         (Format::Csv, Content::Listing(listing)) => {
@@ -78,9 +91,9 @@ pub fn render(format: Format, content: &Content, setting: &Setting) -> Result<Op
             Rendered { left_out: file.left_out, ..Rendered::plain(file.text) }
         }
         (Format::Gpx, Content::Course(course)) => {
-            Rendered::plain(gpx_file::render(words, course).map_err(|error| error.to_string())?)
+            Rendered::plain(gpx_file::render(words, course, setting.today).map_err(|error| error.to_string())?)
         }
-        (Format::Geojson, Content::Course(course)) => Rendered::plain(geojson_file::render(course)),
+        (Format::Geojson, Content::Course(course)) => Rendered::plain(geojson_file::render(course, setting.today)),
         (Format::Svg, Content::Picture(svg)) => Rendered::plain(svg.as_str()),
         _ => return Ok(None),
     }))

@@ -2,7 +2,7 @@
 //! Imports `domain`, `text` and this room.
 //! Start with [`request`].
 
-use super::day_table::known_address;
+use super::address::Address;
 use super::document::Document;
 use super::facts::Facts;
 use super::paper::Paper;
@@ -60,7 +60,8 @@ fn letter(paper: &Paper, document: &mut Document, day: Option<&DayRows>, visit: 
         None => {}
     }
     document.paragraph(say!(words, "letter-please"));
-    document.paragraph(match known_address(visit, paper.reference) {
+    let address = Address::of(visit, paper.reference);
+    document.paragraph(match address.line().filter(|_| address.street.is_some()) {
         Some(address) => say!(words, "letter-address", address = address),
         None => say!(words, "letter-address-missing"),
     });
@@ -80,6 +81,11 @@ fn place(paper: &Paper, visit: &VisitRow) -> String {
     }
 }
 
+/// The nearest quarter of an hour: nobody is asked to be there at about 12:03.
+fn to_quarter(minutes: u32) -> u32 {
+    (minutes + 7) / 15 * 15
+}
+
 /// When the visit is to be, no more exact than it is planned.
 fn proposal(paper: &Paper, day: Option<&DayRows>, visit: &VisitRow) -> String {
     let words = paper.words;
@@ -90,10 +96,16 @@ fn proposal(paper: &Paper, day: Option<&DayRows>, visit: &VisitRow) -> String {
             let date = long_dates::in_letter(words, date.naive());
             match (visit.arrive, visit.depart) {
                 (Some(from), Some(to)) => {
-                    let (from, to) = (times::clock(from), times::clock_in_words(words, to));
+                    let clocks = |from, to| (times::clock(from), times::clock_in_words(words, to));
                     match visit.time {
-                        StopTime::Fixed(_) => say!(words, "letter-at", date = date, from = from, to = to),
-                        _ => say!(words, "letter-about-at", date = date, from = from, to = to),
+                        StopTime::Fixed(_) => {
+                            let (from, to) = clocks(from, to);
+                            say!(words, "letter-at", date = date, from = from, to = to)
+                        }
+                        _ => {
+                            let (from, to) = clocks(to_quarter(from), to_quarter(to));
+                            say!(words, "letter-about-at", date = date, from = from, to = to)
+                        }
                     }
                 }
                 _ => say!(words, "letter-on", date = date, minutes = minutes),

@@ -1,9 +1,11 @@
 //! Texts with gaps: the template that ships, or the office's own of the same name.
 //! Imports nothing of the program.
-//! Start with [`fill`].
+//! Start with [`Template`].
 
 use minijinja::syntax::SyntaxConfig;
-use minijinja::{Environment, Error, UndefinedBehavior, Value};
+use minijinja::value::Serde;
+use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, Value};
+use serde::Serialize;
 
 /// Steps after which a template is given up: far more than any sheet takes.
 const FUEL: u64 = 5_000_000;
@@ -13,6 +15,8 @@ const FUEL: u64 = 5_000_000;
 pub struct TemplateFault {
     /// Line and column, counted from 1, where they are known.
     pub place: Option<(usize, usize)>,
+    /// It reckons without end and was stopped.
+    pub is_endless: bool,
     /// What the engine says about it, in English.
     pub text: String,
 }
@@ -24,33 +28,49 @@ pub struct Filled {
     pub fault: Option<TemplateFault>,
 }
 
-/// Fills the office's template, or the shipped one where there is none or it is faulty. In a template whose name ends
-/// in `.html` all that is filled in is escaped.
-///
-/// # Errors
-/// The shipped template is faulty: a fault of the build, which the tests catch.
-pub fn fill(name: &str, own: Option<&str>, shipped: &str, context: &Value) -> Result<Filled, TemplateFault> {
-    let fault = match own.map(|own| fill_one(name, own, context)) {
-        Some(Ok(text)) => return Ok(Filled { text, fault: None }),
-        Some(Err(fault)) => Some(fault),
-        None => None,
-    };
-    Ok(Filled { text: fill_one(name, shipped, context)?, fault })
+/// A template that ships.
+#[derive(Clone, Copy)]
+pub struct Template {
+    /// Its name in `assets/sheets` and in the office's folder. The ending `.html` has all that is filled in escaped.
+    pub name: &'static str,
+    pub shipped: &'static str,
+    /// Adds what the format needs besides.
+    pub prepare: fn(&mut Environment),
 }
 
-fn fill_one(name: &str, template: &str, context: &Value) -> Result<String, TemplateFault> {
-    // An editor on Windows may have written both.
-    let template = template.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-    let mut environment = Environment::new();
-    environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    environment.set_fuel(Some(FUEL));
-    environment.set_debug(true);
-    // A line that holds but a tag leaves none.
-    let blocks = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build();
-    if let Ok(blocks) = blocks {
-        environment.set_syntax(blocks);
+impl Template {
+    /// The office's template filled in, or the shipped one where there is none or it is faulty; with one line break at
+    /// its end.
+    ///
+    /// # Errors
+    /// The shipped template is faulty: a fault of the build, which the tests catch.
+    pub fn fill(&self, own: Option<&str>, data: &impl Serialize) -> Result<Filled, TemplateFault> {
+        let data = Value::from(Serde(data));
+        let fault = match own.map(|own| self.fill_one(own, &data)) {
+            Some(Ok(text)) => return Ok(Filled { text, fault: None }),
+            Some(Err(fault)) => Some(fault),
+            None => None,
+        };
+        Ok(Filled { text: self.fill_one(self.shipped, &data)?, fault })
     }
-    environment.render_named_str(name, &template, context.clone()).map_err(|error| fault_of(&error, &template))
+
+    fn fill_one(&self, template: &str, data: &Value) -> Result<String, TemplateFault> {
+        // An editor on Windows may have written both.
+        let template = template.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+        let mut environment = Environment::new();
+        environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        environment.set_fuel(Some(FUEL));
+        environment.set_debug(true);
+        // A line that holds but a tag leaves none.
+        let blocks = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build();
+        if let Ok(blocks) = blocks {
+            environment.set_syntax(blocks);
+        }
+        (self.prepare)(&mut environment);
+        let text = environment.render_named_str(self.name, &template, data.clone());
+        let text = text.map_err(|error| fault_of(&error, &template))?;
+        Ok(format!("{}\n", text.trim_end()))
+    }
 }
 
 fn fault_of(error: &Error, template: &str) -> TemplateFault {
@@ -66,38 +86,49 @@ fn fault_of(error: &Error, template: &str) -> TemplateFault {
     };
     let kind = error.kind().to_string();
     let text = error.detail().map_or_else(|| kind.clone(), |detail| format!("{kind}: {detail}"));
-    TemplateFault { place, text }
+    TemplateFault { place, is_endless: error.kind() == ErrorKind::OutOfFuel, text }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::fill;
-    use minijinja::{Value, context};
+    use super::{Filled, Template};
+    use minijinja::context;
 
-    fn data() -> Value {
-        context! { name => "<b>&\"'" }
+    fn fill(own: &str) -> Filled {
+        let template = Template { name: "page.html", shipped: "shipped", prepare: |_| {} };
+        template.fill(Some(own), &context! { name => "<b>&\"'" }).unwrap()
     }
 
     #[test]
     fn the_office_wins_and_everything_is_escaped() {
-        let filled = fill("page.html", Some("\u{feff}Amt {{ name }}\r\n"), "shipped", &data()).unwrap();
+        let filled = fill("\u{feff}Amt {{ name }}\r\n");
         assert_eq!(filled.text, "Amt &lt;b&gt;&amp;&quot;&#x27;\n");
         assert_eq!(filled.fault, None);
     }
 
     #[test]
     fn a_mistake_is_told_with_line_and_column_and_the_shipped_one_is_used() {
-        for (own, place) in [
-            ("a\n  {{ nam }}", (2, 6)),
-            ("ä\n{{ name | grossbuchstaben }}", (2, 11)),
-            ("{% if name %}\nx", (2, 1)),
-            ("a\n\n{% for x in %}", (3, 13)),
-            ("{{ 1 / 0 }}", (1, 4)),
-            ("{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}", (1, 1)),
+        for (own, place, is_endless) in [
+            ("a\n  {{ nam }}", (2, 6), false),
+            ("ä\n{{ name | grossbuchstaben }}", (2, 11), false),
+            ("{% if name %}\nx", (2, 1), false),
+            ("a\n\n{% for x in %}", (3, 13), false),
+            ("{{ 1 / 0 }}", (1, 4), false),
+            ("{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}", (1, 1), true),
         ] {
-            let filled = fill("page.html", Some(own), "shipped", &data()).unwrap();
+            let filled = fill(own);
             let fault = filled.fault.unwrap();
-            assert_eq!((fault.place, filled.text.as_str()), (Some(place), "shipped"), "{own}: {}", fault.text);
+            assert_eq!((fault.place, filled.text.as_str()), (Some(place), "shipped\n"), "{own}: {}", fault.text);
+            assert_eq!(fault.is_endless, is_endless, "{own}");
+        }
+    }
+
+    #[test]
+    fn a_template_reads_no_file() {
+        for own in ["{% include \"/etc/passwd\" %}", "{% import \"Cargo.toml\" as x %}", "{% extends \"page.html\" %}"]
+        {
+            let filled = fill(own);
+            assert!(filled.text == "shipped\n" && filled.fault.is_some(), "{own}: {}", filled.text);
         }
     }
 }

@@ -19,13 +19,13 @@ pub fn unvisited_list(words: &Words, coverage: &Coverage, query: &CoverageQuery,
     let waiting = Bezirk::ALL.into_iter().flat_map(|bezirk| unvisited_in(coverage, reference, bezirk));
     let records = waiting.map(|(kreis, planned)| {
         let state = match planned {
-            [] => Value::Word("open", say!(words, "state-open")),
-            _ => Value::Word("planned", say!(words, "state-planned")),
+            [] => Value::word("open", say!(words, "state-open")),
+            _ => Value::word("planned", say!(words, "state-planned")),
         };
         record(words, kreis, state, planned)
     });
     let without = without_ki(coverage, reference)
-        .map(|kreis| record(words, kreis, Value::Word("no_ki", say!(words, "state-no-ki")), &[]));
+        .map(|kreis| record(words, kreis, Value::word("no_ki", say!(words, "state-no-ki")), &[]));
     Listing {
         title: say!(words, "sheet-unvisited-title"),
         name: say!(words, "list-unvisited"),
@@ -33,12 +33,13 @@ pub fn unvisited_list(words: &Words, coverage: &Coverage, query: &CoverageQuery,
         fields: vec![
             Field::new("bezirk", say!(words, "list-bezirk"), 16),
             Field::new("ags", say!(words, "list-ags"), 11),
-            Field::new("name", say!(words, "list-kreis"), 30),
+            Field::new("name", say!(words, "list-kreis"), 26),
             Field::new("state", say!(words, "list-status"), 10),
             Field::new("planned_on", say!(words, "list-planned-on"), 14),
-            Field::new("planned_in", say!(words, "list-planned-in"), 30),
+            Field::new("planned_in", say!(words, "list-planned-in"), 36),
         ],
         records: records.chain(without).collect(),
+        common: vec![(Field::new("as_of", say!(words, "list-as-of"), 12), Value::Date(coverage.as_of))],
     }
 }
 
@@ -54,7 +55,7 @@ fn record(words: &Words, kreis: &Kreis, state: Value, planned: &[Visit]) -> Vec<
         .collect();
     vec![
         Value::text(kreis.bezirk.name()),
-        Value::text(kreis.ags.as_str()),
+        Value::Ags(kreis.ags),
         Value::text(kreis.name.clone()),
         state,
         first.map_or(Value::Nothing, Value::Date),

@@ -18,6 +18,13 @@ const A4: u8 = 9;
 /// The letters that fit on an upright page; a wider table lies across.
 const UPRIGHT: u16 = 90;
 
+/// The letters that a page lying across holds before they become too small to read; a wider table takes more pages, with
+/// its first two columns on each.
+const ACROSS: u16 = 215;
+
+/// The width of the notes, in letters.
+const NOTES: u16 = 78;
+
 /// The longest text that Excel takes in a property or a footer.
 const SHORT_TEXT: usize = 200;
 
@@ -44,10 +51,10 @@ pub fn render(words: &Words, listing: &Listing, today: Date) -> Result<Vec<u8>, 
     let notes = workbook.add_worksheet();
     notes.set_name(say!(words, "xlsx-notes"))?;
     let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_quote_prefix();
-    notes.set_column_width(0, f64::from(UPRIGHT))?.set_paper_size(A4).set_print_fit_to_pages(1, 0);
+    notes.set_column_width(0, f64::from(NOTES))?.set_paper_size(A4).set_print_fit_to_pages(1, 0);
     for (row, note) in (0..).zip(std::iter::once(&listing.title).chain(&listing.notes)) {
         notes.write_string_with_format(row, 0, note, &wrapped)?;
-        notes.set_row_height(row, height([(note.as_str(), UPRIGHT)]))?;
+        notes.set_row_height(row, height([(note.as_str(), NOTES)]))?;
     }
     workbook.save_to_buffer()
 }
@@ -80,6 +87,7 @@ fn fill(words: &Words, sheet: &mut Worksheet, listing: &Listing) -> Result<(), X
                     let format = if passes_for_formula(text) { &quoted } else { &plain };
                     sheet.write_string_with_format(row, column, text, format)?
                 }
+                Value::Ags(ags) => sheet.write_string_with_format(row, column, ags.as_str(), &quoted)?,
                 Value::Number(number, decimals) => {
                     // With a gap behind it, so that it does not touch a text in the next column.
                     let form = if *decimals == 0 { "0_)".to_owned() } else { format!("0.{}_)", "0".repeat(*decimals)) };
@@ -104,9 +112,14 @@ fn fill(words: &Words, sheet: &mut Worksheet, listing: &Listing) -> Result<(), X
 }
 
 fn set_up_page(sheet: &mut Worksheet, listing: &Listing) -> Result<(), XlsxError> {
-    sheet.set_paper_size(A4).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?.set_freeze_panes(1, 0)?;
-    if listing.fields.iter().map(|field| field.width).sum::<u16>() > UPRIGHT {
+    let width = listing.fields.iter().map(|field| field.width).sum::<u16>();
+    let pages = width.div_ceil(ACROSS);
+    sheet.set_paper_size(A4).set_print_fit_to_pages(pages, 0).set_repeat_rows(0, 0)?.set_freeze_panes(1, 0)?;
+    if width > UPRIGHT {
         sheet.set_landscape();
+    }
+    if pages > 1 {
+        sheet.set_repeat_columns(0, 1)?;
     }
     // An ampersand steers a footer; doubled it is one.
     let title = shortened(&listing.title).replace('&', "&&");

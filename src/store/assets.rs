@@ -31,6 +31,9 @@ const CONTACTS: &str = "kontakte.ron";
 /// The dates on which the office makes no tours.
 const BLOCKED: &str = "sperrtage.ron";
 
+/// The office's files that a plan follows from.
+pub(super) const OFFICE_FILES: [&str; 4] = [DEFAULTS, CONTACTS, BLOCKED, MATRIX];
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct KreiseFile {
@@ -136,7 +139,7 @@ pub fn office_of(dir: &Path) -> PathBuf {
 
 /// Whether `file` is one of those that [`load_reference`] reads from the folder of tours, or the matrix of drives.
 pub fn is_office_file(dir: &Path, file: &Path) -> bool {
-    [DEFAULTS, CONTACTS, BLOCKED, MATRIX].iter().any(|name| {
+    OFFICE_FILES.iter().any(|name| {
         let own = dir.join(OFFICE).join(name);
         own.exists() && own.canonicalize().ok() == file.canonicalize().ok()
     })

@@ -1,13 +1,15 @@
-//! Texts that the office keeps beside its tours, such as templates.
+//! What the office keeps beside its tours: its templates, and when any of it changed.
 //! Imports this room only.
 //! Start with [`read_text`].
 
-use super::assets::OFFICE;
+use super::assets::{OFFICE, OFFICE_FILES};
 use super::diagnose::decode;
 use super::problem::{Problem, ProblemKind};
 use super::tour_file::read_capped;
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
 
 /// Where a text of that name would lie.
 pub fn path_of(dir: &Path, name: &str) -> PathBuf {
@@ -25,4 +27,18 @@ pub fn read_text(dir: &Path, name: &str) -> Result<Option<String>, Problem> {
         Err(Problem { kind: ProblemKind::CannotRead(io::ErrorKind::NotFound, _), .. }) => Ok(None),
         Err(problem) => Err(problem),
     }
+}
+
+/// When what a calendar tells of a tour was changed last, in seconds since 1970; 0 where the system does not tell. Times
+/// and addresses follow from the office's own files as well as from the tour's.
+pub fn changed_at(dir: &Path, tour: &Path) -> i64 {
+    let office = OFFICE_FILES.iter().map(|name| path_of(dir, name));
+    office.chain([tour.to_owned()]).map(|path| modified_at(&path)).max().unwrap_or_default()
+}
+
+/// When a file was written last, in seconds since 1970; 0 where it is not there or the system does not tell.
+fn modified_at(path: &Path) -> i64 {
+    let modified = fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
+    let since = modified.and_then(|at| at.duration_since(UNIX_EPOCH).ok());
+    since.and_then(|since| i64::try_from(since.as_secs()).ok()).unwrap_or_default()
 }

@@ -15,7 +15,6 @@ use std::fs::{self, File};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-use std::time::UNIX_EPOCH;
 
 /// Largest file that is read, in MiB.
 const LARGEST_MIB: u64 = 16;
@@ -255,13 +254,6 @@ impl TourFile {
     pub fn stem(&self) -> String {
         stem_of(&self.path)
     }
-}
-
-/// When the file was changed last, in seconds since 1970; 0 where the system does not tell.
-pub fn changed_at(path: &Path) -> i64 {
-    let modified = fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
-    let since = modified.and_then(|at| at.duration_since(UNIX_EPOCH).ok());
-    since.and_then(|since| i64::try_from(since.as_secs()).ok()).unwrap_or_default()
 }
 
 /// The file's name without its ending.

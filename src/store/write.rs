@@ -7,6 +7,7 @@ use std::fs::{self, File, Metadata, OpenOptions, Permissions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, SystemTime};
 
 /// Counts the writes of this process, so that two temporary files never meet.
 static WRITES: AtomicU32 = AtomicU32::new(0);
@@ -59,13 +60,13 @@ impl Target {
     /// Writes a file that the program itself never reads, such as a printed sheet; no lock stays beside it.
     ///
     /// # Errors
-    /// As [`Target::at`] and [`Target::replace`].
-    pub fn export(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    /// As [`Target::at`], and as [`Target::replace`] or, where nothing may be replaced, [`Target::create`].
+    pub fn export(path: &Path, bytes: &[u8], may_replace: bool) -> io::Result<()> {
         let target = Self::at(path)?;
-        target.replace(bytes)?;
+        let written = if may_replace { target.replace(bytes) } else { target.create(bytes) };
         // Two who write the same sheet at once still get one of the two, whole.
         let _ = fs::remove_file(super::lock::path_of(&target.path));
-        Ok(())
+        written
     }
 
     /// Where it lies, with symbolic links followed.
@@ -89,14 +90,22 @@ impl Target {
     /// # Errors
     /// Any step failed. The file is then as it was, unless the error came after the rename: read it to know.
     pub fn replace(&self, bytes: &[u8]) -> io::Result<()> {
-        let permissions = match self.existing()? {
+        let existing = self.existing()?;
+        let before = existing.as_ref().and_then(|existing| existing.modified().ok());
+        let permissions = match existing {
             // A rename would replace even a file that is marked as not to be changed.
             Some(existing) if existing.permissions().readonly() => {
                 return Err(io::ErrorKind::PermissionDenied.into());
             }
             existing => existing.map(|existing| existing.permissions()),
         };
-        self.by_way_of_temporary(bytes, permissions, |temporary| rename(temporary, &self.path))
+        self.by_way_of_temporary(bytes, permissions, |temporary| {
+            if let Some(before) = before {
+                // A share that keeps no times takes two saves within a second for one; that they work matters more.
+                let _ = make_newer(temporary, before);
+            }
+            rename(temporary, &self.path)
+        })
     }
 
     /// Creates the file with `bytes`, and only if there is none yet.
@@ -153,6 +162,19 @@ impl Target {
             }
         }
     }
+}
+
+/// Sees to it that the file at `path` counts as changed later than `before` by a second at least: calendars tell two
+/// states of a tour apart by whole seconds.
+///
+/// # Errors
+/// The system does not let the time be read or set.
+fn make_newer(path: &Path, before: SystemTime) -> io::Result<()> {
+    let next = before + Duration::from_secs(1);
+    if fs::metadata(path)?.modified()? >= next {
+        return Ok(());
+    }
+    File::options().write(true).open(path)?.set_modified(next)
 }
 
 #[cfg(unix)]

@@ -2,6 +2,7 @@
 //! Imports `planner`, `domain` and this room.
 //! Start with [`Dialog`] and [`Then`].
 
+use super::details::Field;
 use super::job::Wish;
 use super::keymap::{Command, Context};
 use super::msg::HowToSave;
@@ -13,6 +14,11 @@ use crate::domain::merge::Choices;
 use crate::domain::stop::Location;
 use crate::domain::tour::Tour;
 use crate::planner::locks::Locks;
+use crate::sheet::{
+    self,
+    catalogue::{Format, Sheet},
+    print::Order,
+};
 use crate::store::copies::FoundCopy;
 use crate::store::draft::LeftBehind;
 use crate::store::tour_file::Contradiction;
@@ -30,6 +36,29 @@ pub enum Then {
     Apply(Edit),
     /// Asks for a line of text.
     Ask(Purpose),
+    /// Asks for one field of a visit, over the list of them.
+    AskDetail {
+        stop: Id,
+        field: Field,
+    },
+    /// Makes the edit and goes back to the list.
+    FillIn {
+        edit: Edit,
+        field: Field,
+    },
+    /// Asks for what the sheet still needs to know, and then where to put it.
+    Print(Draft),
+    /// Writes the sheet.
+    Write {
+        order: Order,
+        path: PathBuf,
+        may_replace: bool,
+    },
+    /// Asks again where to put the sheet.
+    PrintTo {
+        order: Order,
+        path: PathBuf,
+    },
     /// Searches for a better plan.
     Search(Wish, Locks),
     /// Plans all open KIs from this day on.
@@ -112,6 +141,12 @@ pub enum Purpose {
     Hours(Id),
     /// Why a stop is cancelled.
     Reason(Id),
+    /// Until when the press has to wait.
+    Embargo,
+    Detail {
+        stop: Id,
+        field: Field,
+    },
     PlaceName(PlaceUse),
     /// The coordinates of the place so named.
     PlaceCoord(PlaceUse, String),
@@ -131,6 +166,7 @@ pub enum PlaceUse {
 #[derive(Clone, Debug)]
 pub enum Dialog {
     Prompt(Prompt),
+    Print(Print),
     Choice(Choice),
     Buttons(Buttons),
     Offer(Box<Offer>),
@@ -145,6 +181,7 @@ impl Dialog {
     pub fn context(&self) -> Context {
         match self {
             Self::Prompt(_) => Context::Prompt,
+            Self::Print(_) => Context::Print,
             Self::Choice(_) => Context::Choice,
             Self::Buttons(_) => Context::Buttons,
             Self::Offer(_) => Context::Offer,
@@ -179,6 +216,26 @@ pub struct Offer {
 pub struct Prompt {
     pub purpose: Purpose,
     pub input: Input,
+}
+
+/// A sheet as far as it has been chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    pub sheet: Option<Sheet>,
+    /// Which part of the tour; none before it has been asked.
+    pub choice: Option<sheet::compose::Choice>,
+    pub format: Option<Format>,
+}
+
+/// Where a sheet is to be put, with the sheet to look at before it is.
+#[derive(Clone, Debug)]
+pub struct Print {
+    pub order: Order,
+    /// The path of the file.
+    pub input: Input,
+    /// The sheet as text; none while it is being made, and nothing to see where it is a picture.
+    pub preview: Option<Result<Vec<String>, String>>,
+    pub scroll: u16,
 }
 
 /// A list to choose from; typing narrows it.

@@ -55,7 +55,7 @@ fn of_key(model: &Model, event: &KeyEvent) -> Option<Msg> {
         return Some(Msg::Run(record.command));
     }
     match context {
-        Context::Prompt => in_line(event).map(Msg::Line),
+        Context::Prompt | Context::Print => in_line(event).map(Msg::Line),
         Context::Kreise | Context::Choice => in_search(event),
         _ => None,
     }

@@ -2,6 +2,7 @@
 //! Imports `sheet`, `store`, `planner`, `travel`, `domain` and `text`.
 //! Start with [`run`], then [`model`], [`keymap`], [`update`] and [`view`].
 
+pub mod details;
 pub mod dialog;
 pub mod document;
 pub mod history;
@@ -13,6 +14,7 @@ pub mod map_pane;
 pub mod model;
 pub mod msg;
 pub mod panes;
+pub mod print_job;
 mod ready;
 pub mod shell;
 mod understand;

@@ -5,8 +5,11 @@
 use super::dialog::Then;
 use super::job::{Job, JobId, Outcome, Report};
 use super::keymap::Command;
+use super::print_job::{PrintFailure, PrintJob};
 use crate::domain::merge::Choices;
 use crate::domain::tour::Tour;
+use crate::sheet::print::{Order, PrintError};
+use crate::sheet::render::Rendered;
 use crate::store::backup::Opened;
 use crate::store::copies::FoundCopy;
 use crate::store::draft::LeftBehind;
@@ -52,6 +55,16 @@ pub enum Msg {
         /// The file, and why what it held could not be kept as a backup.
         result: Result<(TourFile, Option<io::Error>), StoreError>,
         then: Option<Then>,
+    },
+    /// A sheet to look at, as text.
+    Previewed {
+        order: Order,
+        text: Result<String, PrintError>,
+    },
+    Printed {
+        order: Order,
+        path: PathBuf,
+        result: Result<(Rendered, Option<Problem>), PrintFailure>,
     },
     Deleted {
         path: PathBuf,
@@ -154,6 +167,14 @@ pub enum Effect {
     },
     /// Lists the backups of the tour in this file.
     ListBackups(PathBuf),
+    /// Makes a sheet to look at.
+    Preview(Box<PrintJob>),
+    /// Makes a sheet and writes it; a file that is there is replaced only if it may be.
+    Print {
+        job: Box<PrintJob>,
+        path: PathBuf,
+        may_replace: bool,
+    },
     /// Starts a job in the background.
     Start {
         id: JobId,

@@ -4,6 +4,7 @@
 
 use super::dialog::Dialog;
 use super::model::{Model, PlanRow};
+use crate::domain::tour::Stage;
 use crate::say;
 
 type Ready = Result<(), String>;
@@ -67,6 +68,15 @@ pub fn day(model: &Model) -> Ready {
     match model.plan.day(model) {
         Some(_) => Ok(()),
         None => Err(say!(model.words, "not-ready-no-day")),
+    }
+}
+
+/// The tour is not final yet.
+pub fn draft(model: &Model) -> Ready {
+    tour(model)?;
+    match model.document.as_ref().map(|document| document.tour.stage) {
+        Some(Stage::Final) => Err(say!(model.words, "not-ready-final")),
+        _ => Ok(()),
     }
 }
 

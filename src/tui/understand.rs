@@ -86,6 +86,15 @@ pub fn understand(model: &Model, purpose: &Purpose, typed: &str) -> Result<Under
                 reason: (!typed.is_empty()).then(|| typed.to_owned()),
             }),
         }),
+        Purpose::Embargo => Ok(Understood {
+            says: String::new(),
+            then: Then::Apply(Edit::SetEmbargo { embargo: (!typed.is_empty()).then(|| typed.to_owned()) }),
+        }),
+        Purpose::Detail { stop, field } => {
+            let stop = model.document.as_ref().and_then(|document| document.tour.stop(stop));
+            let stop = stop.ok_or_else(|| say!(words, "not-ready-no-stop"))?;
+            field.understand(words, stop, typed)
+        }
         Purpose::PlaceName(place_use) => place_name(model, place_use, typed),
         Purpose::PlaceCoord(place_use, name) => {
             let coord = match model.reference.kreise.find(typed) {

@@ -157,6 +157,13 @@ fn details_of_a_stop_are_set_and_taken_back() {
     office.script("set plan Wesel teilnehmende 'Alex Muster (ABC), MdL, nicht eingeladen'");
     let text = office.read("plan.ron");
     assert!(text.contains("mdl: true") && text.contains("invited: No"), "{text}");
+    office.script("set plan Wesel programm '10 Begrüßung; 30 Min. Gespräch'");
+    let text = office.read("plan.ron");
+    assert!(text.contains("minutes: 10") && text.contains("text: \"Gespräch\""), "{text}");
+    let error = office.run(&["set", "plan", "Wesel", "programme", "Begrüßung"]).refused(2);
+    assert!(error.contains("„Begrüßung“ ist kein Programmpunkt"), "{error}");
+    office.script("set plan Wesel programme -");
+    assert!(!office.read("plan.ron").contains("programme"));
     let error = office.run(&["set", "plan", "Wesel", "press", "vielleicht"]).refused(2);
     assert!(error.contains("yes, no, pool"), "{error}");
     let error = office.run(&["set", "plan", "Wesel", "unsinn", "x"]).refused(2);

@@ -1,7 +1,7 @@
 //! A desk in an office: the program at 80×24 on a folder of its own.
 //! Start with [`check`] and [`Desk::with`].
 
-use super::setup::{Screen, start};
+use super::setup::{Screen, test_setup};
 use super::sketch::{sketch, tour};
 use sommertour::domain::ids::Ids;
 use sommertour::domain::tour::Tour;
@@ -10,6 +10,7 @@ use sommertour::store::local_state::LocalState;
 use sommertour::text::Lang;
 use sommertour::tui::dialog::Dialog;
 use sommertour::tui::model::Notice;
+use sommertour::tui::msg::Msg;
 use std::fs;
 use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
@@ -52,12 +53,12 @@ impl Desk {
     /// Starts the program on a folder, whether it is there or not. Drafts and backups lie in the folder beside it.
     pub fn at(dir: PathBuf) -> Self {
         let folder = Folder::new(&dir).with_state(Some(LocalState::at(dir.with_extension("state"))));
-        Self { screen: start((80, 24), Lang::De, folder, None), dir }
+        Self { screen: test_setup((80, 24), Lang::De, folder, None), dir }
     }
 
     /// A second program on the same folder, which belongs to a colleague.
     pub fn colleague(&self) -> Screen {
-        let mut screen = start((80, 24), Lang::De, Folder::new(&self.dir), None);
+        let mut screen = test_setup((80, 24), Lang::De, Folder::new(&self.dir), None);
         screen.model.ids = Ids::seeded(2);
         screen
     }
@@ -90,7 +91,10 @@ impl Desk {
 
     /// Lets so much time pass that the program has looked what others did.
     pub fn look(&mut self) -> &mut Self {
-        self.screen.look();
+        let msgs: Vec<Msg> = (0..5).flat_map(|_| self.screen.files.look()).collect();
+        for msg in msgs {
+            self.screen.take(msg);
+        }
         self
     }
 

@@ -4,6 +4,7 @@
 
 mod copies;
 mod desk;
+mod details;
 mod drafts;
 mod earlier;
 mod edits;
@@ -16,6 +17,7 @@ mod map;
 mod moves;
 mod others;
 mod planner;
+mod printing;
 mod saving;
 mod search;
 #[path = "../screens/setup.rs"]

@@ -220,9 +220,9 @@ fn a_campaign_is_a_new_tour_to_keep() {
 
 #[test]
 fn a_campaign_does_not_throw_away_what_is_not_saved() {
-    let mut desk = Desk::with(&all_but(&["Wesel"]));
-    desk.keys("<Tab>n20.7.27<Enter>k<Enter>");
-    assert!(offer(&desk));
+    let mut desk = Desk::with(&all_but(&["Wesel", "Kleve"]));
+    desk.keys("<Tab>n20.7.27<Enter><BackTab>kleve<Ins><Tab>k<Enter>");
+    assert!(offer(&desk) && desk.text().contains("1 KI ist nicht dabei"), "{}", desk.text());
     let before = desk.tour();
     desk.keys("<Enter>");
     assert_eq!(desk.buttons(), ["Weiter planen", "Speichern", "Verwerfen"]);

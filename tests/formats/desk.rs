@@ -69,10 +69,13 @@ impl Desk {
     }
 
     pub fn print(&self, tour: &str, sheet: &str, format: &str, more: &[&str]) -> Ran {
+        self.run(&[&["print", tour, "--sheet", sheet, "--format", format], more].concat())
+    }
+
+    pub fn run(&self, arguments: &[&str]) -> Ran {
         let mut command = Command::new(env!("CARGO_BIN_EXE_sommertour"));
         command.current_dir(&self.home).env_remove("SOMMERTOUR_DIR").env("LANG", "C");
-        command.args(["--today", "2027-06-01", "print", tour, "--sheet", sheet, "--format", format]).args(more);
-        let output = command.output().unwrap();
+        let output = command.args(["--today", "2027-06-01"]).args(arguments).output().unwrap();
         Ran {
             bytes: output.stdout,
             err: String::from_utf8(output.stderr).unwrap(),

@@ -33,7 +33,7 @@ fn a_page_stays_a_page() {
         assert_eq!(count, 1, "{tag}");
     }
     assert!(page.contains("{{ title }}{% raw %}"), "data is no template");
-    assert!(page.contains(&"Ä".repeat(5000)), "nothing is cut");
+    assert!(page.replace("<wbr>", "").contains(&"Ä".repeat(5000)), "nothing is cut");
 }
 
 #[test]

@@ -3,7 +3,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod desk;
-mod golden;
 mod hostile;
 mod map;
 mod rules;

@@ -48,6 +48,55 @@ fn entries_follow_the_tour() {
 }
 
 #[test]
+fn each_save_counts_as_a_change_however_fast_it_follows() {
+    let desk = Desk::with(&["plan"]);
+    let sequence = || -> i64 {
+        let text = desk.print("plan", "overview", "ics", &[]).text();
+        let line = entry(&text, "s-wesel").lines().find(|line| line.starts_with("SEQUENCE:")).unwrap().to_owned();
+        line.trim_start_matches("SEQUENCE:").parse().unwrap()
+    };
+    let mut last = sequence();
+    for minutes in ["30", "45", "50"] {
+        let changed = desk.run(&["set", "plan", "s-wesel", "minutes", minutes]);
+        assert_eq!(changed.code, 0, "{}", changed.err);
+        let next = sequence();
+        assert!(next > last, "{next} after {last}");
+        last = next;
+    }
+    // Where a visit takes place follows from the office's own contacts, too.
+    fs::write(desk.office("kontakte.ron"), "(version: 1, contacts: [])").unwrap();
+    desk.touch("buero/kontakte", CHANGED + 200_000_000);
+    assert!(sequence() > last);
+}
+
+#[test]
+fn text_and_markdown_have_templates_as_well() {
+    let desk = Desk::with(&["plan"]);
+    for (format, name, own, expected) in [
+        (
+            "text",
+            "page.txt",
+            "Amt\n{{ title | underlined(\"~\") }}",
+            "Amt\nNoch nicht besuchte KI\n~~~~~~~~~~~~~~~~~~~~~~\n",
+        ),
+        ("markdown", "page.md", "# Amt: {{ sheet }} {{ \"*\" }}", "# Amt: unvisited \\*\n"),
+    ] {
+        fs::write(desk.office(name), own).unwrap();
+        assert_eq!(desk.print("plan", "unvisited", format, &[]).text(), expected);
+        fs::write(
+            desk.office(name),
+            "\n{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}",
+        )
+        .unwrap();
+        let ran = desk.print("plan", "unvisited", format, &[]);
+        assert!(ran.text().contains("Noch nicht besuchte KI"));
+        assert!(ran.err.contains(name) && ran.err.contains("ohne Ende"), "{}", ran.err);
+        fs::write(desk.office(name), "{% include \"vorgaben.ron\" %}").unwrap();
+        assert!(desk.print("plan", "unvisited", format, &[]).err.contains("Zeile 1"));
+    }
+}
+
+#[test]
 fn the_template_of_the_office_wins_unless_it_is_faulty() {
     let desk = Desk::with(&["plan"]);
     let page = || desk.print("plan", "unvisited", "html", &[]);

@@ -30,6 +30,10 @@ const assert = require("assert");
   assert.ok(plan.get("s-leverkusen").description.endsWith("\nTerminkonflikt; neuer Termin, später"));
   assert.strictEqual(entries("plan-wesel.ics").size, 1);
   assert.strictEqual(entries("feindlich-overview.ics").size, 60);
+  assert.strictEqual(entries("feindlich-day.ics").size, 20);
+  const wesel = entries("geplant-day.ics").get("s-wesel");
+  assert.strictEqual(wesel.location, "Kreishaus, 2. Etage, Eingang Süd, 46483 Wesel");
+  assert.ok(wesel.description.includes("\nIntern: Vertraulich"));
   assert.strictEqual(entries("sommertour-2017-overview.ics").size, 1);
   console.log(`ical.js in ${process.env.TZ}: calendars read, instants right`);
 })().catch((error) => {

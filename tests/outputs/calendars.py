@@ -49,5 +49,14 @@ for naive, instant in [
     assert naive.replace(tzinfo=zone).astimezone(timezone.utc) == instant, naive
 assert list(entries("plan-wesel.ics")) == ["s-wesel"]
 assert len(entries("feindlich-overview.ics")) == 60
+assert len(entries("feindlich-day.ics")) == 20
 assert list(entries("sommertour-2017-overview.ics")) == ["s-2017-solingen"]
+# A stop's own address; what the day sheet tells its readers and the overview does not tell everybody.
+for name, tells in [("geplant-day.ics", True), ("geplant-overview.ics", False)]:
+    wesel = entries(name)["s-wesel"]
+    assert str(wesel["LOCATION"]) == "Kreishaus, 2. Etage, Eingang Süd, 46483 Wesel"
+    description = str(wesel["DESCRIPTION"])
+    assert "Entwurf" in description
+    for private in ["0171 2345678", "Vertraulich", "0151/23456789"]:
+        assert (private in description) == tells, (name, private)
 print(f"icalendar in {time.tzname[0]}: calendars read, instants right")

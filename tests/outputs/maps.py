@@ -59,13 +59,26 @@ geojson = {
     },
 }
 
-for name, waypoints, routes in [("plan", 5, 3), ("feindlich", 56, 2), ("sommertour-2017", 14, None)]:
-    path = folder / f"{name}-overview.gpx"
+for name, waypoints, routes in [
+    ("plan-overview", 5, 3),
+    ("plan-day", 3, 1),
+    ("plan-driver", 5, 3),
+    ("feindlich-overview", 56, 2),
+    ("feindlich-day", 16, 1),
+    ("feindlich-driver", 56, 2),
+    ("geplant-overview", 3, 2),
+    ("geplant-day", 2, 1),
+    ("geplant-driver", 3, 2),
+    ("sommertour-2017-overview", 14, None),
+    ("sommertour-2017-day", 1, 1),
+    ("sommertour-2017-driver", 14, None),
+]:
+    path = folder / f"{name}.gpx"
     schema.validate(str(path))
     gpx = gpxpy.parse(path.read_text(encoding="utf-8"))
     assert len(gpx.waypoints) == waypoints, (name, len(gpx.waypoints))
     assert routes is None or len(gpx.routes) == routes, (name, len(gpx.routes))
-    data = json.loads((folder / f"{name}-overview.geojson").read_text(encoding="utf-8"))
+    data = json.loads((folder / f"{name}.geojson").read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator(geojson).validate(data)
 plan = gpxpy.parse((folder / "plan-overview.gpx").read_text(encoding="utf-8"))
 assert [point.name for point in plan.routes[0].points] == [

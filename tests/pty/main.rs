@@ -100,6 +100,26 @@ fn a_broken_file_is_named_and_the_others_are_offered() {
 }
 
 #[test]
+fn a_long_search_is_stopped_and_the_program_answers_all_the_while() {
+    let scratch = Scratch::new();
+    // Short visits: there are more days to choose from than a search gets through.
+    std::fs::create_dir(scratch.path().join("buero")).unwrap();
+    scratch.put("buero/vorgaben.ron", "(version: 1, visit_minutes: Some(20), buffer_minutes: Some(5))");
+    let mut session = start(scratch.path());
+    session.wait_for("Im Ordner liegt noch keine Tour");
+    session.send("\t").wait_for("n neuer Tag");
+    session.send("k").wait_for("Kampagne: ab welchem Tag?");
+    session.send("\r").wait_for("Plant Kampagne");
+    session.wait_for("Esc Suche beenden").wait_for("bisher");
+    session.send("\u{1b}OP").wait_for("Esc schließen");
+    session.send("\u{1b}").wait_for("Esc Suche beenden");
+    session.send("\t").wait_for("+ näher");
+    session.send("\u{1b}").wait_for("Vorschlag: Alle offenen KI").wait_for("Esc verwerfen");
+    session.send("\u{1b}").wait_for("F1 Hilfe");
+    session.send("\u{11}").expect_terminal_back(0);
+}
+
+#[test]
 fn a_paste_comes_in_as_text() {
     let (mut session, _state) = start_shipped();
     session.wait_for("Sommertour 2017");

@@ -46,7 +46,7 @@ fn changes_of_different_stops_both_stay_and_of_the_same_are_asked_about() {
     other.wait_for("Eine Stelle widerspricht").send(" ");
     other.send("\u{13}").wait_for("Widerspruch 1 von 1").wait_for("▸[ Jetzt nicht ]");
     assert_eq!(minutes(0), 32, "nothing is saved before it is decided");
-    other.send("\u{1b}[C\r").wait_for("Änderungen von jemand anderem sind mit dabei");
+    other.send("\u{1b}[C\r").wait_for("Gespeichert: ");
     assert_eq!((minutes(0), minutes(1)), (33, 47));
     for session in [&mut one, &mut other] {
         session.send("\u{11}").expect_terminal_back(0);

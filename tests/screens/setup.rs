@@ -22,7 +22,6 @@ use sommertour::tui::update::update;
 use sommertour::tui::view::theme::Theme;
 use sommertour::tui::view::view;
 use sommertour::tui::{Launch, input};
-use std::path::PathBuf;
 use std::sync::OnceLock;
 use unicode_width::UnicodeWidthStr;
 
@@ -49,18 +48,14 @@ pub struct Screen {
     pub has_quit: bool,
     /// Effects that wait until a test lets them happen; `None`: they happen at once.
     pub held: Option<Vec<Effect>>,
-    files: Files,
+    /// Does to the files what the program's own worker would do.
+    pub files: Files,
     drafts: Keeping,
     terminal: Terminal<TestBackend>,
 }
 
 /// Starts the program on a folder, with `tour` open or, as without an argument, with none.
-pub fn test_setup(size: (u16, u16), lang: Lang, dir: impl Into<PathBuf>, tour: Option<&str>) -> Screen {
-    start(size, lang, Folder::new(dir), tour)
-}
-
-/// The same on a folder for which drafts and backups are kept.
-pub fn start((width, height): (u16, u16), lang: Lang, folder: Folder, tour: Option<&str>) -> Screen {
+pub fn test_setup((width, height): (u16, u16), lang: Lang, folder: Folder, tour: Option<&str>) -> Screen {
     let (files, drafts) = (Files::new(folder.clone()), Keeping::new(folder.state()));
     let opened = tour.map(|name| TourFile::open(&folder.find(name).unwrap()));
     let launch = Launch {
@@ -140,14 +135,6 @@ impl Screen {
         if let Some(msg) = msg {
             self.take(msg);
         }
-    }
-
-    /// Lets so much time pass that both the open tour and the folder have been looked at.
-    pub fn look(&mut self) -> &mut Self {
-        for msg in (0..5).flat_map(|_| self.files.look()).collect::<Vec<_>>() {
-            self.take(msg);
-        }
-        self
     }
 
     /// Draws one frame: its cells, and where the cursor stands if it is shown.

@@ -397,6 +397,7 @@ not-understood-date = „{ $typed }“ ist kein Datum. Möglich sind 20.7., 20.0
 not-understood-time = Das ist keine Uhrzeit. Möglich sind 9, 930, 9:30 oder 9-12:30.
 not-understood-minutes = Das ist keine Dauer. Gebraucht werden Minuten, zum Beispiel 90.
 not-understood-hours = Das sind keine Tageszeiten. Möglich ist zum Beispiel 8-18.
+not-understood-programme = „{ $typed }“ ist kein Programmpunkt. Gemeint ist zum Beispiel: 10 Begrüßung, zuerst die Minuten.
 not-understood-place = Ein Ort braucht einen Namen.
 
 ## Karte
@@ -593,8 +594,8 @@ cli-help-at = Fester Beginn; ohne Angabe folgt er aus den Stationen davor
 cli-help-minutes = Dauer des Besuchs in Minuten
 cli-help-move-day = Der Tag: Datum, Nummer ab 1 oder Kennung; „-“ legt die Station zu den Ideen
 cli-help-before = Die Station, vor der sie stehen soll; ohne Angabe kommt sie ans Ende
-cli-help-set-field = time (Uhrzeit), window (Zeitfenster), minutes (Dauer), status (Stand), press (Presse), participants (Teilnehmende), host (Gastgeber), host-office (Amt), host-party (Partei), address (Anschrift), contact (Ansprechperson), phone (Telefon), mobile (Mobilnummer), email, topic (Thema), notes (Notizen) oder internal-notes (Internes)
-cli-help-set-value = Uhrzeit 09:30, Zeitfenster 09:00-12:30, Dauer in Minuten, Stand, Presse yes|no|pool, Teilnehmende „Name, Amt (Partei), MdL, eingeladen, anwesend; …“ oder ein Text; „-“ nimmt die Angabe zurück
+cli-help-set-field = time (Uhrzeit), window (Zeitfenster), minutes (Dauer), status (Stand), press (Presse), participants (Teilnehmende), programme (Programm), host (Gastgeber), host-office (Amt), host-party (Partei), address (Anschrift), contact (Ansprechperson), phone (Telefon), mobile (Mobilnummer), email, topic (Thema), notes (Notizen) oder internal-notes (Internes)
+cli-help-set-value = Uhrzeit 09:30, Zeitfenster 09:00-12:30, Dauer in Minuten, Stand, Presse yes|no|pool, Teilnehmende „Name, Amt (Partei), MdL, eingeladen, anwesend; …“, Programm „10 Begrüßung; 30 Gespräch“ oder ein Text; „-“ nimmt die Angabe zurück
 cli-help-status = idea (Idee), requested (angefragt), accepted (zugesagt), confirmed (bestätigt), done (besucht) oder cancelled (abgesagt)
 cli-help-reason = Warum abgesagt wurde
 cli-help-day-date = Das Datum, oder DATUM..DATUM, wenn nur der Zeitraum feststeht; ohne Angabe bleibt es offen
@@ -794,6 +795,7 @@ detail-contact-email = E-Mail der Ansprechperson
 detail-topic = Thema
 detail-press = Presse
 detail-participants = Teilnehmende
+detail-programme = Programm
 detail-notes = Notizen
 detail-internal-notes = Interne Notizen
 label-set-detail = { $field } bei „{ $name }“ geändert
@@ -811,7 +813,6 @@ cli-help-embargo = Die Sperrfrist, zum Beispiel „bis 20.07.2027, 10:00 Uhr“;
 ## Blätter einer Tour
 
 mobile-left-out = [Mobilnummer]
-sheet-draft = Entwurf · { $standing }
 sheet-of-tour = { $tour }: { $sheet }
 sheet-fact = { $label }: { $value }
 sheet-driver = Fahrzettel
@@ -918,8 +919,8 @@ long-december = Dezember
 
 ## Befehlszeile: die Auswahl für ein Blatt
 
-cli-help-print-day = Der Tag, um den es geht: nötig bei day, möglich bei driver und press
-cli-help-print-stop = Die Station, um die es geht: nötig bei host und request, möglich bei press; bei request und press auch mehrmals
+cli-help-print-day = Der Tag, um den es geht: nötig bei day, möglich bei driver und press und in jedem ics, gpx und geojson
+cli-help-print-stop = Die Station, um die es geht: nötig bei host und request, möglich bei press und in jedem ics, gpx und geojson; außer bei host auch mehrmals
 cli-not-for-this-sheet = Das Blatt { $sheet } kennt die Option { $option } nicht; bitte weglassen.
 cli-sheet-needs-day = Das Blatt { $sheet } zeigt einen Tag; bitte mit --day nennen, welchen. Die Tour hat: { $days }.
 cli-sheet-needs-day-but-none = Das Blatt { $sheet } zeigt einen Tag; die Tour hat noch keinen. „sommertour day TOUR add DATUM“ legt einen an.
@@ -938,7 +939,7 @@ list-depart = Ende
 list-street = Straße
 list-postcode = PLZ
 list-town = Ort
-list-status = Stand
+list-status = Status
 list-km = km (geschätzt)
 list-km-low = km mindestens
 list-km-high = km höchstens
@@ -952,10 +953,33 @@ list-ags = Schlüssel
 list-kreis = Kreis oder Stadt
 list-planned-on = Geplant am
 list-planned-in = Geplant
+list-as-of = Stand vom
+list-stage = Fassung
+list-method = Schätzung
+list-salutation = Anrede
+list-host-office = Amt
+list-host = Gastgeber
+list-host-party = Partei
+list-office-phone = Telefon des KI
+list-office-email = E-Mail des KI
+list-phone = Telefon
+list-mobile = Mobil
+list-email = E-Mail
+list-inquiry = Kleine Anfrage
+list-address-of-today = zuletzt bekannte Anschrift
+list-method-formula = Luftlinie
+list-method-autobahn = Autobahnnetz
+list-method-blend = Luftlinie und Autobahnnetz
+list-method-imported = eingelesen
+list-method-osrm = Routenserver
+stage-draft = Entwurf
+stage-final = endgültig
+sheet-times-estimated = Uhrzeiten, die nicht fest vereinbart sind, ergeben sich aus geschätzten Fahrzeiten und können sich verschieben.
 xlsx-notes = Hinweise
 ics-cancelled = Abgesagt: { $name }
-ics-status = Stand: { $status }
+ics-status = Status: { $status }
 ics-leg = Anfahrt: { $leg }, geschätzt
+ics-address-of-today = Anschrift: die zuletzt bekannte; der Besuch kann an einem anderen Ort gewesen sein
 gpx-note = Wegpunkte der Stationen und eine Route je Tag in der Reihenfolge des Plans. Die Strecken dazwischen sind Luftlinien.
 cli-help-raw = CSV für Programme: Komma, Dezimalpunkt, Datum als JJJJ-MM-TT, Texte unverändert
 cli-left-out = { $count ->
@@ -963,6 +987,7 @@ cli-left-out = { $count ->
    *[other] Nicht im Kalender, weil Tag oder Uhrzeit nicht feststehen ({ $count }): { $stops }.
 }
 cli-template-fault = Die Vorlage hat hier einen Fehler; gedruckt wurde mit der mitgelieferten. Das Programm meldet: { $text }
+template-endless = Die Vorlage rechnet ohne Ende und wurde angehalten; gedruckt wurde mit der mitgelieferten.
 cli-binary-to-terminal = Eine Datei im Format { $format } lässt sich nicht im Terminal zeigen. Bitte mit -o DATEI speichern.
 cli-not-in-this-format = { $option } gibt es beim Format { $format } nicht; bitte weglassen.
 cli-cannot-render = Das Blatt lässt sich nicht im Format { $format } schreiben: { $text }
@@ -1265,6 +1290,10 @@ prompt-campaign = Kampagne: ab welchem Tag?
 prompt-campaign-help = Alle noch offenen KI werden ab diesem Tag auf möglichst wenige Werktage verteilt; daraus wird eine neue Tour.
 search-campaign = Plant Kampagne
 campaign-day = { $date }: { $stops }
+campaign-planned-elsewhere = { $count ->
+    [one] 1 KI ist nicht dabei, weil es schon auf einem kommenden Tag steht.
+   *[other] { $count } KI sind nicht dabei, weil sie schon auf einem kommenden Tag stehen.
+}
 campaign-none-open = Es ist kein KI mehr offen, das nicht schon geplant wäre.
 campaign-no-roster = Für diesen Tag ist nicht bekannt, welche KI es gibt. Bitte einen anderen Tag nennen.
 
@@ -1281,7 +1310,13 @@ campaign-no-help = { $reason }. Weder ein längerer Tag noch eine Übernachtung 
 campaign-help-longer-day = ein Tag bis { $until }
 campaign-help-overnight = eine Übernachtung in der Nähe
 campaign-title = Alle offenen KI ab { $date }
-campaign-summary = { $visits } Besuche an { $days } Tagen.
+campaign-summary = { $visits ->
+    [one] Ein Besuch
+   *[other] { $visits } Besuche
+} { $days ->
+    [one] an einem Tag.
+   *[other] an { $days } Tagen.
+}
 campaign-optimal = Mit weniger Tagen oder weniger Fahrt geht es nachweislich nicht (im Rechenmodell: geschätzte Minuten).
 campaign-days-gap = Ob weniger Tage reichen, ist nicht bewiesen: Es sind mindestens { $fewest } (im Rechenmodell: geschätzte Minuten).
 campaign-drive-gap = Mit weniger Tagen geht es nachweislich nicht; die Fahrzeit ist höchstens { $percent } % über dem Bestmöglichen (im Rechenmodell: geschätzte Minuten).
@@ -1299,3 +1334,76 @@ cli-help-campaign-balance = Tage so reihen, dass alle Regierungsbezirke gleichm�
 cli-help-campaign-minutes = Dauer jedes Besuchs in Minuten (sonst die Vorgabe des Büros)
 cli-help-campaign-seconds = Längste Dauer der Suche in Sekunden (sonst 5); früher fertig, sobald der Beweis steht
 cli-help-campaign-write = Als neue Tour speichern
+# Drucken und Angaben auf dem Bildschirm
+cmd-details = Angaben …
+about-details = Angaben: Gastgeber, Anschrift, Thema, Presse, Personen, Notizen …
+cmd-embargo = Sperrfrist für die Presse …
+cmd-finalise = Tour ist endgültig
+about-finalise = Tour ist endgültig: auf ihren Blättern steht nicht mehr „Entwurf“, bis zur nächsten Änderung
+cmd-print = drucken …
+about-print = ein Blatt ansehen und in eine Datei schreiben …
+cmd-write = in die Datei schreiben
+not-ready-final = Die Tour ist schon endgültig. Die nächste Änderung macht sie wieder zum Entwurf.
+ask-details = Angaben zu „{ $name }“
+detail-person = Teilnehmende Person
+detail-new-person = Person hinzufügen …
+detail-item = Programmpunkt
+detail-new-item = Programmpunkt hinzufügen …
+detail-text-help = Leer nimmt die Angabe weg.
+detail-host-name-help = Mit Titel, zum Beispiel: Dr. Maria Muster. Leer nimmt die Angabe weg.
+detail-host-office-help = Zum Beispiel: Landrätin. Danach richtet sich die Anrede im Brief.
+detail-address-help = Mit Etage und Eingang, Postleitzahl und Ort zuletzt: Kreishaus, 2. Etage, 46483 Wesel. Leer nimmt die Anschrift des KI.
+detail-mobile-help = Steht nur auf Tagesblatt, Fahrzettel und Kontakten.
+detail-notes-help = Steht nur auf dem Tagesblatt.
+detail-internal-notes-help = Nur für das Büro: steht auf Tagesblatt und Kontakten.
+detail-press-help = ja, nein oder Pool; leer, wenn es nicht entschieden ist.
+detail-person-help = Name, Amt (Partei), MdL, eingeladen, anwesend. Ein Strich steht für einen Namen, der nicht genannt wird: -, Leitung des KI. Leer nimmt die Person weg.
+detail-item-help = Zuerst die Minuten, dann was geschieht: 10 Begrüßung. Jeder Punkt beginnt, wenn der davor endet. Leer nimmt ihn weg.
+understood-empty = keine Angabe
+prompt-embargo = Sperrfrist für die Presse
+prompt-embargo-help = Zum Beispiel: bis 20.07.2027, 12 Uhr. Leer, wenn es keine gibt.
+print-which-sheet = Drucken: welches Blatt?
+print-which-part = Drucken: worüber?
+print-which-format = Drucken: in welchem Format?
+print-whole-tour = ganze Tour
+print-all-stops = alle Stationen
+print-heading = Drucken: { $sheet }, { $format }
+print-path = Datei:
+print-preparing = Das Blatt wird vorbereitet …
+print-no-preview = Für dieses Blatt gibt es keine Ansicht als Text.
+print-no-path = Es fehlt der Name der Datei.
+print-no-roster = Welche KI es an diesem Tag gab, ist nicht bekannt; dieses Blatt lässt sich nicht drucken.
+print-nothing = Die Tour hat noch nichts, worüber dieses Blatt sein könnte. Bitte erst einen Tag und eine Station anlegen.
+print-unfit = Das Blatt passt nicht in dieses Format: { $text }
+print-exists = Die Datei { $file } gibt es schon.
+print-other-name = anderer Name
+print-replace = ersetzen
+print-file-day = Tag { $number }
+printing = { $file } wird geschrieben …
+printed = Geschrieben: { $file }
+name-day = Tagesblatt
+name-driver = Fahrzettel
+name-contacts = Kontakte
+name-press = Terminhinweis
+name-host = Gastgeberblatt
+name-request = Anfrage
+name-map = Karte
+purpose-overview = die ganze Tour als Tabelle
+purpose-day = ein Tag in allem, für alle, die mitfahren
+purpose-driver = Zeiten, Anschriften und Strecken
+purpose-press = für Journalistinnen und Journalisten
+purpose-host = was eine Station angeht
+purpose-request = der Brief, der um den Besuch bittet
+purpose-contacts = nur für das Büro
+purpose-unvisited = welche KI noch warten
+purpose-inquiry = was der Landtag hinterher fragt
+purpose-map = Nordrhein-Westfalen als Bild
+format-text = Text
+format-markdown = Markdown
+format-html = Webseite zum Drucken
+format-csv = Tabelle (CSV)
+format-xlsx = Excel-Tabelle
+format-ics = Kalender (Outlook)
+format-gpx = Navigation (GPX)
+format-geojson = Geodaten (GeoJSON)
+format-svg = Bild (SVG)

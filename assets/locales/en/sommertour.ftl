@@ -397,6 +397,7 @@ not-understood-date = "{ $typed }" is not a date. Possible are 20.7., 20.07.2027
 not-understood-time = That is not a time. Possible are 9, 930, 9:30 or 9-12:30.
 not-understood-minutes = That is not a length. Minutes are needed, for example 90.
 not-understood-hours = Those are not the hours of a day. Possible is for example 8-18.
+not-understood-programme = "{ $typed }" is no item of a programme. Meant is for example: 10 Welcome, minutes first.
 not-understood-place = A place needs a name.
 
 ## Map
@@ -439,7 +440,7 @@ sheet-visits = { $count ->
 }
 sheet-basis = On the date: { $basis }
 sheet-leave = leave { $place }
-sheet-return = back at { $place }
+sheet-return = arrive at { $place }
 sheet-total = Total: { $total }
 sheet-day-not-totalled = No total: order not documented
 sheet-tour-not-totalled = no total distance, order not documented throughout
@@ -593,8 +594,8 @@ cli-help-at = Fixed beginning; if not given it follows from the stops before
 cli-help-minutes = Length of the visit in minutes
 cli-help-move-day = The day: date, number from 1, or id; "-" puts the stop among the ideas
 cli-help-before = The stop to stand before; if not given it goes to the end
-cli-help-set-field = time, window, minutes, status, press, participants, host, host-office, host-party, address, contact, phone, mobile, email, topic, notes or internal-notes
-cli-help-set-value = A time 09:30, a window 09:00-12:30, minutes, a status, press yes|no|pool, participants "name, office (party), MdL, invited, present; …", or a text; "-" takes the value back
+cli-help-set-field = time, window, minutes, status, press, participants, programme, host, host-office, host-party, address, contact, phone, mobile, email, topic, notes or internal-notes
+cli-help-set-value = A time 09:30, a window 09:00-12:30, minutes, a status, press yes|no|pool, participants "name, office (party), MdL, invited, present; …", a programme "10 Welcome; 30 Talk", or a text; "-" takes the value back
 cli-help-status = idea, requested, accepted, confirmed, done or cancelled
 cli-help-reason = Why it was cancelled
 cli-help-day-date = The date, or DATE..DATE if only the span is known; open if not given
@@ -794,6 +795,7 @@ detail-contact-email = email of the contact person
 detail-topic = topic
 detail-press = press
 detail-participants = participants
+detail-programme = Programme
 detail-notes = notes
 detail-internal-notes = internal notes
 label-set-detail = changed the { $field } of "{ $name }"
@@ -811,7 +813,6 @@ cli-help-embargo = The embargo, for example "until 20 July 2027, 10:00"; "-" tak
 ## Sheets of a tour
 
 mobile-left-out = [mobile number]
-sheet-draft = Draft · { $standing }
 sheet-of-tour = { $tour }: { $sheet }
 sheet-fact = { $label }: { $value }
 sheet-driver = driver's sheet
@@ -918,8 +919,8 @@ long-december = December
 
 ## Command line: what a sheet is about
 
-cli-help-print-day = The day it is about: needed for day, possible for driver and press
-cli-help-print-stop = The stop it is about: needed for host and request, possible for press; several times for request and press
+cli-help-print-day = The day that it is about: needed for day, possible for driver and press and in any ics, gpx and geojson
+cli-help-print-stop = The stop that it is about: needed for host and request, possible for press and in any ics, gpx and geojson; except for host also several times
 cli-not-for-this-sheet = The sheet { $sheet } has no option { $option }; please leave it out.
 cli-sheet-needs-day = The sheet { $sheet } shows one day; please say which with --day. The tour has: { $days }.
 cli-sheet-needs-day-but-none = The sheet { $sheet } shows one day; the tour has none yet. "sommertour day TOUR add DATE" adds one.
@@ -952,10 +953,33 @@ list-ags = Key
 list-kreis = Kreis or city
 list-planned-on = Planned on
 list-planned-in = Planned
+list-as-of = As of
+list-stage = Version
+list-method = Estimate
+list-salutation = Salutation
+list-host-office = Office
+list-host = Host
+list-host-party = Party
+list-office-phone = Phone of the KI
+list-office-email = E-mail of the KI
+list-phone = Phone
+list-mobile = Mobile
+list-email = E-mail
+list-inquiry = Inquiry
+list-address-of-today = last known address
+list-method-formula = distance
+list-method-autobahn = Autobahn network
+list-method-blend = distance and Autobahn network
+list-method-imported = imported
+list-method-osrm = routing server
+stage-draft = Draft
+stage-final = Final
+sheet-times-estimated = Times that are not firmly agreed follow from estimated drives and may shift.
 xlsx-notes = Notes
 ics-cancelled = Cancelled: { $name }
 ics-status = Status: { $status }
 ics-leg = Drive there: { $leg }, estimated
+ics-address-of-today = Address: the last one known; the visit may have been elsewhere
 gpx-note = Waypoints of the stops and one route a day, in the order of the plan. The ways between them are straight lines.
 cli-help-raw = CSV for programs: comma, decimal point, dates as YYYY-MM-DD, texts as they are
 cli-left-out = { $count ->
@@ -963,6 +987,7 @@ cli-left-out = { $count ->
    *[other] Not in the calendar, because day or time is not settled ({ $count }): { $stops }.
 }
 cli-template-fault = The template has a mistake here; the one that ships was used instead. The program says: { $text }
+template-endless = The template reckons without end and was stopped; the shipped one was used.
 cli-binary-to-terminal = A file in the format { $format } cannot be shown in the terminal. Please save it with -o FILE.
 cli-not-in-this-format = { $option } does not go with the format { $format }; please leave it out.
 cli-cannot-render = The sheet cannot be written in the format { $format }: { $text }
@@ -1265,6 +1290,10 @@ prompt-campaign = Campaign: from which day on?
 prompt-campaign-help = All KIs still open are spread from this day on over as few working days as possible; that makes a new tour.
 search-campaign = Planning a campaign
 campaign-day = { $date }: { $stops }
+campaign-planned-elsewhere = { $count ->
+    [one] 1 KI is left out, because a day to come has it already.
+   *[other] { $count } KIs are left out, because days to come have them already.
+}
 campaign-none-open = No KI is open that is not planned already.
 campaign-no-roster = It is not known which KIs there are on this day. Please name another day.
 
@@ -1281,7 +1310,13 @@ campaign-no-help = { $reason }. Neither a longer day nor a night away is enough.
 campaign-help-longer-day = a day until { $until }
 campaign-help-overnight = a night nearby
 campaign-title = All open KIs from { $date }
-campaign-summary = { $visits } visits on { $days } days.
+campaign-summary = { $visits ->
+    [one] One visit
+   *[other] { $visits } visits
+} { $days ->
+    [one] on one day.
+   *[other] on { $days } days.
+}
 campaign-optimal = Proven: it cannot be done in fewer days or with less driving (in the model: estimated minutes).
 campaign-days-gap = Whether fewer days will do is not proven: there are at least { $fewest } (in the model: estimated minutes).
 campaign-drive-gap = Proven: it cannot be done in fewer days; the driving is at most { $percent } % above the best possible (in the model: estimated minutes).
@@ -1299,3 +1334,76 @@ cli-help-campaign-balance = Put the days in an order in which all Regierungsbezi
 cli-help-campaign-minutes = Length of each visit in minutes (otherwise the office's default)
 cli-help-campaign-seconds = Longest time of the search in seconds (5 unless told); done earlier once the proof is complete
 cli-help-campaign-write = Save it as a new tour
+# Printing and details on the screen
+cmd-details = details …
+about-details = details: host, address, topic, press, people, notes …
+cmd-embargo = embargo for the press …
+cmd-finalise = tour is final
+about-finalise = tour is final: its sheets no longer say "Draft", until the next change
+cmd-print = print …
+about-print = look at a sheet and write it to a file …
+cmd-write = write the file
+not-ready-final = The tour is final already. The next change makes it a draft again.
+ask-details = Details of "{ $name }"
+detail-person = Participant
+detail-new-person = add a person …
+detail-item = Item of the programme
+detail-new-item = add an item …
+detail-text-help = Leave it empty to take the value away.
+detail-host-name-help = With title, for example: Dr. Maria Muster. Leave it empty to take the value away.
+detail-host-office-help = For example: Landrätin. The letter's salutation follows from it.
+detail-address-help = With floor and entrance, postcode and town last: Kreishaus, 2. Etage, 46483 Wesel. Empty: the office of the KI.
+detail-mobile-help = Stands only on the day sheet, the driver's sheet and the contacts.
+detail-notes-help = Stands only on the day sheet.
+detail-internal-notes-help = For the office alone: stands on the day sheet and the contacts.
+detail-press-help = yes, no or pool; empty where it is not decided.
+detail-person-help = Name, office (party), MdL, invited, present. A dash stands for a name that is not told: -, head of the KI. Empty takes the person away.
+detail-item-help = Minutes first, then what happens: 10 Welcome. Each item begins when the one before ends. Empty takes it away.
+understood-empty = no value
+prompt-embargo = Embargo for the press
+prompt-embargo-help = For example: until 20 July 2027, noon. Empty where there is none.
+print-which-sheet = Print: which sheet?
+print-which-part = Print: about what?
+print-which-format = Print: in which format?
+print-whole-tour = the whole tour
+print-all-stops = all stops
+print-heading = Print: { $sheet }, { $format }
+print-path = File:
+print-preparing = The sheet is being prepared …
+print-no-preview = This sheet cannot be shown as text.
+print-no-path = The name of the file is missing.
+print-no-roster = Which KIs there were on that day is not known; this sheet cannot be printed.
+print-nothing = The tour has nothing yet that this sheet could be about. Please add a day and a stop first.
+print-unfit = The sheet does not fit into this format: { $text }
+print-exists = The file { $file } is already there.
+print-other-name = another name
+print-replace = replace it
+print-file-day = day { $number }
+printing = { $file } is being written …
+printed = Written: { $file }
+name-day = Day sheet
+name-driver = Driver's sheet
+name-contacts = Contacts
+name-press = Press notice
+name-host = Host sheet
+name-request = Request
+name-map = Map
+purpose-overview = the whole tour as a table
+purpose-day = one day in full, for those who travel
+purpose-driver = times, addresses and legs
+purpose-press = for journalists
+purpose-host = what concerns one stop
+purpose-request = the letter that asks for the visit
+purpose-contacts = for the office alone
+purpose-unvisited = which KIs are still waiting
+purpose-inquiry = what parliament asks afterwards
+purpose-map = North Rhine-Westphalia as a picture
+format-text = Text
+format-markdown = Markdown
+format-html = Web page for printing
+format-csv = Table (CSV)
+format-xlsx = Excel table
+format-ics = Calendar (Outlook)
+format-gpx = Navigation (GPX)
+format-geojson = Map data (GeoJSON)
+format-svg = Picture (SVG)

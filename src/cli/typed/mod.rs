@@ -5,7 +5,6 @@
 pub mod date;
 pub mod day;
 pub mod kreis;
-pub mod participants;
 pub mod place;
 pub mod stop;
 pub mod text;

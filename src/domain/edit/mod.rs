@@ -6,7 +6,7 @@ mod places;
 mod words;
 
 use crate::domain::date::When;
-use crate::domain::details::{Participant, Press};
+use crate::domain::details::{Participant, Press, ProgrammeItem};
 use crate::domain::ids::Id;
 use crate::domain::stop::{Location, Status, Stop};
 use crate::domain::text_field::TextField;
@@ -65,6 +65,10 @@ pub enum Edit {
     SetParticipants {
         stop: Id,
         participants: Vec<Participant>,
+    },
+    SetProgramme {
+        stop: Id,
+        programme: Vec<ProgrammeItem>,
     },
     /// `None`: not decided.
     SetPress {
@@ -185,6 +189,7 @@ impl Edit {
             Self::SetParticipants { stop, participants } => {
                 stop_mut(&mut tour, stop)?.participants = participants.clone();
             }
+            Self::SetProgramme { stop, programme } => stop_mut(&mut tour, stop)?.programme = programme.clone(),
             Self::SetPress { stop, press } => stop_mut(&mut tour, stop)?.press = *press,
             Self::AddDay { day } => {
                 let later = |other: &Day| day.date.first().zip(other.date.first()).is_some_and(|(new, old)| old > new);

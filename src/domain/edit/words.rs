@@ -47,6 +47,9 @@ impl Edit {
             Self::SetParticipants { stop, .. } => {
                 say!(words, "label-set-detail", field = say!(words, "detail-participants"), name = named(stop))
             }
+            Self::SetProgramme { stop, .. } => {
+                say!(words, "label-set-detail", field = say!(words, "detail-programme"), name = named(stop))
+            }
             Self::SetPress { stop, .. } => {
                 say!(words, "label-set-detail", field = say!(words, "detail-press"), name = named(stop))
             }

@@ -4,8 +4,8 @@
 
 use super::Objective;
 use super::growth::{Growth, Guide, Wanted, best_order};
-use super::list::{Column, List, MOST_STOPS, Set, best_pool, pools, set_of};
-use super::master::{Master, Stage, StageEnd, Target};
+use super::list::{Column, List, Set, best_pool, pools, set_of};
+use super::master::{Choice, Master, Stage, StageEnd, Target};
 use super::promise::Promise;
 use super::search::{Score, Tours};
 use super::table::Table;
@@ -21,6 +21,8 @@ const BATCH: usize = 60;
 const LONGEST_TO_ORDER: usize = 10;
 /// Parts of the search space in which better plans are looked for among the tours at hand.
 const FEW_NODES: usize = 60;
+/// Parts of the gap that are searched one after the other.
+const SHARES: [f64; 3] = [0.25, 0.5, 1.0];
 
 pub(super) struct Generation<'a> {
     master: Master<'a>,
@@ -41,11 +43,8 @@ struct Pass {
 }
 
 impl<'a> Generation<'a> {
-    /// Begins with the tours of a plan. `most` tours are made at a time at most. None where there are too many stops.
+    /// Begins with the tours of a plan. `most` tours are made at a time at most. None when the numbers go bad.
     pub fn new(table: &'a Table, tours: &Tours, most: usize) -> Option<Self> {
-        if table.stops() > MOST_STOPS {
-            return None;
-        }
         let master = Master::new(table, List { columns: Vec::new(), pools: pools(table) })?;
         let mut generation = Self { master, table, shortest: table.shortest_ways(), known: HashSet::new(), most };
         for stop in 0..table.stops() {
@@ -91,7 +90,7 @@ impl<'a> Generation<'a> {
         let mut bound = 0.0_f64;
         let mut better = None;
         let is_solved = loop {
-            if !self.master.simplex.primal(|| watch.is_over()) {
+            if !self.master.simplex.primal(|| watch.is_over_by_now()) {
                 break false;
             }
             if target.at_least(bound) >= target.value {
@@ -116,14 +115,28 @@ impl<'a> Generation<'a> {
                 better = end.better;
             }
         }
-        if is_solved && target.at_least(bound) < target.value {
-            let slack = target.cutoff() - self.master.simplex.value();
-            let pass = self.pass(stage, slack.max(0.0) + 1e-6, usize::MAX, watch);
-            if pass.is_complete {
-                self.master.aim(stage);
-                let end = self.master.branch(target, most_nodes, watch);
-                bound = bound.max(end.bound.unwrap_or(0) as f64);
-                better = end.better.or(better);
+        for share in SHARES {
+            let root = self.master.simplex.value();
+            if !is_solved || target.at_least(bound) >= target.value {
+                break;
+            }
+            // All solutions that are this much dearer than the relaxation consist of tours that are.
+            let slack = (target.cutoff() - root).max(0.0) * share;
+            let goal = target.beyond(root + slack);
+            if target.at_least(root) >= goal.value {
+                continue;
+            }
+            if !self.pass(stage, goal.cutoff() - root + 1e-6, usize::MAX, watch).is_complete {
+                break;
+            }
+            let end = self.master.branch(goal, most_nodes, watch);
+            bound = bound.max(end.bound.unwrap_or(0) as f64);
+            if let Some((_, score)) = &end.better {
+                target.value = stage.of(*score);
+                better = end.better;
+            }
+            if watch.is_over_by_now() {
+                break;
             }
         }
         let least = better.as_ref().map_or(target.value, |(_, score)| stage.of(*score));
@@ -139,7 +152,7 @@ impl<'a> Generation<'a> {
         let mut pass = Pass { found: 0, is_complete: true, bound: self.master.simplex.value() };
         let batch = if limit < 0.0 { BATCH } else { usize::MAX };
         for index in 0..self.master.pools.len() {
-            if watch.is_over() {
+            if watch.is_over_by_now() {
                 return Pass { found: 0, is_complete: false, bound: f64::NEG_INFINITY };
             }
             let pool = &self.master.pools[index];
@@ -178,8 +191,8 @@ impl<'a> Generation<'a> {
         }
     }
 
-    /// The tours of a choice of columns.
-    pub fn tours(&self, chosen: &[usize]) -> Option<Tours> {
+    /// The tours of a choice.
+    pub fn tours(&self, chosen: &[Choice]) -> Option<Tours> {
         self.master.tours(chosen)
     }
 }

@@ -40,7 +40,7 @@ type Level = (Vec<Grown>, Vec<Label>);
 pub(super) struct Wanted {
     /// Each tour holds one of these stops; any tour does if there are none.
     pub of: Set,
-    /// Gives up past twice so many sets of one size.
+    /// Gives up past so many sets of all sizes together.
     pub most: usize,
 }
 
@@ -83,9 +83,10 @@ impl<'a> Growth<'a> {
         let rule = &self.table.rules[self.day];
         let start = Label { free: rule.leave(), drive: 0, last: usize::MAX, next: END };
         let (mut sets, mut labels) = (vec![Grown { set: 0, head: 0, hope: 0.0 }], vec![start]);
-        let mut is_complete = true;
+        let (mut is_complete, mut left) = (true, wanted.most);
         for _ in 0..rule.most_stops.min(self.stops.len()) {
-            let (mut next_sets, next_labels) = self.grow(&sets, &labels, guide, wanted.most, watch)?;
+            let (mut next_sets, next_labels) = self.grow(&sets, &labels, guide, left, watch)?;
+            left -= next_sets.len();
             for grown in next_sets.iter().filter(|grown| wanted.of == 0 || grown.set & wanted.of != 0) {
                 let drive = self.shortest_home(grown.head, &next_labels);
                 let is_cheap =
@@ -118,7 +119,7 @@ impl<'a> Growth<'a> {
         let mut grown_labels: Vec<Label> = Vec::new();
         let mut fresh: Vec<Label> = Vec::new();
         for Grown { set, head, .. } in sets {
-            if watch.is_over() || grown.len() > 2 * most {
+            if watch.is_over() || grown.len() > most {
                 return None;
             }
             for (stop, home) in self.stops.iter().filter(|(stop, _)| set >> stop & 1 == 0) {
@@ -155,7 +156,7 @@ impl<'a> Growth<'a> {
                 }
             }
         }
-        Some((grown, grown_labels))
+        (grown.len() <= most).then_some((grown, grown_labels))
     }
 
     #[inline]

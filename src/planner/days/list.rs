@@ -11,7 +11,7 @@ use std::collections::HashMap;
 /// A set of stops, one bit each.
 pub(super) type Set = u128;
 
-/// The most stops that the list can be made for.
+/// The most stops that a set can hold.
 pub(super) const MOST_STOPS: usize = 128;
 
 /// A set of stops that some days can hold.
@@ -43,13 +43,10 @@ pub(super) struct List {
 }
 
 impl List {
-    /// All tours; none when they are more than `most`, when there are too many stops, or when the search has to end.
-    pub fn of(table: &Table, most: usize, watch: &mut Watch<Objective>) -> Option<Self> {
-        if table.stops() > MOST_STOPS {
-            return None;
-        }
+    /// All tours; none when they are more than `most`, or when the search has to end.
+    pub fn of(table: &Table, pools: Vec<Pool>, most: usize, watch: &mut Watch<Objective>) -> Option<Self> {
         let shortest = table.shortest_ways();
-        let mut list = Self { columns: Vec::new(), pools: pools(table) };
+        let mut list = Self { columns: Vec::new(), pools };
         for (index, pool) in list.pools.iter().enumerate() {
             let growth = Growth::new(table, pool.days[0], &shortest, pool.allowed);
             let wanted = Wanted { of: pool.wanted, most };

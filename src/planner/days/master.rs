@@ -3,6 +3,7 @@
 //! Start with [`Master::stage`].
 
 use super::Objective;
+use super::cuts::{is_in, tighten};
 use super::list::{Column, List, Pool, Set, members};
 use super::promise::Prices;
 use super::search::{Score, Tours};
@@ -44,13 +45,17 @@ pub(super) enum Meaning {
     Slack,
 }
 
+/// A tour of a choice: its stops and its pool of days.
+pub(super) type Choice = (Set, usize);
+
 /// How a stage ended: the least value that is still possible, and a better choice if there was one.
 pub(super) struct StageEnd {
     pub bound: Option<i64>,
-    pub better: Option<(Vec<usize>, Score)>,
+    pub better: Option<(Vec<Choice>, Score)>,
 }
 
 /// The choice of tours as a linear programme. Rows: each stop once, each pool of days, each objective already settled.
+#[derive(Clone)]
 pub(super) struct Master<'a> {
     pub table: &'a Table,
     pub pools: Vec<Pool>,
@@ -147,7 +152,7 @@ impl<'a> Master<'a> {
     ) -> Option<StageEnd> {
         self.aim(stage);
         let target = Target::new(self.table, stage, known);
-        if !self.simplex.primal(|| watch.is_over()) {
+        if !self.simplex.primal(|| watch.is_over_by_now()) {
             return None;
         }
         let root = self.simplex.value();
@@ -168,15 +173,43 @@ impl<'a> Master<'a> {
     }
 
     /// Looks for better choices than the target among the columns, whose relaxation is solved; it stays so.
-    pub fn branch(&mut self, target: Target, most_nodes: usize, watch: &mut Watch<Objective>) -> StageEnd {
-        let solved = self.simplex.basis.clone();
-        let root = self.simplex.value();
-        let costs: Vec<f64> = (0..self.simplex.columns()).map(|column| self.simplex.reduced_cost(column)).collect();
-        let end = Tree::new(self, target, root, &costs, target.at_least(root)).run(most_nodes, watch);
-        self.simplex.basis = solved;
-        self.simplex.is_out.clone_from(&self.is_gone);
-        self.simplex.reprice();
-        end
+    pub fn branch(&self, target: Target, most_nodes: usize, watch: &mut Watch<Objective>) -> StageEnd {
+        let mut part = self.clone();
+        part.keep(&self.cheap(target.cutoff() - self.simplex.value()));
+        if !tighten(&mut part, target, watch) {
+            return StageEnd { bound: Some(target.value), better: None };
+        }
+        let root = part.simplex.value();
+        let costs: Vec<f64> = (0..part.simplex.columns()).map(|column| part.simplex.reduced_cost(column)).collect();
+        Tree::new(&mut part, target, root, &costs, target.at_least(root)).run(most_nodes, watch)
+    }
+
+    /// The columns that may be part of a solution that is so much dearer than the relaxation, and those of the basis.
+    pub fn cheap(&self, slack: f64) -> Vec<usize> {
+        let is_cheap = |column: usize| !self.is_gone[column] && self.simplex.reduced_cost(column) <= slack;
+        let mut is_kept: Vec<bool> = (0..self.simplex.columns()).map(is_cheap).collect();
+        self.simplex.basis.columns.iter().for_each(|column| is_kept[*column] = true);
+        (0..is_kept.len()).filter(|column| is_kept[*column]).collect()
+    }
+
+    /// Forgets all columns but these, which hold the basis.
+    pub fn keep(&mut self, columns: &[usize]) {
+        self.simplex.keep(columns);
+        self.meaning = columns.iter().map(|column| self.meaning[*column]).collect();
+        self.is_gone = columns.iter().map(|column| self.is_gone[*column]).collect();
+    }
+
+    /// Adds the inequalities of some triples of stops. False when the numbers go bad.
+    pub fn cut(&mut self, triples: &[Set]) -> bool {
+        let meaning = &self.meaning;
+        let counts = |row: usize, column: usize| match meaning[column] {
+            Meaning::Tour { set, .. } => is_in(set, triples[row]),
+            Meaning::LeftOut(_) | Meaning::Slack => false,
+        };
+        let is_ready = self.simplex.add_rows(triples.len(), counts);
+        self.meaning.extend(triples.iter().map(|_| Meaning::Slack));
+        self.is_gone.extend(triples.iter().map(|_| false));
+        is_ready
     }
 
     /// Holds an objective at its least value from now on.
@@ -199,19 +232,22 @@ impl<'a> Master<'a> {
         }
     }
 
-    /// The tours of a choice of columns, each on a day of its pool: small pools first, then what is left of large ones.
-    pub fn tours(&self, chosen: &[usize]) -> Option<Tours> {
+    /// The tours among some columns.
+    pub fn choice(&self, columns: &[usize]) -> Vec<Choice> {
+        let tour = |column: &usize| match self.meaning[*column] {
+            Meaning::Tour { set, pool, .. } => Some((set, pool)),
+            Meaning::LeftOut(_) | Meaning::Slack => None,
+        };
+        columns.iter().filter_map(tour).collect()
+    }
+
+    /// The tours of a choice, each on a day of its pool: small pools first, then what is left of large ones.
+    pub fn tours(&self, chosen: &[Choice]) -> Option<Tours> {
         let mut is_taken = vec![false; self.table.days()];
         let mut tours = Vec::new();
-        let mut columns: Vec<(Set, usize)> = chosen
-            .iter()
-            .filter_map(|column| match self.meaning[*column] {
-                Meaning::Tour { set, pool, .. } => Some((set, pool)),
-                Meaning::LeftOut(_) | Meaning::Slack => None,
-            })
-            .collect();
-        columns.sort_by_key(|(_, pool)| self.pools[*pool].within.is_none());
-        for (set, pool) in columns {
+        let mut chosen = chosen.to_vec();
+        chosen.sort_by_key(|(_, pool)| self.pools[*pool].within.is_none());
+        for (set, pool) in chosen {
             let day = *self.pools[pool].days.iter().find(|day| !is_taken[**day])?;
             is_taken[day] = true;
             tours.push((day, super::growth::best_order(self.table, day, set)?));
@@ -239,6 +275,13 @@ impl Target {
             Stage::Drive => table.drives().iter().fold(0, |step, drive| divisor(step, *drive)),
         };
         Self { stage, value: stage.of(known), step: step.max(1) }
+    }
+
+    /// To find all values up to this one, and none that is not better than what is known.
+    pub fn beyond(self, most: f64) -> Self {
+        let step = self.step as f64;
+        let value = (((most + tolerance(self.value)) / step).floor() as i64 + 1) * self.step;
+        Self { value: value.min(self.value), ..self }
     }
 
     /// A computed bound beyond this rules out a better value.

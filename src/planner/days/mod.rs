@@ -4,6 +4,7 @@
 
 mod anneal;
 mod clock;
+mod cuts;
 mod generate;
 mod growth;
 mod list;
@@ -21,8 +22,8 @@ mod tree;
 
 use self::anneal::{Search, objective};
 use self::generate::Generation;
-use self::list::List;
-use self::master::{Master, Stage, StageEnd};
+use self::list::{List, MOST_STOPS};
+use self::master::{Choice, Master, Stage, StageEnd};
 use self::problem::{Fault, MUST, Problem};
 use self::reason::Why;
 use self::search::{Score, Tours};
@@ -47,7 +48,8 @@ pub struct Effort {
     pub seed: u64,
     /// Rounds of removal and insertion, some 10 µs each with 54 stops.
     pub rounds: u64,
-    /// Day tours that are listed for the proof; where there are more, they are made as they are needed.
+    /// Day tours that are listed for the proof, and [`TOURS_A_POOL`] for each kind of day; where there are more, they are
+    /// made as they are needed.
     pub most_listed: usize,
     /// Day tours that are kept in mind at a time where they are made so.
     pub most_tours: usize,
@@ -57,12 +59,15 @@ pub struct Effort {
     pub more_rounds: u64,
 }
 
+/// Beyond so many tours of days that are alike it is faster to make tours as they are needed than to list them.
+const TOURS_A_POOL: usize = 40_000;
+
 impl Default for Effort {
     fn default() -> Self {
         Self {
             seed: 1,
             rounds: 10_000,
-            most_listed: 300_000,
+            most_listed: 120_000,
             most_tours: 300_000,
             most_nodes: 20_000,
             more_rounds: 200_000,
@@ -111,10 +116,7 @@ pub fn plan(problem: &Problem, effort: &Effort, watch: &mut Watch<Objective>) ->
     search.serve(effort.rounds / 5, watch);
     search.close_days(effort.rounds / 5, 0, watch);
     search.shorten(effort.rounds / 10, watch);
-    let prover = match List::of(&table, effort.most_listed, watch) {
-        Some(list) => Master::new(&table, list).map(Prover::Listed),
-        None => Generation::new(&table, search.best().0, effort.most_tours).map(Prover::Generated),
-    };
+    let prover = Prover::new(&table, search.best().0, effort, watch);
     let bounds = prover.map_or([None; 4], |prover| prove(prover, &mut search, effort, watch));
     if proof(search.best().1, bounds).1 != Proof::Optimal {
         search_on(&mut search, bounds, effort, watch);
@@ -152,7 +154,20 @@ enum Prover<'a> {
     Generated(Generation<'a>),
 }
 
-impl Prover<'_> {
+impl<'a> Prover<'a> {
+    /// None where there are too many stops for a proof, or the numbers go bad.
+    fn new(table: &'a Table, tours: &Tours, effort: &Effort, watch: &mut Watch<Objective>) -> Option<Self> {
+        if table.stops() > MOST_STOPS {
+            return None;
+        }
+        let pools = list::pools(table);
+        let most = effort.most_listed.min(pools.len().saturating_mul(TOURS_A_POOL));
+        match List::of(table, pools, most, watch) {
+            Some(list) => Master::new(table, list).map(Self::Listed),
+            None => Generation::new(table, tours, effort.most_tours).map(Self::Generated),
+        }
+    }
+
     fn stage(
         &mut self,
         stage: Stage,
@@ -167,7 +182,7 @@ impl Prover<'_> {
         }
     }
 
-    fn tours(&self, chosen: &[usize]) -> Option<Tours> {
+    fn tours(&self, chosen: &[Choice]) -> Option<Tours> {
         match self {
             Self::Listed(master) => master.tours(chosen),
             Self::Generated(generation) => generation.tours(chosen),

@@ -19,7 +19,7 @@ pub(super) enum Ending {
     Optimal,
     /// The value is certain to pass the cutoff, or there is no solution at all.
     Hopeless,
-    /// The numbers went bad, or it took too many pivots.
+    /// The numbers went bad, it took too many pivots, or the search was told to end.
     Stuck,
 }
 
@@ -70,6 +70,41 @@ impl Simplex {
         self.cost.push(0.0);
         self.is_out.push(false);
         self.cost.len() - 1
+    }
+
+    /// Forgets all columns but these, which hold the basis; they are renumbered in their order.
+    pub fn keep(&mut self, columns: &[usize]) {
+        let mut place = vec![0; self.columns()];
+        let (mut starts, mut entries) = (vec![0], Vec::new());
+        for (new, old) in columns.iter().enumerate() {
+            place[*old] = new;
+            entries.extend_from_slice(self.column(*old));
+            starts.push(entries.len());
+        }
+        (self.starts, self.entries) = (starts, entries);
+        self.cost = columns.iter().map(|column| self.cost[*column]).collect();
+        self.is_out = columns.iter().map(|column| self.is_out[*column]).collect();
+        self.basis.columns.iter_mut().for_each(|column| *column = place[*column]);
+    }
+
+    /// Adds rows that ask for at most one of the columns that count in them, each with a column for what is left of the
+    /// one. These join the basis, which may lack values from zero on then. Returns whether it is one.
+    pub fn add_rows(&mut self, count: usize, counts: impl Fn(usize, usize) -> bool) -> bool {
+        let (mut starts, mut entries) = (vec![0], Vec::new());
+        for column in 0..self.columns() {
+            entries.extend_from_slice(self.column(column));
+            let rows = (0..count).filter(|row| counts(*row, column));
+            entries.extend(rows.map(|row| ((self.rows + row) as u16, 1.0)));
+            starts.push(entries.len());
+        }
+        (self.starts, self.entries) = (starts, entries);
+        for row in self.rows..self.rows + count {
+            let slack = self.add([(row, 1.0)]);
+            self.basis.columns.push(slack);
+            self.rhs.push(1.0);
+        }
+        self.rows += count;
+        self.refresh()
     }
 
     pub fn columns(&self) -> usize {
@@ -253,7 +288,13 @@ impl Simplex {
 
     /// From a basis with no negative reduced costs to the best values from zero on, among `active` columns; gives up
     /// once the value passes the cutoff.
-    pub fn dual(&mut self, active: &[usize], cutoff: f64, most_pivots: usize) -> Ending {
+    pub fn dual(
+        &mut self,
+        active: &[usize],
+        cutoff: f64,
+        most_pivots: usize,
+        mut is_over: impl FnMut() -> bool,
+    ) -> Ending {
         let mut costs: Vec<f64> = active.iter().map(|column| self.reduced_cost(*column).max(0.0)).collect();
         let mut row = vec![0.0; self.rows];
         let mut parts = vec![0.0; active.len()];
@@ -262,6 +303,9 @@ impl Simplex {
                 return Ending::Hopeless;
             }
             let Some((place, rises)) = self.worst_place() else { return Ending::Optimal };
+            if is_over() {
+                return Ending::Stuck;
+            }
             let sign = if rises { -1.0 } else { 1.0 };
             for (entry, column) in row.iter_mut().zip(self.basis.inverse.chunks_exact(self.rows)) {
                 *entry = sign * column[place];

@@ -79,12 +79,12 @@ impl<'m, 'a> Tree<'m, 'a> {
             if bound > self.target.cutoff() {
                 continue;
             }
-            if nodes == most_nodes || watch.is_over() {
+            if nodes == most_nodes || watch.is_over_by_now() {
                 open.push(node);
                 break;
             }
             nodes += 1;
-            match self.solve(&node) {
+            match self.solve(&node, watch) {
                 Ending::Hopeless => {}
                 Ending::Stuck => lost = Some(lost.map_or(bound, |known: f64| known.min(bound))),
                 Ending::Optimal => match self.choose() {
@@ -110,13 +110,13 @@ impl<'m, 'a> Tree<'m, 'a> {
         };
         let better = self.better.take().map(|chosen| {
             let score = self.master.score(&chosen);
-            (chosen, score)
+            (self.master.choice(&chosen), score)
         });
         StageEnd { bound: Some(bound), better }
     }
 
     /// Sets the programme to a node and solves it.
-    fn solve(&mut self, node: &Node) -> Ending {
+    fn solve(&mut self, node: &Node, watch: &mut Watch<Objective>) -> Ending {
         let from = node.from.as_deref().unwrap_or(&self.root);
         let meaning = &self.master.meaning;
         let allows = |column: &usize| node.decision.is_none_or(|decision| allows(decision, meaning[*column]));
@@ -128,7 +128,7 @@ impl<'m, 'a> Tree<'m, 'a> {
         }
         simplex.basis.clone_from(&from.basis);
         simplex.reprice();
-        simplex.dual(&active, self.target.cutoff(), MOST_PIVOTS)
+        simplex.dual(&active, self.target.cutoff(), MOST_PIVOTS, || watch.is_over_by_now())
     }
 
     /// The question to ask next, and the solved node; none when the solution is whole.
@@ -171,7 +171,7 @@ impl<'m, 'a> Tree<'m, 'a> {
         }
         simplex.basis.clone_from(&solved.basis);
         simplex.reprice();
-        match simplex.dual(&active, cutoff, TRIAL_PIVOTS) {
+        match simplex.dual(&active, cutoff, TRIAL_PIVOTS, || false) {
             Ending::Hopeless => 2.0 * (cutoff - solved.bound).max(1.0),
             Ending::Optimal | Ending::Stuck => simplex.value() - solved.bound,
         }

@@ -10,6 +10,12 @@ use ratatui::crossterm::event::KeyCode::{BackTab, Enter, Esc, Left, Right, Tab};
 pub static RECORDS: &[Record] = &[
     Record::new(X::Prompt, C::Accept, ENTER, |w| say!(w, "cmd-accept")).hint(1),
     Record::new(X::Prompt, C::Cancel, ESC, |w| say!(w, "cmd-cancel")).hint(2),
+    Record::new(X::Print, C::Up, UP, |w| say!(w, "cmd-up")),
+    Record::new(X::Print, C::Down, DOWN, |w| say!(w, "cmd-down")),
+    Record::new(X::Print, C::PageUp, PAGE_UP, |w| say!(w, "cmd-page-up")),
+    Record::new(X::Print, C::PageDown, PAGE_DOWN, |w| say!(w, "cmd-page-down")).hint(3),
+    Record::new(X::Print, C::Accept, ENTER, |w| say!(w, "cmd-write")).hint(1),
+    Record::new(X::Print, C::Cancel, ESC, |w| say!(w, "cmd-cancel")).hint(2),
     Record::new(X::Choice, C::Up, UP, |w| say!(w, "cmd-up")),
     Record::new(X::Choice, C::Down, DOWN, |w| say!(w, "cmd-down")),
     Record::new(X::Choice, C::PageUp, PAGE_UP, |w| say!(w, "cmd-page-up")),

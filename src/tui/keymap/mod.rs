@@ -33,6 +33,8 @@ pub enum Context {
     Detail,
     /// A line to type into.
     Prompt,
+    /// A sheet to look at, and the line for its path.
+    Print,
     /// A list to choose from; letters search.
     Choice,
     /// Buttons.
@@ -133,12 +135,13 @@ mod tests {
     use super::{Context, records, records_in};
     use std::collections::HashSet;
 
-    const CONTEXTS: [Context; 10] = [
+    const CONTEXTS: [Context; 11] = [
         Context::Kreise,
         Context::Plan,
         Context::Map,
         Context::Detail,
         Context::Prompt,
+        Context::Print,
         Context::Choice,
         Context::Buttons,
         Context::Offer,

@@ -22,6 +22,10 @@ pub static RECORDS: &[Record] = &[
     Record::new(X::Panes, C::New, &[Key::ctrl('n')], |w| say!(w, "cmd-new")).hint(26),
     Record::new(X::Panes, C::Open, &[Key::ctrl('o')], |w| say!(w, "cmd-open")).hint(25),
     Record::new(X::Panes, C::Save, &[Key::ctrl('s')], |w| say!(w, "cmd-save")).hint(21).when(ready::tour),
+    Record::new(X::Panes, C::Print, &[Key::ctrl('p')], |w| say!(w, "cmd-print"))
+        .described(|w| say!(w, "about-print"))
+        .hint(22)
+        .when(ready::tour),
     Record::new(X::Panes, C::SaveAs, &[Key::function(12)], |w| say!(w, "cmd-save-as")).when(ready::tour),
     Record::new(X::Panes, C::Duplicate, &[Key::function(5)], |w| say!(w, "cmd-duplicate")).when(ready::tour),
     Record::new(X::Panes, C::Rename, &[Key::function(6)], |w| say!(w, "cmd-rename")).when(ready::tour),

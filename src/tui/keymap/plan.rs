@@ -45,6 +45,10 @@ pub static RECORDS: &[Record] = &[
         .described(|w| say!(w, "about-set-minutes"))
         .hint(9)
         .when(ready::stop),
+    Record::new(X::Plan, C::Details, &[Key::letter('i')], |w| say!(w, "cmd-details"))
+        .described(|w| say!(w, "about-details"))
+        .hint(10)
+        .when(ready::stop),
     Record::new(X::Plan, C::AddPlace, &[Key::letter('p')], |w| say!(w, "cmd-add-place"))
         .described(|w| say!(w, "about-add-place"))
         .when(ready::tour),
@@ -54,5 +58,9 @@ pub static RECORDS: &[Record] = &[
     Record::new(X::Plan, C::SetFrom, &[Key::letter('a')], |w| say!(w, "cmd-set-from")).when(ready::day),
     Record::new(X::Plan, C::SetTo, &[Key::letter('z')], |w| say!(w, "cmd-set-to")).when(ready::day),
     Record::new(X::Plan, C::SetBase, &[Key::letter('b')], |w| say!(w, "cmd-set-base")).when(ready::tour),
+    Record::new(X::Plan, C::Embargo, &[Key::letter('w')], |w| say!(w, "cmd-embargo")).when(ready::tour),
+    Record::new(X::Plan, C::Finalise, &[Key::letter('f')], |w| say!(w, "cmd-finalise"))
+        .described(|w| say!(w, "about-finalise"))
+        .when(ready::draft),
     Record::new(X::Plan, C::Actions, ENTER, |w| say!(w, "cmd-actions")).when(ready::tour),
 ];

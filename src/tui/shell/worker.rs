@@ -110,6 +110,14 @@ impl Files {
                 let result = folder.create(&tour).map(|file| (file, None));
                 Msg::Saved { result, tour, how, then }
             }
+            Effect::Preview(job) => {
+                let text = job.preview(folder.dir());
+                Msg::Previewed { order: job.order, text }
+            }
+            Effect::Print { job, path, may_replace } => {
+                let result = job.write(folder.dir(), &path, may_replace);
+                Msg::Printed { order: job.order, path, result }
+            }
             Effect::Delete(path) => {
                 let result = folder.delete(&path);
                 Msg::Deleted { path, result }

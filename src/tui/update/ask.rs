@@ -2,7 +2,7 @@
 //! Imports `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`run`].
 
-use super::focus;
+use super::{details, focus};
 use crate::domain::ags::Ags;
 use crate::domain::date::Date;
 use crate::domain::edit::{Edit, Slot};
@@ -45,6 +45,8 @@ pub fn run(model: &mut Model, command: Command) {
             let here = day.and_then(|day| day_index(model, &day.id)).unwrap_or(items.len());
             model.dialogs.push(Dialog::Choice(Choice::new(title, items).at(here)));
         }
+        (Command::Details, _, Some(stop)) => details::show(model, &stop.id, None),
+        (Command::Embargo, ..) => ask(model, Purpose::Embargo),
         (Command::Actions, ..) => list_commands(model, say!(model.words, "ask-actions"), |record| {
             record.context == Context::Plan && record.command != Command::Actions
         }),
@@ -116,6 +118,7 @@ fn present_value(model: &Model, purpose: &Purpose) -> String {
             format!("{start}-{end}")
         }),
         Purpose::Reason(stop) => tour.stop(stop).and_then(|stop| stop.reason.clone()),
+        Purpose::Embargo => tour.embargo.clone(),
         Purpose::PlaceName(PlaceUse::Base) => tour.base.as_ref().map(|base| base.name.clone()),
         Purpose::PlaceName(PlaceUse::From(day)) => {
             tour.day(day).and_then(|day| day.from.as_ref()).map(|place| place.name.clone())
@@ -126,6 +129,7 @@ fn present_value(model: &Model, purpose: &Purpose) -> String {
         Purpose::NewTour
         | Purpose::CampaignFrom
         | Purpose::Date(None)
+        | Purpose::Detail { .. }
         | Purpose::PlaceName(PlaceUse::Stop(_))
         | Purpose::PlaceCoord(..) => None,
     };

@@ -2,9 +2,9 @@
 //! Imports `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`run`] and [`perform`].
 
-use super::{PAGE, ask, contradiction, copies, drafts, earlier, files, plan, scrolled, search};
+use super::{PAGE, ask, contradiction, copies, details, drafts, earlier, files, plan, print, scrolled, search};
 use crate::domain::edit::{Edit, Slot};
-use crate::tui::dialog::{Dialog, Then};
+use crate::tui::dialog::{Dialog, Print, Prompt, Then};
 use crate::tui::keymap::Command;
 use crate::tui::model::{Model, PlanRow};
 use crate::tui::msg::{DraftOrder, Effect, HowToSave};
@@ -15,6 +15,7 @@ use tui_input::InputRequest;
 /// Runs a command in the topmost dialog.
 pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     let end = match model.dialogs.last() {
+        Some(Dialog::Print(print)) => view::print_scroll(model, print),
         Some(Dialog::Help { context, .. }) => view::help_scroll(model, *context),
         Some(Dialog::Offer(offer)) => view::offer_scroll(model, offer),
         _ => 0,
@@ -37,6 +38,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             let count = buttons.buttons.len().max(1);
             buttons.selected = (buttons.selected + count).saturating_add_signed(step) % count;
         }
+        Some(Dialog::Print(print)) => print.scroll = scrolled(print.scroll, step, end),
         Some(Dialog::Help { scroll, .. }) => *scroll = scrolled(*scroll, step, end),
         Some(Dialog::Offer(offer)) => offer.scroll = scrolled(offer.scroll, step, end),
         _ => {}
@@ -62,6 +64,7 @@ fn accept(model: &mut Model) -> Vec<Effect> {
         Some(Dialog::Prompt(prompt)) => {
             understand(model, &prompt.purpose, prompt.input.value()).map(|understood| understood.then)
         }
+        Some(Dialog::Print(print)) => print::understand(&model.words, print),
         Some(Dialog::Choice(choice)) => match choice.selected_item() {
             Some(item) => item.blocked.clone().map_or_else(|| Ok(item.then.clone()), Err),
             None => return Vec::new(),
@@ -98,6 +101,11 @@ pub fn perform(model: &mut Model, then: Then) -> Vec<Effect> {
             plan::apply(model, &edit, row);
         }
         Then::Ask(purpose) => ask::ask(model, purpose),
+        Then::AskDetail { stop, field } => details::ask(model, &stop, field),
+        Then::FillIn { edit, field } => details::fill_in(model, &edit, field),
+        Then::Print(draft) => return print::go_on(model, draft),
+        Then::PrintTo { order, path } => return print::ask_where(model, order, Some(path)),
+        Then::Write { order, path, may_replace } => return print::write(model, order, path, may_replace),
         Then::Search(wish, locks) => return search::start(model, wish, locks),
         Then::PlanCampaign(from) => return search::plan_campaign(model, from),
         Then::Keep(tour) => return files::keep_tour(model, tour),
@@ -144,17 +152,17 @@ pub fn perform(model: &mut Model, then: Then) -> Vec<Effect> {
 
 /// Edits the line of a prompt.
 pub fn edit_line(model: &mut Model, request: InputRequest) {
-    if let Some(Dialog::Prompt(prompt)) = model.dialogs.last_mut() {
-        prompt.input.handle(request);
+    if let Some(Dialog::Prompt(Prompt { input, .. }) | Dialog::Print(Print { input, .. })) = model.dialogs.last_mut() {
+        input.handle(request);
     }
 }
 
 /// Puts text into the line or the search of the topmost dialog.
 pub fn type_text(model: &mut Model, text: &str) {
     match model.dialogs.last_mut() {
-        Some(Dialog::Prompt(prompt)) => {
+        Some(Dialog::Prompt(Prompt { input, .. }) | Dialog::Print(Print { input, .. })) => {
             for c in text.chars() {
-                prompt.input.handle(InputRequest::InsertChar(c));
+                input.handle(InputRequest::InsertChar(c));
             }
         }
         Some(Dialog::Choice(choice)) => choice.search_with(|search| search.push_str(text)),

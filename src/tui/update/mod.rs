@@ -5,16 +5,21 @@
 mod ask;
 mod contradiction;
 mod copies;
+mod details;
 mod dialogs;
 mod drafts;
 mod earlier;
 mod files;
 mod map;
 mod mouse;
+mod offers;
 mod others;
 mod plan;
+pub mod print;
 mod search;
+mod suggestions;
 
+use super::dialog::Draft;
 use super::keymap::{Command, record_of};
 use super::model::{Model, Notice, Pane};
 use super::msg::{Effect, Msg};
@@ -63,6 +68,14 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::FolderMade(result) => files::folder_made(model, result),
         Msg::Opened(result) => files::opened(model, result),
         Msg::Saved { tour, how, result, then } => files::saved(model, &tour, how, result, then),
+        Msg::Previewed { order, text } => {
+            print::previewed(model, &order, text);
+            Vec::new()
+        }
+        Msg::Printed { order, path, result } => {
+            print::printed(model, order, path, result);
+            Vec::new()
+        }
         Msg::Deleted { path, result } => files::deleted(model, &path, result),
         Msg::Touched(result) => {
             others::touched(model, result);
@@ -143,10 +156,11 @@ fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::ToggleAutobahnen
         | Command::NextGlyphs
         | Command::ToggleFullMap => map::run(model, command),
+        Command::Finalise => plan::finalise(model),
+        Command::Print => return print::go_on(model, Draft::default()),
         Command::ToggleMouse => return mouse::toggle(model),
-        Command::BetterOrder | Command::NewDays | Command::Suggest | Command::Replace | Command::StopSearch => {
-            return search::run(model, command);
-        }
+        Command::BetterOrder | Command::NewDays | Command::StopSearch => return search::run(model, command),
+        Command::Suggest | Command::Replace => suggestions::run(model, command),
         Command::New
         | Command::Open
         | Command::Save

@@ -17,6 +17,8 @@ pub fn apply(model: &mut Model, edit: &Edit, row: Option<PlanRow>) {
     let Some(document) = &mut model.document else { return };
     let kept = row.or_else(|| model.plan.row_in(&document.tour));
     match edit.apply(&document.tour) {
+        // Nothing to take back.
+        Ok(after) if after == *document.tour => {}
         Ok(after) => {
             let label = edit.label(&model.words, &document.tour, &model.reference);
             document.change(label, after);
@@ -115,6 +117,12 @@ pub fn remove(model: &mut Model) {
         Some(PlanRow::Day(day)) => apply(model, &Edit::RemoveDay { day }, None),
         _ => {}
     }
+    tell_label(model);
+}
+
+/// Lets the sheets of the tour be drafts no more, until the next change.
+pub fn finalise(model: &mut Model) {
+    apply(model, &Edit::Finalise, None);
     tell_label(model);
 }
 

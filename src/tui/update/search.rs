@@ -2,26 +2,19 @@
 //! Imports `planner`, `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`start`]; [`follow`] ends a search whose tour has changed.
 
-use super::{dialogs, inform};
-use crate::domain::conflict::Surroundings;
+use super::{dialogs, inform, offers};
 use crate::domain::date::Date;
-use crate::domain::edit::Edit;
-use crate::domain::ids::Id;
-use crate::domain::stop::{Place, Stop};
 use crate::domain::tour::Tour;
-use crate::planner::campaign::{self, Campaign};
+use crate::planner::campaign;
 use crate::planner::locks::Locks;
 use crate::planner::proof::Proof;
 use crate::planner::proposal::{Claim, Proposal};
 use crate::planner::reorder::Scope;
 use crate::planner::replan::NoDays;
-use crate::planner::setting::Setting;
-use crate::planner::suggest::{Fit, replace, suggest};
 use crate::planner::summary::Summary;
 use crate::say;
-use crate::text::sanitize::sanitize;
-use crate::text::{dates, times};
-use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Offer, Then};
+use crate::text::dates;
+use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Then};
 use crate::tui::document::Document;
 use crate::tui::job::{Heard, Job, JobId, Outcome, Report, Running, Search, Wish};
 use crate::tui::keymap::Command;
@@ -35,11 +28,6 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     match command {
         Command::BetterOrder => return ask_scope(model),
         Command::NewDays => return start(model, Wish::Days, Locks::Kept),
-        Command::Suggest => list_fits(model, None),
-        Command::Replace => {
-            let stop = model.plan.stop(model).map(|stop| stop.id.clone());
-            list_fits(model, stop);
-        }
         Command::StopSearch => return stop(model),
         _ => {}
     }
@@ -135,7 +123,7 @@ pub fn finished(model: &mut Model, id: JobId, outcome: Outcome) {
     match outcome {
         Outcome::Proposal(proposal) => match (&running.tour, &proposal.edit) {
             (Some(today), Some(edit)) => {
-                let offer = offered(model, &running, today, &proposal, edit);
+                let offer = offers::better_plan(model, &running, today, &proposal, edit);
                 // What is being typed meanwhile is not taken away.
                 model.dialogs.insert(0, Dialog::Offer(Box::new(offer)));
             }
@@ -146,7 +134,7 @@ pub fn finished(model: &mut Model, id: JobId, outcome: Outcome) {
             inform(model, say!(model.words, "campaign-none-open"));
         }
         Outcome::Campaign(campaign) => {
-            let offer = campaign_offered(model, &running, *campaign);
+            let offer = offers::campaign(model, &running, *campaign);
             model.dialogs.insert(0, Dialog::Offer(Box::new(offer)));
         }
         Outcome::NoDays(why) => {
@@ -159,60 +147,6 @@ pub fn finished(model: &mut Model, id: JobId, outcome: Outcome) {
         }
         Outcome::Crashed => model.tell(say!(model.words, "search-crashed")),
         Outcome::NoRoster => model.tell(say!(model.words, "campaign-no-roster")),
-    }
-}
-
-/// A better plan beside today's.
-fn offered(model: &Model, running: &Running, today: &Arc<Tour>, proposal: &Proposal, edit: &Edit) -> Offer {
-    let words = &model.words;
-    let summary = Summary::of(proposal, today, words, &model.reference);
-    let may_release = running.locks == Locks::Kept && !proposal.held.is_empty();
-    let mut lists = vec![(say!(words, "proposal-moved"), summary.moved)];
-    // Times only where one changes; what is left out is always said.
-    lists.extend((!summary.times.is_empty()).then(|| (say!(words, "proposal-times"), summary.times)));
-    lists.push((say!(words, "proposal-dropped"), summary.dropped));
-    Offer {
-        title: say!(words, "proposal-title", what = summary.title),
-        columns: [say!(words, "proposal-today"), say!(words, "proposal-then")],
-        figures: summary.figures,
-        lists,
-        remarks: summary.proof.into_iter().chain(summary.held).collect(),
-        accept: Then::Apply(edit.clone()),
-        release: may_release.then(|| Then::Search(running.wish.clone(), Locks::Released)),
-        today: running.tour.clone(),
-        scroll: 0,
-    }
-}
-
-/// A campaign that can be kept as a tour of its own.
-fn campaign_offered(model: &Model, running: &Running, campaign: Campaign) -> Offer {
-    let (words, reference) = (&model.words, &model.reference);
-    let short = |stop: &Stop| match &stop.place {
-        Place::Kreis(ags) => reference.kreise.get(*ags).short.clone(),
-        Place::Other(location) => location.name.clone(),
-    };
-    let days = campaign.tour.days.iter().map(|day| {
-        let stops: Vec<String> = day.stops.iter().map(short).collect();
-        say!(words, "campaign-day", date = day.date.in_words(words), stops = stops.join(", "))
-    });
-    let drive = times::duration(words, campaign.objective.drive as f64 / 60.0);
-    let visits: usize = campaign.tour.days.iter().map(|day| day.stops.len()).sum();
-    let figure = |name: String, value: String| [name, value, String::new(), String::new()];
-    let left_out = campaign.left_out.iter().map(|left_out| left_out.in_words(words, reference)).collect();
-    Offer {
-        title: say!(words, "proposal-title", what = sanitize(&campaign.tour.title).into_owned()),
-        columns: [String::new(), String::new()],
-        figures: vec![
-            figure(say!(words, "proposal-days"), campaign.tour.days.len().to_string()),
-            figure(say!(words, "proposal-visits"), visits.to_string()),
-            figure(say!(words, "proposal-drive"), say!(words, "proposal-about", duration = drive)),
-        ],
-        lists: vec![(String::new(), days.collect()), (say!(words, "proposal-dropped"), left_out)],
-        remarks: Claim::Days(campaign.unproven).in_words(words, campaign.proof).into_iter().collect(),
-        accept: Then::Keep(Arc::new(campaign.tour)),
-        release: None,
-        today: running.tour.clone(),
-        scroll: 0,
     }
 }
 
@@ -265,47 +199,5 @@ pub fn release(model: &mut Model) -> Vec<Effect> {
     match model.dialogs.pop() {
         Some(Dialog::Offer(offer)) => offer.release.map_or_else(Vec::new, |then| dialogs::perform(model, then)),
         _ => Vec::new(),
-    }
-}
-
-/// Lists what fits the day in focus, or the gap of a stop.
-fn list_fits(model: &mut Model, replaced: Option<Id>) {
-    let Some(tour) = model.document.as_ref().map(|document| Arc::clone(&document.tour)) else { return };
-    let id = model.ids.stop(&tour);
-    let (Some(document), Some(day)) = (&model.document, model.plan.day(model)) else { return };
-    let Some(coverage) = model.coverage.as_ref().filter(|_| model.contents.is_some()) else {
-        inform(model, say!(model.words, "folder-being-read"));
-        return;
-    };
-    let words = &model.words;
-    let (visits, stem) = (model.visits(), document.stem());
-    let setting = Setting {
-        travel: &*model.travel,
-        surroundings: Surroundings { reference: &model.reference, visits: &visits, stem: &stem, today: model.today },
-    };
-    let fits = match &replaced {
-        Some(stop) => replace(&tour, stop, coverage, &setting, &id),
-        None => suggest(&tour, &day.id, coverage, &setting, &id),
-    };
-    let date = day.date.in_words(words);
-    let item = |fit: &Fit| {
-        let name = model.reference.kreise.get(fit.ags).ki_name(words);
-        let note = say!(words, "fit-note", extra = fit.extra_in_words(words), arrive = times::clock(fit.arrive));
-        Item::new(name, Then::Apply(fit.edit.clone())).note(note).about(fit.reason(words, &setting))
-    };
-    let name = |stop: &Id| tour.stop(stop).map(|stop| model.reference.name_of(words, &stop.place)).unwrap_or_default();
-    let title = match &replaced {
-        Some(stop) => say!(words, "suggest-title-replace", stop = name(stop), day = date.as_str()),
-        None => say!(words, "suggest-title", day = date.as_str()),
-    };
-    let none = match &replaced {
-        Some(stop) => say!(words, "suggest-none-replace", stop = name(stop), day = date.as_str()),
-        None => say!(words, "suggest-none", day = date.as_str()),
-    };
-    if fits.is_empty() {
-        inform(model, none);
-    } else {
-        let items = fits.iter().map(item).collect();
-        model.dialogs.push(Dialog::Choice(Choice::new(title, items)));
     }
 }

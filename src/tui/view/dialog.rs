@@ -5,6 +5,7 @@
 use super::help::help_text;
 use super::offer;
 use super::pane::{block, cut, draw_list, spread, wrap};
+use super::print;
 use super::theme::Theme;
 use crate::say;
 use crate::text::sanitize::sanitize;
@@ -23,6 +24,7 @@ pub const WIDEST: u16 = 76;
 pub fn draw(model: &Model, dialog: &Dialog, theme: &Theme, frame: &mut Frame, area: Rect) {
     match dialog {
         Dialog::Prompt(prompt) => draw_prompt(model, prompt, theme, frame, area),
+        Dialog::Print(print) => print::draw(model, print, theme, frame, area),
         Dialog::Choice(choice) => draw_choice(model, choice, theme, frame, area),
         Dialog::Buttons(buttons) => draw_buttons(buttons, theme, frame, area),
         Dialog::Offer(shown) => offer::draw(model, shown, theme, frame, centred(area, offer::height(model, shown))),
@@ -86,6 +88,11 @@ fn asked(model: &Model, purpose: &Purpose) -> (String, String) {
         Purpose::Minutes(_) => (say!(words, "prompt-minutes"), say!(words, "prompt-minutes-help")),
         Purpose::Hours(_) => (say!(words, "prompt-hours"), say!(words, "prompt-hours-help")),
         Purpose::Reason(_) => (say!(words, "prompt-reason"), say!(words, "prompt-reason-help")),
+        Purpose::Embargo => (say!(words, "prompt-embargo"), say!(words, "prompt-embargo-help")),
+        Purpose::Detail { stop, field } => {
+            let stop = model.document.as_ref().and_then(|document| document.tour.stop(stop));
+            (stop.map(|stop| field.in_words(words, stop)).unwrap_or_default(), field.help(words))
+        }
         Purpose::PlaceName(PlaceUse::Stop(_)) => (say!(words, "prompt-place"), say!(words, "prompt-place-help")),
         Purpose::PlaceName(PlaceUse::Base) => (say!(words, "prompt-base"), say!(words, "prompt-base-help")),
         Purpose::PlaceName(PlaceUse::From(_)) => (say!(words, "prompt-from"), say!(words, "prompt-base-help")),

@@ -13,6 +13,7 @@ mod map_marks;
 mod offer;
 mod pane;
 mod plan;
+mod print;
 mod roster;
 pub mod theme;
 mod title;
@@ -29,6 +30,7 @@ pub use help::help_scroll;
 pub use map::{map_picture, map_point};
 pub use offer::offer_scroll;
 pub use plan::plan_row_at;
+pub use print::print_scroll;
 pub use roster::roster_at;
 
 /// The smallest terminal that shows panes.

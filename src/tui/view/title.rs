@@ -6,6 +6,7 @@ use super::pane::spread;
 use super::plan::drive_in_words;
 use super::theme::Theme;
 use crate::domain::itinerary::Itinerary;
+use crate::domain::tour::Stage;
 use crate::say;
 use crate::text::Words;
 use crate::tui::model::Model;
@@ -48,6 +49,7 @@ fn join_fitting(parts: Vec<String>, width: usize) -> String {
 
 fn summary(words: &Words, itinerary: &Itinerary) -> Vec<String> {
     let mut parts = vec![itinerary.title.clone()];
+    parts.extend((itinerary.stage == Stage::Final).then(|| itinerary.stage.in_words(words)));
     parts.extend(itinerary.day_count().map(|count| say!(words, "count-days", count = count)));
     parts.push(say!(words, "count-visits", count = itinerary.visits));
     if let Some(drive) = itinerary.drive.filter(|_| itinerary.visits > 0) {

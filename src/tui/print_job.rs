@@ -1,0 +1,151 @@
+//! A sheet that is ordered, with all that it is made from: a slow share must not hold up the screen.
+//! Imports `sheet`, `store`, `domain` and this room.
+//! Start with [`PrintJob::of`]; the worker calls [`PrintJob::write`].
+
+use super::model::Model;
+use crate::domain::coverage::{Coverage, CoverageQuery};
+use crate::domain::date::Date;
+use crate::domain::ids::Id;
+use crate::domain::itinerary::Itinerary;
+use crate::domain::reference::Reference;
+use crate::domain::tour::Tour;
+use crate::say;
+use crate::sheet::catalogue::Format;
+use crate::sheet::compose::Material;
+use crate::sheet::csv_file::Reader;
+use crate::sheet::print::{Order, PrintError, print};
+use crate::sheet::render::{Rendered, Setting, template_of};
+use crate::store::error::StoreError;
+use crate::store::naming::stem_for;
+use crate::store::office::{changed_at, read_text};
+use crate::store::problem::Problem;
+use crate::store::tour_file::stem_of;
+use crate::store::write::Target;
+use crate::text::{Lang, Words};
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// The folder beside the tours in which sheets are put unless a person names another.
+const PRINTED: &str = "ausdrucke";
+
+/// A sheet that is ordered. It holds the tour as the screen shows it, saved or not.
+#[derive(Clone, Debug)]
+pub struct PrintJob {
+    pub order: Order,
+    lang: Lang,
+    today: Date,
+    tour: Arc<Tour>,
+    itinerary: Itinerary,
+    reference: Arc<Reference>,
+    coverage: Option<Coverage>,
+    /// The tour's file; none before the first save.
+    file: Option<PathBuf>,
+    /// The screen shows what the file does not hold yet.
+    is_ahead_of_file: bool,
+}
+
+/// Why a sheet was not written. Nothing on disk has changed.
+#[derive(Debug)]
+pub enum PrintFailure {
+    Print(PrintError),
+    Store(StoreError),
+}
+
+impl PrintJob {
+    /// The job for the open tour; `None` where there is none.
+    pub fn of(model: &Model, order: Order) -> Option<Self> {
+        let document = model.document.as_ref()?;
+        Some(Self {
+            order,
+            lang: model.words.lang(),
+            today: model.today,
+            tour: Arc::clone(&document.tour),
+            itinerary: model.itinerary.clone()?,
+            reference: Arc::clone(&model.reference),
+            coverage: model.coverage.clone(),
+            file: document.file.as_ref().map(|file| file.path.clone()),
+            is_ahead_of_file: document.is_dirty(),
+        })
+    }
+
+    /// Where the sheet is put unless a person names another file: its name tells what is in it.
+    pub fn usual_path(&self, dir: &Path, words: &Words) -> PathBuf {
+        let Order { sheet, format, choice } = &self.order;
+        let tour = self.file.as_deref().map_or_else(|| stem_for(&self.tour.title), stem_of);
+        let day = |id: &Id| self.itinerary.days.iter().find(|day| day.id == *id);
+        let part = match (choice.day.as_ref().and_then(day), &choice.stops[..]) {
+            (Some(day), _) => Some(say!(words, "print-file-day", number = day.number.to_string())),
+            (None, [only]) => self.tour.stop(only).map(|stop| self.reference.name_of(words, &stop.place)),
+            (None, _) => None,
+        };
+        let names = std::iter::once(sheet.in_words(words)).chain(part).map(|name| format!("-{}", stem_for(&name)));
+        self.usual_folder(dir).join(format!("{tour}{}.{}", names.collect::<String>(), format.ending()))
+    }
+
+    /// Beside the tour; one that was never saved belongs into `dir`.
+    fn usual_folder(&self, dir: &Path) -> PathBuf {
+        self.file.as_deref().and_then(Path::parent).unwrap_or(dir).join(PRINTED)
+    }
+
+    /// The sheet as text, whatever its format.
+    ///
+    /// # Errors
+    /// It cannot be printed.
+    pub fn preview(&self, dir: &Path) -> Result<String, PrintError> {
+        let order = Order { format: Format::Text, ..self.order.clone() };
+        let (rendered, _) = self.print(dir, &order)?;
+        String::from_utf8(rendered.bytes).map_err(|error| PrintError::Unfit(error.to_string()))
+    }
+
+    /// Makes the sheet and writes it; what is wrong with the file of the office's template comes with it.
+    ///
+    /// # Errors
+    /// It cannot be printed, or the file is there and may not be replaced, or the write failed.
+    pub fn write(
+        &self,
+        dir: &Path,
+        path: &Path,
+        may_replace: bool,
+    ) -> Result<(Rendered, Option<Problem>), PrintFailure> {
+        let io = |error: std::io::Error| match error.kind() {
+            ErrorKind::AlreadyExists => PrintFailure::Store(StoreError::Exists(path.to_owned())),
+            _ => PrintFailure::Store(StoreError::Io(path.to_owned(), error)),
+        };
+        let printed = self.print(dir, &self.order).map_err(PrintFailure::Print)?;
+        let usual = self.usual_folder(dir);
+        if path.parent() == Some(&usual) {
+            fs::create_dir_all(&usual).map_err(io)?;
+        }
+        Target::export(path, &printed.0.bytes, may_replace).map_err(io)?;
+        Ok(printed)
+    }
+
+    fn print(&self, dir: &Path, order: &Order) -> Result<(Rendered, Option<Problem>), PrintError> {
+        let template = template_of(order.format).map(|template| read_text(dir, template.name)).transpose();
+        let (template, problem) = match template {
+            Ok(template) => (template.flatten(), None),
+            Err(problem) => (None, Some(problem)),
+        };
+        let words = Words::new(self.lang).map_err(|error| PrintError::Unfit(error.to_string()))?;
+        let material = Material {
+            words: &words,
+            tour: &self.tour,
+            itinerary: &self.itinerary,
+            reference: &self.reference,
+            coverage: self.coverage.as_ref(),
+            query: &CoverageQuery::as_of(self.today),
+            today: self.today,
+        };
+        let changed = match self.file.as_ref().filter(|_| !self.is_ahead_of_file) {
+            Some(file) => changed_at(dir, file),
+            // What is on the screen alone is newer than every file.
+            None => SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs().cast_signed()),
+        };
+        let setting =
+            Setting { words: &words, today: self.today, changed, reader: Reader::Excel, template: template.as_deref() };
+        Ok((print(order, &material, &setting)?, problem))
+    }
+}

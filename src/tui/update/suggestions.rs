@@ -1,0 +1,63 @@
+//! What else fits a day, and what instead of a stop: lists from which one is taken as one edit.
+//! Imports `planner`, `domain`, `text` and the files of `tui` that hold state.
+//! Start with [`run`].
+
+use super::inform;
+use crate::domain::conflict::Surroundings;
+use crate::domain::ids::Id;
+use crate::planner::setting::Setting;
+use crate::planner::suggest::{Fit, replace, suggest};
+use crate::say;
+use crate::text::times;
+use crate::tui::dialog::{Choice, Dialog, Item, Then};
+use crate::tui::keymap::Command;
+use crate::tui::model::Model;
+use std::sync::Arc;
+
+/// Lists what fits the day in focus, or the gap of the stop in focus.
+pub fn run(model: &mut Model, command: Command) {
+    let stop = model.plan.stop(model).map(|stop| stop.id.clone());
+    list(model, stop.filter(|_| command == Command::Replace));
+}
+
+/// Lists what fits the day in focus, or the gap of a stop.
+fn list(model: &mut Model, replaced: Option<Id>) {
+    let Some(tour) = model.document.as_ref().map(|document| Arc::clone(&document.tour)) else { return };
+    let id = model.ids.stop(&tour);
+    let (Some(document), Some(day)) = (&model.document, model.plan.day(model)) else { return };
+    let Some(coverage) = model.coverage.as_ref().filter(|_| model.contents.is_some()) else {
+        inform(model, say!(model.words, "folder-being-read"));
+        return;
+    };
+    let words = &model.words;
+    let (visits, stem) = (model.visits(), document.stem());
+    let setting = Setting {
+        travel: &*model.travel,
+        surroundings: Surroundings { reference: &model.reference, visits: &visits, stem: &stem, today: model.today },
+    };
+    let fits = match &replaced {
+        Some(stop) => replace(&tour, stop, coverage, &setting, &id),
+        None => suggest(&tour, &day.id, coverage, &setting, &id),
+    };
+    let date = day.date.in_words(words);
+    let item = |fit: &Fit| {
+        let name = model.reference.kreise.get(fit.ags).ki_name(words);
+        let note = say!(words, "fit-note", extra = fit.extra_in_words(words), arrive = times::clock(fit.arrive));
+        Item::new(name, Then::Apply(fit.edit.clone())).note(note).about(fit.reason(words, &setting))
+    };
+    let name = |stop: &Id| tour.stop(stop).map(|stop| model.reference.name_of(words, &stop.place)).unwrap_or_default();
+    let title = match &replaced {
+        Some(stop) => say!(words, "suggest-title-replace", stop = name(stop), day = date.as_str()),
+        None => say!(words, "suggest-title", day = date.as_str()),
+    };
+    let none = match &replaced {
+        Some(stop) => say!(words, "suggest-none-replace", stop = name(stop), day = date.as_str()),
+        None => say!(words, "suggest-none", day = date.as_str()),
+    };
+    if fits.is_empty() {
+        inform(model, none);
+    } else {
+        let items = fits.iter().map(item).collect();
+        model.dialogs.push(Dialog::Choice(Choice::new(title, items)));
+    }
+}

@@ -1,0 +1,156 @@
+//! From the screen to a file: the same bytes as from the command line, and nothing overwritten without a question.
+
+use super::desk::Desk;
+use sommertour::sheet::catalogue::{Format, Sheet};
+use sommertour::store::roads::load_travel;
+use sommertour::text::{Lang, Words};
+use sommertour::tui::dialog::Dialog;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+const STOP: &str = "s-wesel";
+
+/// A desk with the planned tour open and the focus on its first stop, estimating as the command line does.
+fn desk() -> Desk {
+    let desk = Desk::empty();
+    desk.write("geplant.ron", include_str!("../sheets/geplant.ron"));
+    let mut desk = desk.restart();
+    let (travel, _) = load_travel(Path::new("no-such-folder")).unwrap();
+    desk.model.travel = travel.into();
+    desk.model.refresh();
+    desk.keys("<Tab><Down>");
+    desk
+}
+
+fn path(desk: &Desk) -> String {
+    match desk.model.dialogs.last() {
+        Some(Dialog::Print(print)) => print.input.value().to_owned(),
+        other => panic!("no print dialog but {other:?}"),
+    }
+}
+
+/// Chooses sheet, part and format by their names; the path that is offered.
+fn choose(desk: &mut Desk, sheet: Sheet, format: Format) -> String {
+    let words = Words::new(Lang::De).unwrap();
+    desk.keys(&format!("<C-p>{}<Enter>", sheet.in_words(&words)));
+    if sheet.formats().len() > 1 {
+        desk.keys(&format!("{}<Enter>", format.in_words(&words)));
+    }
+    // The part in focus.
+    if sheet.takes_day() || sheet.takes_stops() || format == Format::Ics {
+        desk.keys("<Enter>");
+    }
+    path(desk)
+}
+
+fn from_command_line(desk: &Desk, sheet: Sheet, format: Format) -> Vec<u8> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sommertour"));
+    command.arg("--dir").arg(desk.path("")).args(["--lang", "de", "--today", "2026-11-22", "print", "geplant"]);
+    command.args(["--sheet", sheet.keyword(), "--format", format.keyword()]);
+    match sheet {
+        Sheet::Day => command.args(["--day", "1"]),
+        Sheet::Host | Sheet::Request => command.args(["--stop", STOP]),
+        _ => &mut command,
+    };
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    output.stdout
+}
+
+#[test]
+fn every_sheet_in_every_format_is_the_one_of_the_command_line() {
+    let mut desk = desk();
+    for sheet in Sheet::ALL {
+        for format in sheet.formats() {
+            let path = choose(&mut desk, sheet, *format);
+            desk.keys("<Enter>");
+            // What a calendar leaves out is told, and read.
+            desk.keys("<Esc>");
+            let name = format!("{} {}", sheet.keyword(), format.keyword());
+            assert!(path.ends_with(format.ending()) && path.contains("ausdrucke"), "{path}");
+            let written = fs::read(&path).unwrap_or_else(|error| panic!("{name}: {path}: {error}"));
+            assert!(written == from_command_line(&desk, sheet, *format), "{name} differs");
+        }
+    }
+    assert_eq!(desk.files(), ["geplant.ron"], "sheets are no tours");
+}
+
+#[test]
+fn a_calendar_may_be_of_one_stop() {
+    let mut desk = desk();
+    desk.keys("<C-p>übersicht<Enter>kalender<Enter>heinsberg<Enter>");
+    let path = path(&desk);
+    assert!(path.ends_with("geplant-uebersicht-ki-kreis-heinsberg.ics"), "{path}");
+    desk.keys("<Enter>");
+    let text = fs::read_to_string(path).unwrap();
+    assert_eq!(text.matches("BEGIN:VEVENT").count(), 1);
+    assert!(text.contains("UID:s-heinsberg@"));
+}
+
+#[test]
+fn the_sheet_is_seen_before_it_is_written() {
+    let mut desk = desk();
+    let path = choose(&mut desk, Sheet::Day, Format::Html);
+    let text = desk.text();
+    assert!(text.contains("Sommertour 2027: Tag 1") && text.contains("Webseite"), "{text}");
+    let end = desk.keys("<PageDown><PageDown><PageDown><PageDown><PageDown><PageDown>").text();
+    assert!(end.contains("geschätzt") && !end.contains("Sommertour 2027: Tag 1"), "{end}");
+    desk.keys("<Esc>");
+    assert!(!Path::new(&path).exists(), "nothing is written before Enter");
+}
+
+#[test]
+fn a_file_that_is_there_is_replaced_only_when_that_is_wanted() {
+    let mut desk = desk();
+    let path = choose(&mut desk, Sheet::Overview, Format::Text);
+    fs::create_dir_all(desk.path("ausdrucke")).unwrap();
+    fs::write(&path, "alt").unwrap();
+    desk.keys("<Enter>");
+    assert_eq!(desk.buttons(), ["anderer Name", "ersetzen"]);
+    // The safe button leads back to the path.
+    desk.keys("<Enter>-neu<Enter>");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "alt");
+    assert!(Path::new(&format!("{path}-neu")).exists());
+    choose(&mut desk, Sheet::Overview, Format::Text);
+    desk.keys("<Enter><Right><Enter>");
+    assert!(fs::read_to_string(&path).unwrap().starts_with("Sommertour 2027\n"));
+}
+
+#[test]
+fn no_sheet_goes_over_a_tour_or_into_a_folder_that_is_not_there() {
+    let mut desk = desk();
+    let before = desk.read("geplant.ron");
+    let erase = "<C-Back>".repeat(60);
+    choose(&mut desk, Sheet::Overview, Format::Text);
+    let [tour, nowhere] = ["geplant.ron", "fehlt/blatt.txt"].map(|name| desk.path(name).display().to_string());
+    desk.keys(&erase).keys(&tour).keys("<Enter>");
+    desk.expect_error("Endung einer Tour");
+    desk.keys("<Esc>").keys(&erase).keys("<Enter>");
+    desk.expect_error("Name der Datei");
+    desk.keys("<Esc>").keys(&nowhere).keys("<Enter>");
+    desk.expect_error("blatt.txt");
+    assert_eq!(desk.read("geplant.ron"), before);
+}
+
+#[test]
+fn a_mistake_in_the_template_of_the_office_is_told() {
+    let mut desk = desk();
+    fs::create_dir_all(desk.path("buero")).unwrap();
+    desk.write("buero/page.txt", "Amt\n{{ titel }}\n");
+    let path = choose(&mut desk, Sheet::Overview, Format::Text);
+    desk.keys("<Enter>");
+    desk.expect_error("page.txt, Zeile 2, Spalte 4");
+    assert!(fs::read_to_string(path).unwrap().starts_with("Sommertour 2027\n"), "the shipped one is used");
+    desk.keys("<Esc>");
+    desk.write("buero/page.txt", "Amt\n{{ title }}\n");
+    choose(&mut desk, Sheet::Contacts, Format::Text);
+    assert!(desk.text().contains("Amt"), "the office's own is seen");
+}
+
+#[test]
+fn a_tour_without_a_stop_has_nothing_to_print_for_a_host() {
+    let mut desk = Desk::with("2027-07-20:");
+    desk.keys("<C-p>gastgeber<Enter><Enter>");
+    desk.expect_error("noch nichts");
+}
