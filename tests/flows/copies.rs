@@ -66,7 +66,7 @@ fn later_is_remembered_and_the_command_still_merges() {
     let mut desk = desk_with(NAMES[1]);
     desk.keys("<Esc>").look();
     assert!(desk.model.dialogs.is_empty());
-    desk.keys("<F2>kopie der<Enter>");
+    desk.keys("<C-k>");
     assert_eq!(desk.buttons(), ["Später", "Zusammenführen"]);
 }
 

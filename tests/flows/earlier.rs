@@ -6,7 +6,7 @@ use super::desk::Desk;
 fn a_backup_is_chosen_from_a_list_and_can_be_undone() {
     let mut desk = Desk::with("open: Wesel");
     desk.keys("herne<Ins><C-s>soest<Ins><C-s>");
-    desk.keys("<F2>frühere<Enter>");
+    desk.keys("<C-r>");
     let choices = desk.choices();
     assert_eq!(choices.len(), 2);
     assert!(choices[0].starts_with("2 · ") && choices[0].ends_with("· Sommertour 2027, 2 Stationen"), "{choices:?}");
@@ -22,7 +22,7 @@ fn a_backup_is_chosen_from_a_list_and_can_be_undone() {
 #[test]
 fn without_backups_a_sentence_says_so() {
     let mut desk = Desk::with("open: Wesel");
-    assert!(desk.keys("<F2>frühere<Enter>").text().contains("gibt es noch keine Sicherungskopie"));
+    assert!(desk.keys("<C-r>").text().contains("gibt es noch keine Sicherungskopie"));
     let mut desk = Desk::empty();
-    desk.keys("<C-n>Neu<Enter><F2>frühere<Enter>").expect_error("noch nie gespeichert");
+    desk.keys("<C-n>Neu<Enter><C-r>").expect_error("noch nie gespeichert");
 }

@@ -58,12 +58,16 @@ fn moment() -> Option<SystemTime> {
 }
 
 /// What an earlier run left of the planned tour.
-fn draft() -> LeftBehind {
+fn draft(lang: Lang) -> LeftBehind {
     let base = TourFile::open(&Path::new(FOLDER).join("sommertour-2027.ron")).unwrap().tour;
     let mut tour = base.clone();
     tour.days.truncate(1);
-    let changes =
-        ["„Kreis Soest“ hinzugefügt", "Datum gesetzt: Di 20.07.2027", "Tag entfernt, seine Stationen sind jetzt Ideen"];
+    let changes = match lang {
+        Lang::De => {
+            ["„Soest“ hinzugefügt", "Datum gesetzt: Di 20.07.2027", "Tag entfernt, seine Stationen sind jetzt Ideen"]
+        }
+        Lang::En => ["added \"Soest\"", "set the date: Tue 20 Jul 2027", "removed a day, its stops are ideas now"],
+    };
     let file = Path::new(FOLDER).join("sommertour-2027.ron");
     let draft = Draft::new(Some(file), Some(base), tour, changes.map(String::from).to_vec());
     LeftBehind { path: "entwurf.ron".into(), draft, kept: moment(), standing: Standing::Changed }
@@ -157,7 +161,7 @@ pub const STATES: &[State] = &[
     ("draft_taken", Start::Draft, "<Right><Enter>"),
     ("restore", Start::Backups, "<Down>"),
     ("copy", Start::Copied, ""),
-    ("copies_in_files", Start::Copied, "<Esc><C-o><Down><Down>"),
+    ("copies_in_files", Start::Copied, "<Esc><C-o><Down>"),
     ("contradicted", Start::Contradicted, ""),
 ];
 
@@ -185,7 +189,7 @@ pub fn reach(start: Start, keys: &str, size: (u16, u16), lang: Lang) -> Screen {
         Start::NoFolder => test_setup(size, lang, Folder::new("tests/screens/no-such-folder"), None),
     };
     match start {
-        Start::Draft => screen.keys("<Esc>").take(Msg::DraftsFound(Ok((vec![draft()], Vec::new())))),
+        Start::Draft => screen.keys("<Esc>").take(Msg::DraftsFound(Ok((vec![draft(lang)], Vec::new())))),
         Start::Backups => screen.keys("<Esc>").take(Msg::BackupsListed(Ok(backups()))),
         Start::Copied => {
             screen.keys("<Esc>").model.contents.as_mut().unwrap().copies.push(copy());
