@@ -62,6 +62,11 @@ impl Document {
         self.is_orphaned = true;
     }
 
+    /// Notes that the file is there again and holds what it held.
+    pub fn found_again(&mut self) {
+        self.is_orphaned = false;
+    }
+
     /// Takes in what somebody else has made of the file meanwhile, under `label`. Where that contradicts what is
     /// unsaved here, nothing changes: the next save merges from the same base and asks.
     pub fn take_in(&mut self, theirs: TourFile, label: String) -> TakenIn {

@@ -68,6 +68,20 @@ fn a_contradiction_leaves_both_as_they_are_until_the_save_asks() {
 }
 
 #[test]
+fn a_decision_is_asked_anew_when_the_other_side_changes_meanwhile() {
+    let mut desk = Desk::with("open: Wesel");
+    desk.keys("<F6><C-Back>meine<Enter>");
+    desk.write(FILE, desk.read(FILE).replace("Sommertour 2027", "deine"));
+    desk.keys("<C-s>");
+    assert_eq!(desk.buttons(), ["Jetzt nicht", "Hier", "Dort"]);
+    desk.write(FILE, desk.read(FILE).replace("deine", "doch anders"));
+    desk.look().expect_error("beim Speichern wird gefragt");
+    assert!(desk.model.dialogs.is_empty());
+    desk.keys("<Esc><C-s>");
+    assert!(desk.text().contains("Dort: doch anders"));
+}
+
+#[test]
 fn a_file_that_is_deleted_leaves_the_plan_open_and_unsaved() {
     let mut desk = Desk::with("open: Wesel");
     std::fs::remove_file(desk.path(FILE)).unwrap();
@@ -86,8 +100,11 @@ fn a_file_that_becomes_unreadable_leaves_the_plan_open() {
     desk.write(FILE, "<<<<<<< kaputt");
     desk.look().expect_error("nicht mehr lesbar");
     assert_eq!((desk.sketch().as_str(), desk.is_dirty()), ("open: Wesel", true));
-    desk.write(FILE, good.replace("Sommertour 2027", "Wieder da"));
+    desk.write(FILE, &good);
     desk.keys("<Esc>").look();
+    assert!(!desk.is_dirty(), "it holds what it held");
+    desk.write(FILE, good.replace("Sommertour 2027", "Wieder da"));
+    desk.look();
     assert_eq!((desk.tour().title.as_str(), desk.is_dirty()), ("Wieder da", false));
 }
 

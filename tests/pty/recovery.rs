@@ -54,7 +54,7 @@ fn killed_after_a_change_it_offers_the_draft_at_the_next_start() {
 
 #[test]
 fn signals_that_end_it_leave_the_draft_and_give_the_terminal_back() {
-    for (name, code) in [("TERM", 143), ("HUP", 129), ("INT", 130)] {
+    for (name, code) in [("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131)] {
         let scratch = Scratch::new();
         edited(&scratch).signal(name).expect_terminal_back(code);
         let drafts = drafts(scratch.path());

@@ -4,6 +4,8 @@
 
 /// What is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+// Only Unix has signals to listen to.
+#[cfg_attr(not(unix), allow(dead_code))]
 pub enum Signal {
     /// To end, by the signal of this number.
     End(i32),
@@ -20,8 +22,9 @@ pub enum Signal {
 /// The system lets nobody listen.
 #[cfg(unix)]
 pub fn listen(mut take: impl FnMut(Signal) -> bool) -> std::io::Result<()> {
-    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
-    let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, SIGWINCH])?;
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
+    let mut signals =
+        signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH])?;
     for number in signals.forever() {
         let signal = match number {
             SIGTSTP => Signal::Stop,

@@ -19,6 +19,8 @@ static TAKEN: AtomicBool = AtomicBool::new(false);
 /// The terminal while the program has it. Given back when dropped.
 pub struct Terminal {
     inner: ratatui::Terminal<CrosstermBackend<Stdout>>,
+    // Only Unix stops programs and lets them go on.
+    #[cfg_attr(not(unix), allow(dead_code))]
     has_mouse: bool,
 }
 
@@ -88,7 +90,10 @@ impl Terminal {
     /// It is gone.
     #[cfg(unix)]
     pub fn take_again(&mut self) -> io::Result<()> {
-        restore()?;
+        if TAKEN.load(Ordering::SeqCst) {
+            // It was stopped without notice. Giving the terminal back first would let a key in between end the program.
+            make_raw()?;
+        }
         take()?;
         self.take_mouse(self.has_mouse)?;
         self.forget()
@@ -124,6 +129,16 @@ fn take() -> io::Result<()> {
     TAKEN.store(true, Ordering::SeqCst);
     enable_raw_mode()?;
     execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, EnableMouseCapture)
+}
+
+/// Puts the terminal into raw mode, of which crossterm believes that it still is.
+#[cfg(unix)]
+fn make_raw() -> io::Result<()> {
+    use rustix::termios::{OptionalActions, tcgetattr, tcsetattr};
+    let terminal = io::stdin();
+    let mut modes = tcgetattr(&terminal)?;
+    modes.make_raw();
+    Ok(tcsetattr(&terminal, OptionalActions::Now, &modes)?)
 }
 
 /// Undoes everything that [`Terminal::enter`] asked of the terminal, unless that has been done; ratatui's own restoring

@@ -7,6 +7,7 @@ use crate::say;
 use crate::store::problem::{Problem, ProblemKind, path_in_words};
 use crate::store::tour_file::TourFile;
 use crate::store::watch::Moved;
+use crate::tui::dialog::{Dialog, Then};
 use crate::tui::document::TakenIn;
 use crate::tui::model::Model;
 use crate::tui::msg::Effect;
@@ -33,7 +34,8 @@ pub fn touched(model: &mut Model, result: Result<TourFile, Problem>) {
     let Some(document) = model.document.as_mut().filter(|_| !model.saving) else { return };
     let Some(file) = &document.file else { return };
     match result {
-        Ok(theirs) if theirs.path != file.path || theirs.fingerprint() == file.fingerprint() => {}
+        Ok(theirs) if theirs.path != file.path => {}
+        Ok(theirs) if theirs.fingerprint() == file.fingerprint() => document.found_again(),
         Ok(theirs) => {
             let row = model.plan.row_in(&document.tour);
             let taken = document.take_in(theirs.clone(), say!(model.words, "label-merged"));
@@ -46,7 +48,11 @@ pub fn touched(model: &mut Model, result: Result<TourFile, Problem>) {
             model.refresh();
             match taken {
                 TakenIn::All => inform(model, say!(model.words, "label-merged")),
-                TakenIn::Contradicts(count) => model.tell(say!(model.words, "touched-contradicts", count = count)),
+                TakenIn::Contradicts(count) => {
+                    // What is being decided is not what the file holds any more.
+                    model.dialogs.retain(|dialog| !is_decision(dialog));
+                    model.tell(say!(model.words, "touched-contradicts", count = count));
+                }
             }
         }
         Err(problem) if problem.file != file.path => {}
@@ -62,6 +68,12 @@ pub fn touched(model: &mut Model, result: Result<TourFile, Problem>) {
             model.tell(sentence);
         }
     }
+}
+
+/// Whether it asks which side of a conflict is to be saved.
+fn is_decision(dialog: &Dialog) -> bool {
+    let decides = |(_, then): &(String, Then)| matches!(then, Then::Decide { .. });
+    matches!(dialog, Dialog::Buttons(buttons) if buttons.buttons.iter().any(decides))
 }
 
 /// Takes what has moved in the folder into coverage and lists.
