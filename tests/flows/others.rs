@@ -78,7 +78,7 @@ fn a_decision_is_asked_anew_when_the_other_side_changes_meanwhile() {
     desk.look().expect_error("beim Speichern wird gefragt");
     assert!(desk.model.dialogs.is_empty());
     desk.keys("<Esc><C-s>");
-    assert!(desk.text().contains("Dort: doch anders"));
+    assert!(desk.text().contains("Dort: doch anders"), "{}", desk.text());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::setup::{Screen, test_setup};
 use chrono::TimeZone;
+use sommertour::domain::merge::{Choices, merge};
 use sommertour::domain::tour::Tour;
 use sommertour::planner::days::Objective;
 use sommertour::planner::days::problem::MUST;
@@ -9,13 +10,15 @@ use sommertour::planner::progress::Progress;
 use sommertour::store::backup::{Backup, Opened};
 use sommertour::store::copies::SyncCopy;
 use sommertour::store::draft::{Draft, LeftBehind, Standing};
+use sommertour::store::error::StoreError;
 use sommertour::store::folder::Folder;
-use sommertour::store::tour_file::TourFile;
+use sommertour::store::tour_file::{Contradiction, TourFile};
 use sommertour::text::Lang;
 use sommertour::tui::job::{Heard, JobId, Report};
 use sommertour::tui::keymap::Command;
-use sommertour::tui::msg::Msg;
+use sommertour::tui::msg::{HowToSave, Msg};
 use std::path::Path;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 /// A folder with a tour that is planned, one that was made, and a file that cannot be read.
@@ -42,6 +45,8 @@ pub enum Start {
     Copied,
     /// With the planned tour, which somebody else has saved, contradicting what was changed here.
     Contradicted,
+    /// The same, and the save asks.
+    Contradiction,
     /// In a folder without files.
     EmptyFolder,
     /// In a folder that is not there.
@@ -57,9 +62,14 @@ fn moment() -> Option<SystemTime> {
     Some(at.into())
 }
 
+/// The planned tour as it lies in its file.
+fn planned() -> Tour {
+    TourFile::open(&Path::new(FOLDER).join("sommertour-2027.ron")).unwrap().tour
+}
+
 /// What an earlier run left of the planned tour.
 fn draft(lang: Lang) -> LeftBehind {
-    let base = TourFile::open(&Path::new(FOLDER).join("sommertour-2027.ron")).unwrap().tour;
+    let base = planned();
     let mut tour = base.clone();
     tour.days.truncate(1);
     let changes = match lang {
@@ -75,7 +85,7 @@ fn draft(lang: Lang) -> LeftBehind {
 
 /// The backups of the planned tour, one of them broken.
 fn backups() -> Vec<Opened> {
-    let tour = TourFile::open(&Path::new(FOLDER).join("sommertour-2027.ron")).unwrap().tour;
+    let tour = planned();
     let opened = |number: u64, tour: Option<Tour>| {
         let path = format!("{number:08}.ron").into();
         Opened { backup: Backup { number, path, made: moment() }, tour }
@@ -163,13 +173,14 @@ pub const STATES: &[State] = &[
     ("copy", Start::Copied, ""),
     ("copies_in_files", Start::Copied, "<Esc><C-o><Down>"),
     ("contradicted", Start::Contradicted, ""),
+    ("contradiction", Start::Contradiction, ""),
 ];
 
 /// Brings the program into a state.
 pub fn reach(start: Start, keys: &str, size: (u16, u16), lang: Lang) -> Screen {
     let mut screen = match start {
         Start::Folder => test_setup(size, lang, Folder::new(FOLDER), None),
-        Start::Planned | Start::Draft | Start::Backups | Start::Copied | Start::Contradicted => {
+        Start::Planned | Start::Draft | Start::Backups | Start::Copied | Start::Contradicted | Start::Contradiction => {
             test_setup(size, lang, Folder::new(FOLDER), Some("sommertour-2027"))
         }
         Start::Shipped => test_setup(size, lang, Folder::new("tours"), None),
@@ -197,6 +208,15 @@ pub fn reach(start: Start, keys: &str, size: (u16, u16), lang: Lang) -> Screen {
         }
         Start::Contradicted => {
             screen.keys("<Esc><F6>!<Enter>").take(Msg::Touched(Ok(saved_by_others())));
+        }
+        Start::Contradiction => {
+            screen.keys("<Esc><F6>!<Enter>");
+            let tour = Arc::clone(&screen.model.document.as_ref().unwrap().tour);
+            let theirs = saved_by_others();
+            let conflicts = merge(&planned(), &tour, &theirs.tour, &Choices::new()).conflicts;
+            let found = Contradiction { path: theirs.path, theirs: theirs.tour, conflicts };
+            let result = Err(StoreError::Conflicts(Box::new(found)));
+            screen.take(Msg::Saved { tour, how: HowToSave::default(), result, then: None });
         }
         _ => {}
     }

@@ -81,7 +81,7 @@ fn question(model: &Model, found: &LeftBehind) -> String {
         Some(name) => say!(words, "ask-draft", title = title, made = made, file = path_in_words(Path::new(name))),
         None => say!(words, "ask-draft-new", title = title, made = made),
     };
-    let mut add = |sentence: String| text = format!("{text} {sentence}");
+    let mut add = |sentence: String| text = format!("{text}\n{sentence}");
     let latest = draft.changes.iter().rev().take(NAMED).map(|label| sanitize(label).into_owned());
     let named: Vec<String> = latest.collect();
     if !named.is_empty() {
