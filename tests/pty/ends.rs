@@ -1,6 +1,6 @@
 //! However the program ends or is stopped, the terminal is as it was before.
 
-use super::session::Session;
+use super::session::{Session, wait_until};
 use super::{start, start_shipped};
 use crate::scratch::Scratch;
 use sommertour::tui::shell::Terminal;
@@ -48,8 +48,9 @@ fn stopped_without_notice_it_takes_the_terminal_again_in_whichever_mode_it_is() 
     session.wait_for("F1 Hilfe");
     session.signal("STOP").wait_for_stop();
     session.stty(&["sane"]);
-    session.signal("CONT").send("wesel").wait_for("Suche: wesel");
-    assert!(session.stty(&["-a"]).contains("-icanon"));
+    session.signal("CONT");
+    wait_until("raw mode", || session.stty(&["-a"]).contains("-icanon").then_some(()));
+    session.send("wesel").wait_for("Suche: wesel");
     session.send("\u{11}").expect_terminal_back(0);
 }
 
