@@ -5,6 +5,7 @@
 use super::backup::Backups;
 use super::copies::{SyncCopy, tell_apart};
 use super::error::StoreError;
+use super::held::{FEW, patiently};
 use super::local_state::LocalState;
 use super::lock;
 use super::naming::stem_for;
@@ -193,7 +194,7 @@ impl Folder {
             let bytes = read_capped(path).map_err(StoreError::Unreadable)?;
             backups.keep(&bytes).map_err(io)?;
         }
-        fs::remove_file(path).map_err(io)
+        patiently(FEW, || fs::remove_file(path)).map_err(io)
     }
 
     /// Where drafts of its tours are kept.

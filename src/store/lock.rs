@@ -1,7 +1,8 @@
 //! One writer at a time: a lock beside the file that is written.
-//! Imports nothing of the program.
+//! Imports this room only.
 //! Start with [`Lock::acquire`].
 
+use super::held::{FEW, patiently};
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -44,19 +45,31 @@ impl Lock {
     /// The lock's file cannot be made.
     pub fn attempt(target: &Path) -> io::Result<Option<Self>> {
         // For writing too: a network file system locks nothing else.
-        let file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path_of(target))?;
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false);
+        // A point before the name hides a file everywhere but on Windows.
+        #[cfg(windows)]
+        std::os::windows::fs::OpenOptionsExt::attributes(&mut options, FILE_ATTRIBUTE_HIDDEN);
+        let file = patiently(FEW, || options.open(path_of(target)))?;
         match file.try_lock() {
             Ok(()) => Ok(Some(Self { _file: Some(file) })),
             Err(TryLockError::WouldBlock) => Ok(None),
             // So does a Windows share say that somebody else has it.
             Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::PermissionDenied => Ok(None),
             // The hash before the save still guards what others wrote.
-            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {
-                Ok(Some(Self { _file: None }))
-            }
+            Err(TryLockError::Error(error)) if knows_no_locks(&error) => Ok(Some(Self { _file: None })),
             Err(TryLockError::Error(error)) => Err(error),
         }
     }
+}
+
+/// Windows marks hidden files with this number.
+#[cfg(windows)]
+const FILE_ATTRIBUTE_HIDDEN: u32 = 2;
+
+/// Windows has two more words for it: that the function is invalid, and that the request is not supported.
+fn knows_no_locks(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::Unsupported || cfg!(windows) && matches!(error.raw_os_error(), Some(1 | 50))
 }
 
 /// The lock's file for `target`: `.tour.ron.lock` beside `tour.ron`.

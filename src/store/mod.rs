@@ -10,6 +10,7 @@ pub mod draft;
 pub mod error;
 mod explain;
 pub mod folder;
+mod held;
 pub mod local_state;
 pub mod lock;
 pub mod matrix_file;

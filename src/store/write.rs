@@ -2,7 +2,9 @@
 //! Imports this room only.
 //! Start with [`Target`].
 
+use super::held::patiently;
 use super::lock::Lock;
+use super::naming::is_possible;
 use std::fs::{self, File, Metadata, OpenOptions, Permissions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -32,15 +34,16 @@ impl Target {
     pub fn at(path: &Path) -> io::Result<Self> {
         let path = match fs::canonicalize(path) {
             Ok(target) => target,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => path.to_owned(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound || has_no_whole_paths(&error) => path.to_owned(),
             Err(error) => return Err(error),
         };
         let folder = match path.parent() {
             Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
             _ => PathBuf::from("."),
         };
-        if path.file_name().is_none() {
-            return Err(io::ErrorKind::InvalidInput.into());
+        let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
+        if cfg!(windows) && !is_possible(&name.to_string_lossy()) {
+            return Err(io::ErrorKind::InvalidFilename.into());
         }
         let lock = Lock::acquire(&path)?;
         let target = Self { path, folder, is_private: false, _lock: Some(lock) };
@@ -80,7 +83,11 @@ impl Target {
     /// # Errors
     /// The file is there but cannot be asked.
     pub fn other_names(&self) -> io::Result<u64> {
-        Ok(self.existing()?.filter(Metadata::is_file).map_or(0, |metadata| links(&metadata).saturating_sub(1)))
+        let existing = self.existing()?.filter(Metadata::is_file);
+        Ok(existing
+            .map(|metadata| links(&self.path, &metadata))
+            .transpose()?
+            .map_or(0, |links| links.saturating_sub(1)))
     }
 
     /// Puts `bytes` in the place of the file: a temporary file beside it is written, synced and renamed over it.
@@ -178,13 +185,20 @@ fn make_newer(path: &Path, before: SystemTime) -> io::Result<()> {
 }
 
 #[cfg(unix)]
-fn links(metadata: &Metadata) -> u64 {
-    std::os::unix::fs::MetadataExt::nlink(metadata)
+fn links(_: &Path, metadata: &Metadata) -> io::Result<u64> {
+    Ok(std::os::unix::fs::MetadataExt::nlink(metadata))
 }
 
-#[cfg(not(unix))]
-fn links(_: &Metadata) -> u64 {
-    0
+#[cfg(windows)]
+fn links(path: &Path, _: &Metadata) -> io::Result<u64> {
+    let file = patiently(super::held::FEW, || File::open(path))?;
+    Ok(winapi_util::file::information(file)?.number_of_links())
+}
+
+/// Some drives of Windows, such as those that programs keep in memory, cannot tell the whole path of a file.
+fn has_no_whole_paths(error: &io::Error) -> bool {
+    const INVALID_FUNCTION: i32 = 1;
+    cfg!(windows) && error.raw_os_error() == Some(INVALID_FUNCTION)
 }
 
 /// Writes a new file at `path`, with its permissions from the beginning: no reader sees more than it may.
@@ -209,16 +223,7 @@ fn write_synced(path: &Path, bytes: &[u8], permissions: Option<Permissions>, is_
 /// Renames, over a file that somebody may be reading at this moment: Windows refuses that for as long as it lasts.
 fn rename(from: &Path, to: &Path) -> io::Result<()> {
     const ATTEMPTS: u32 = 20;
-    const PAUSE: std::time::Duration = std::time::Duration::from_millis(50);
-    for _ in 1..ATTEMPTS {
-        match fs::rename(from, to) {
-            Err(error) if cfg!(windows) && error.kind() == io::ErrorKind::PermissionDenied => {
-                std::thread::sleep(PAUSE);
-            }
-            renamed => return renamed,
-        }
-    }
-    fs::rename(from, to)
+    patiently(ATTEMPTS, || fs::rename(from, to))
 }
 
 /// Makes the new name in the folder durable. Windows does so by itself and cannot open folders.

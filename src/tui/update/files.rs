@@ -282,6 +282,11 @@ pub fn saved(
             contradiction::ask_about_names(model, &path, how, then);
             Vec::new()
         }
+        Err(error @ StoreError::Io(..)) => {
+            let sentence = error.in_words(&model.words);
+            contradiction::ask_after_failure(model, sentence, how, then);
+            Vec::new()
+        }
         Err(error) => {
             model.tell(error.in_words(&model.words));
             Vec::new()
