@@ -32,6 +32,10 @@ impl Target {
     /// `WouldBlock` when somebody else is still writing after ten seconds; the folder is not there or may not be
     /// written.
     pub fn at(path: &Path) -> io::Result<Self> {
+        // Before the system is asked, which would open a device of that name.
+        if cfg!(windows) && path.file_name().is_some_and(|name| !is_possible(&name.to_string_lossy())) {
+            return Err(io::ErrorKind::InvalidFilename.into());
+        }
         let path = match fs::canonicalize(path) {
             Ok(target) => target,
             Err(error) if error.kind() == io::ErrorKind::NotFound || has_no_whole_paths(&error) => path.to_owned(),
@@ -41,9 +45,8 @@ impl Target {
             Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
             _ => PathBuf::from("."),
         };
-        let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
-        if cfg!(windows) && !is_possible(&name.to_string_lossy()) {
-            return Err(io::ErrorKind::InvalidFilename.into());
+        if path.file_name().is_none() {
+            return Err(io::ErrorKind::InvalidInput.into());
         }
         let lock = Lock::acquire(&path)?;
         let target = Self { path, folder, is_private: false, _lock: Some(lock) };

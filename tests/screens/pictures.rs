@@ -6,7 +6,8 @@ use sommertour::text::Lang;
 
 fn compare(size: (u16, u16), lang: Lang) {
     for (name, start, keys) in STATES {
-        let picture = reach(*start, keys, size, lang).text();
+        // Only here does a picture show a path.
+        let picture = reach(*start, keys, size, lang).text().replace(r"folder\ausdrucke\", "folder/ausdrucke/");
         let name = format!("{}x{}_{}_{name}", size.0, size.1, lang.tag());
         insta::with_settings!({ omit_expression => true, description => *keys, prepend_module_to_snapshot => false }, {
             insta::assert_snapshot!(name, picture);

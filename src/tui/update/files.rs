@@ -282,8 +282,9 @@ pub fn saved(
             contradiction::ask_about_names(model, &path, how, then);
             Vec::new()
         }
-        Err(error @ StoreError::Io(..)) => {
-            let sentence = error.in_words(&model.words);
+        // Without the folder no other name would help.
+        Err(StoreError::Io(path, error)) if error.kind() != io::ErrorKind::NotFound => {
+            let sentence = StoreError::Io(path, error).in_words(&model.words);
             contradiction::ask_after_failure(model, sentence, how, then);
             Vec::new()
         }
