@@ -79,7 +79,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         query: &query,
         today: context.today,
     };
-    let template = template_of(format).map(|template| read_text(context.folder.dir(), template.name));
+    let template = template_of(format).map(|template| read_text(context.folder.dir(), template));
     let (template, problem) = match template.transpose() {
         Ok(template) => (template.flatten(), None),
         Err(problem) => (None, Some(problem)),

@@ -96,12 +96,54 @@ impl Sheet {
     pub fn formats(self) -> &'static [Format] {
         use Format::{Csv, Geojson, Gpx, Html, Ics, Markdown, Svg, Text, Xlsx};
         match self {
-            Self::Overview => &[Text, Markdown, Html, Csv, Xlsx, Ics, Gpx, Geojson],
-            Self::Day => &[Text, Markdown, Html, Ics, Gpx, Geojson],
-            Self::Driver => &[Text, Markdown, Html, Gpx, Geojson],
-            Self::Contacts | Self::Unvisited | Self::Inquiry => &[Text, Markdown, Html, Csv, Xlsx],
+            Self::Overview => &[
+                Text,
+                Markdown,
+                Html,
+                #[cfg(feature = "pdf")]
+                Format::Pdf,
+                Csv,
+                Xlsx,
+                Ics,
+                Gpx,
+                Geojson,
+            ],
+            Self::Day => &[
+                Text,
+                Markdown,
+                Html,
+                #[cfg(feature = "pdf")]
+                Format::Pdf,
+                Ics,
+                Gpx,
+                Geojson,
+            ],
+            Self::Driver => &[
+                Text,
+                Markdown,
+                Html,
+                #[cfg(feature = "pdf")]
+                Format::Pdf,
+                Gpx,
+                Geojson,
+            ],
+            Self::Contacts | Self::Unvisited | Self::Inquiry => &[
+                Text,
+                Markdown,
+                Html,
+                #[cfg(feature = "pdf")]
+                Format::Pdf,
+                Csv,
+                Xlsx,
+            ],
             Self::Map => &[Svg],
-            Self::Press | Self::Host | Self::Request => &[Text, Markdown, Html],
+            Self::Press | Self::Host | Self::Request => &[
+                Text,
+                Markdown,
+                Html,
+                #[cfg(feature = "pdf")]
+                Format::Pdf,
+            ],
         }
     }
 
@@ -126,6 +168,7 @@ pub enum Format {
     Text,
     Markdown,
     Html,
+    Pdf,
     Csv,
     Xlsx,
     Ics,
@@ -147,8 +190,18 @@ pub enum Shape {
 }
 
 impl Format {
-    const ALL: [Self; 9] =
-        [Self::Text, Self::Markdown, Self::Html, Self::Csv, Self::Xlsx, Self::Ics, Self::Gpx, Self::Geojson, Self::Svg];
+    const ALL: [Self; 10] = [
+        Self::Text,
+        Self::Markdown,
+        Self::Html,
+        Self::Pdf,
+        Self::Csv,
+        Self::Xlsx,
+        Self::Ics,
+        Self::Gpx,
+        Self::Geojson,
+        Self::Svg,
+    ];
 
     /// The word of the command line.
     pub fn keyword(self) -> &'static str {
@@ -156,6 +209,7 @@ impl Format {
             Self::Text => "text",
             Self::Markdown => "markdown",
             Self::Html => "html",
+            Self::Pdf => "pdf",
             Self::Csv => "csv",
             Self::Xlsx => "xlsx",
             Self::Ics => "ics",
@@ -175,6 +229,7 @@ impl Format {
             Self::Text => say!(words, "format-text"),
             Self::Markdown => say!(words, "format-markdown"),
             Self::Html => say!(words, "format-html"),
+            Self::Pdf => say!(words, "format-pdf"),
             Self::Csv => say!(words, "format-csv"),
             Self::Xlsx => say!(words, "format-xlsx"),
             Self::Ics => say!(words, "format-ics"),
@@ -186,7 +241,7 @@ impl Format {
 
     pub fn shape(self) -> Shape {
         match self {
-            Self::Text | Self::Markdown | Self::Html => Shape::Document,
+            Self::Text | Self::Markdown | Self::Html | Self::Pdf => Shape::Document,
             Self::Csv | Self::Xlsx => Shape::Listing,
             Self::Ics | Self::Gpx | Self::Geojson => Shape::Course,
             Self::Svg => Shape::Picture,
@@ -204,6 +259,6 @@ impl Format {
 
     /// Whether a terminal would show signs that steer it.
     pub fn is_binary(self) -> bool {
-        self == Self::Xlsx
+        matches!(self, Self::Xlsx | Self::Pdf)
     }
 }

@@ -32,6 +32,8 @@ pub mod overview;
 pub mod overview_list;
 pub mod page;
 pub mod paper;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod people;
 pub mod plain_text;
 pub mod plan;

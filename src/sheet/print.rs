@@ -9,7 +9,7 @@ use super::course::Course;
 use super::discretion::{discreet, discreet_tour};
 use super::facts::Facts;
 use super::inquiry_list::inquiry_list;
-use super::map_svg;
+use super::map_svg::{self, Picture};
 use super::overview_list::overview_list;
 use super::paper::Paper;
 use super::programme::programme_items;
@@ -50,10 +50,10 @@ pub fn print(order: &Order, material: &Material, setting: &Setting) -> Result<Re
     let itinerary = discreet(material.words, material.itinerary, order.sheet);
     let content = content(order, material, &itinerary)?.ok_or(PrintError::NoSuchFormat)?;
     let map = match (order.format, order.sheet) {
-        (Format::Html, Sheet::Overview | Sheet::Day) => Some(map(order, material, &itinerary)?),
+        (Format::Html | Format::Pdf, Sheet::Overview | Sheet::Day) => Some(map(order, material, &itinerary)?),
         _ => None,
     };
-    let rendered = render((order.sheet, order.format), &content, map.as_deref(), setting).map_err(PrintError::Unfit)?;
+    let rendered = render((order.sheet, order.format), &content, map.as_ref(), setting).map_err(PrintError::Unfit)?;
     rendered.ok_or(PrintError::NoSuchFormat)
 }
 
@@ -99,7 +99,7 @@ fn facts(words: &Words, sheet: Sheet, visit: &VisitRow) -> Vec<String> {
 }
 
 /// The land with the tour on it, or with the day that is chosen.
-fn map(order: &Order, material: &Material, itinerary: &Itinerary) -> Result<String, PrintError> {
+fn map(order: &Order, material: &Material, itinerary: &Itinerary) -> Result<Picture, PrintError> {
     let land = Land::load().map_err(PrintError::Land)?;
     let is_shown = |id: &Id| order.choice.day.as_ref().is_none_or(|day| day == id);
     let mut tour = discreet_tour(material.words, material.tour, order.sheet);

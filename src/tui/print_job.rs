@@ -124,7 +124,7 @@ impl PrintJob {
     }
 
     fn print(&self, dir: &Path, order: &Order) -> Result<(Rendered, Option<Problem>), PrintError> {
-        let template = template_of(order.format).map(|template| read_text(dir, template.name)).transpose();
+        let template = template_of(order.format).map(|template| read_text(dir, template)).transpose();
         let (template, problem) = match template {
             Ok(template) => (template.flatten(), None),
             Err(problem) => (None, Some(problem)),

@@ -73,7 +73,9 @@ pub const STATES: &[State] = &[
     ("details", Start::Planned, "<Esc><Tab><Down>i"),
     ("details_person", Start::Planned, "<Esc><Tab><Down>i<End><Up><Up><Up><Enter>A. B. (XYZ), MdL"),
     ("print_sheets", Start::Planned, "<Esc><C-p><Down>"),
+    #[cfg(feature = "pdf")]
     ("print_formats", Start::Planned, "<Esc><C-p><Enter>"),
+    #[cfg(feature = "pdf")]
     ("print_preview", Start::Planned, "<Esc><C-p><Enter><Enter>"),
     ("palette", Start::Planned, "<Esc><F2>"),
     ("palette_search", Start::Planned, "<Esc><F2>da"),

@@ -97,12 +97,13 @@ impl<'a> Wanted<'a> {
         print(&Order { sheet: self.sheet, format: self.format, choice }, &material, &setting)
     }
 
-    /// The file as text; of a workbook its parts, a line an element.
+    /// The file as text; of a workbook its parts, a line an element; of a PDF what can be read and copied in it.
     #[track_caller]
     pub fn text(self, tour: &Tour) -> String {
         let bytes = self.of(tour).unwrap().bytes;
         match self.format {
             Format::Xlsx => parts(&bytes).replace("><", ">\n<"),
+            Format::Pdf => text_of_pdf(&bytes),
             _ => String::from_utf8(bytes).unwrap(),
         }
     }
@@ -120,6 +121,20 @@ fn parts(workbook: &[u8]) -> String {
         text.push_str(&format!("{name}\n"));
         archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
         text.push('\n');
+    }
+    text
+}
+
+/// The text of every page, and the words that stand elsewhere in the file, such as the description of the map.
+fn text_of_pdf(file: &[u8]) -> String {
+    let document = lopdf::Document::load_mem(file).unwrap();
+    let pages: Vec<u32> = document.get_pages().into_keys().collect();
+    let mut text = document.extract_text(&pages).unwrap();
+    for object in document.objects.values() {
+        let entries = object.as_dict().into_iter().flat_map(|dict| dict.iter().map(|(_, value)| value));
+        for words in entries.filter_map(|value| lopdf::decode_text_string(value).ok()) {
+            text.push_str(&format!("{words}\n"));
+        }
     }
     text
 }

@@ -34,8 +34,9 @@ pub fn go_on(model: &mut Model, draft: Draft) -> Vec<Effect> {
             (say!(words, "print-which-part"), items, at)
         }
         (Some(sheet), None, _) => {
-            // On paper and on a screen a page is what an office hands on.
-            let at = sheet.formats().iter().position(|format| *format == Format::Html);
+            // What an office hands on; a build without it has pages to print.
+            let place = |wanted| sheet.formats().iter().position(|format| *format == wanted);
+            let at = place(Format::Pdf).or_else(|| place(Format::Html));
             (say!(words, "print-which-format"), formats(words, sheet), at.unwrap_or(0))
         }
         (None, ..) => (say!(words, "print-which-sheet"), sheets(words), 0),
