@@ -20,7 +20,7 @@ use sommertour::tui::document::Document;
 use sommertour::tui::input::message;
 use sommertour::tui::model::Model;
 use sommertour::tui::msg::{Effect, Msg};
-use sommertour::tui::shell::carry_out;
+use sommertour::tui::shell::Files;
 use sommertour::tui::update::update;
 use std::time::Instant;
 
@@ -53,7 +53,7 @@ fn time(model: &mut Model, terminal: &mut Terminal<TestBackend>, folder: &Folder
         let Some(msg) = message(model, event) else { continue };
         for effect in update(model, msg) {
             if let start @ Effect::Start { .. } = effect
-                && let Some(answer) = carry_out(folder, start)
+                && let Some(answer) = Files::new(folder.clone()).carry_out(start)
             {
                 update(model, answer);
             }

@@ -18,6 +18,8 @@ pub enum Exit {
     No,
     /// Bad arguments, an unreadable file that was named, a write that failed.
     Failed,
+    /// The system ended the program by the signal of this number.
+    Signal(i32),
 }
 
 impl From<Exit> for ExitCode {
@@ -26,6 +28,8 @@ impl From<Exit> for ExitCode {
             Exit::Done => Self::SUCCESS,
             Exit::No => Self::from(1),
             Exit::Failed => Self::from(2),
+            // As a shell tells that a program was ended by a signal.
+            Exit::Signal(number) => Self::from(u8::try_from(number).unwrap_or(0).saturating_add(128)),
         }
     }
 }

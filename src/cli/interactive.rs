@@ -6,7 +6,7 @@ use super::answer::Answer;
 use super::context::Context;
 use super::failure::Failure;
 use crate::store::error::StoreError;
-use crate::tui::{self, Launch};
+use crate::tui::{self, End, Launch};
 use clap::ArgMatches;
 
 /// Starts the interactive program, on the tour that was named.
@@ -26,7 +26,8 @@ pub fn run(context: Context, matches: &ArgMatches) -> Answer {
     let lang = words.lang();
     let launch = Launch { folder, tour, words, reference, problems: office_problems, travel, today };
     match tui::run(launch) {
-        Ok(()) => Answer::default(),
+        Ok(End::Quit) => Answer::default(),
+        Ok(End::Signal(number)) => Answer { exit: super::answer::Exit::Signal(number), ..Answer::default() },
         Err(error) => match crate::text::Words::new(lang) {
             Ok(words) => super::failed(&words, &Failure::Tui(error)),
             Err(error) => {

@@ -58,7 +58,12 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     } else {
         Answer::output(plain_text::render(words.lang(), &table(words, &contents.tours))?)
     };
-    Ok(answer.with_warnings(context.name_problems(&contents.problems)))
+    let copies = contents.copies.iter().map(|copy| {
+        let [file, original] = [&copy.file.path, &copy.original].map(|path| path_in_words(path));
+        say!(words, "cli-list-copy", file = file, original = original)
+    });
+    let warnings = copies.chain(context.name_problems(&contents.problems)).collect();
+    Ok(answer.with_warnings(warnings))
 }
 
 fn table(words: &Words, tours: &[TourFile]) -> Document {

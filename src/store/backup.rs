@@ -1,8 +1,14 @@
 //! Rolling backups: what a tour's file held before each save.
-//! Imports this room only.
+//! Imports `text` and this room.
 //! Start with [`Backups::keep`].
 
+use super::tour_file::TourFile;
 use super::write::Target;
+use crate::domain::tour::Tour;
+use crate::say;
+use crate::text::sanitize::sanitize;
+use crate::text::{Words, dates, times};
+use chrono::{DateTime, Local, Timelike};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -28,6 +34,48 @@ pub struct Backup {
     pub path: PathBuf,
     /// When it was made, where the system tells.
     pub made: Option<SystemTime>,
+}
+
+/// A backup with what it holds.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    pub backup: Backup,
+    /// None where it cannot be read.
+    pub tour: Option<Tour>,
+}
+
+impl Backup {
+    /// Reads what it holds.
+    pub fn opened(self) -> Opened {
+        let tour = TourFile::open(&self.path).ok().map(|file| file.tour);
+        Opened { backup: self, tour }
+    }
+}
+
+impl Opened {
+    /// `12 · Di 20.07.2027, 14:05 · Sommertour 2027, 5 Stationen`
+    pub fn in_words(&self, words: &Words) -> String {
+        let number = self.backup.number.to_string();
+        let made = moment_in_words(words, self.backup.made);
+        match &self.tour {
+            Some(tour) => {
+                let title = sanitize(&tour.title).into_owned();
+                say!(words, "cli-backup", number = number, made = made, title = title, stops = tour.stops().count())
+            }
+            None => say!(words, "cli-backup-broken", number = number, made = made),
+        }
+    }
+}
+
+/// `Di 20.07.2027, 14:05` in the time of this place, where the moment is known.
+pub fn moment_in_words(words: &Words, at: Option<SystemTime>) -> String {
+    match at.map(DateTime::<Local>::from) {
+        None => say!(words, "date-open"),
+        Some(at) => {
+            let time = times::clock(at.num_seconds_from_midnight() / 60);
+            say!(words, "cli-backup-made", date = dates::full(words, at.date_naive()), time = time)
+        }
+    }
 }
 
 impl Backups {

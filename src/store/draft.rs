@@ -4,16 +4,19 @@
 
 use super::backup::make_private_folder;
 use super::diagnose::parse;
+use super::folder::Folder;
 use super::lock::{self, Lock};
 use super::problem::Problem;
 use super::ron_format::to_text;
-use super::tour_file::read_up_to;
+use super::tour_file::{TourFile, read_up_to};
 use super::write::Target;
+use crate::domain::merge::{Choices, merge};
 use crate::domain::tour::Tour;
 use serde::{Deserialize, Serialize};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 const VERSION: u32 = 1;
 
@@ -38,6 +41,29 @@ impl Draft {
     pub fn new(file: Option<PathBuf>, base: Option<Tour>, tour: Tour, changes: Vec<String>) -> Self {
         Self { version: VERSION, file, base, tour, changes }
     }
+}
+
+/// What has become of the file of a draft since.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It was never in a file.
+    New,
+    AsItWas,
+    /// Somebody else has changed it.
+    Changed,
+    /// It is gone or cannot be read.
+    Gone,
+}
+
+/// A draft that waits to be taken over or thrown away.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeftBehind {
+    /// Where the draft itself lies.
+    pub path: PathBuf,
+    pub draft: Draft,
+    /// When it was kept last, where the system tells.
+    pub kept: Option<SystemTime>,
+    pub standing: Standing,
 }
 
 /// Keeps the draft of a running program. As long as it lives, no other program takes the draft for left behind.
@@ -114,6 +140,41 @@ pub fn left_behind(state: &Path) -> io::Result<Vec<(PathBuf, Result<Draft, Probl
     }
     drafts.sort_by(|(a, _), (b, _)| a.cmp(b));
     Ok(drafts)
+}
+
+/// The drafts at `state` that a person at this `folder` is to be asked about, and what is wrong with those that cannot be read. A draft
+/// whose work is all in its file, because the program ended between the save and the next line, is removed.
+///
+/// # Errors
+/// The folder is there but cannot be read.
+pub fn to_be_offered(state: &Path, folder: &Folder) -> io::Result<(Vec<LeftBehind>, Vec<Problem>)> {
+    let (mut offered, mut problems) = (Vec::new(), Vec::new());
+    for (path, draft) in left_behind(state)? {
+        match draft {
+            Ok(mut draft) => match standing(&draft) {
+                Some(standing) => {
+                    draft.file = draft.file.map(|file| folder.as_listed(&file));
+                    let kept = fs::metadata(&path).and_then(|metadata| metadata.modified()).ok();
+                    offered.push(LeftBehind { path, draft, kept, standing });
+                }
+                None => remove(&path)?,
+            },
+            Err(problem) => problems.push(problem),
+        }
+    }
+    Ok((offered, problems))
+}
+
+/// What has become of the file of `draft`; none where it holds all of the draft.
+fn standing(draft: &Draft) -> Option<Standing> {
+    let (Some(file), Some(base)) = (&draft.file, &draft.base) else { return Some(Standing::New) };
+    let Ok(now) = TourFile::open(file) else { return Some(Standing::Gone) };
+    let merged = merge(base, &draft.tour, &now.tour, &Choices::new());
+    match merged.conflicts.is_empty() && merged.tour == now.tour {
+        true => None,
+        false if now.tour == *base => Some(Standing::AsItWas),
+        false => Some(Standing::Changed),
+    }
 }
 
 /// Removes a draft that is saved elsewhere or not wanted; one that is gone already is no failure.

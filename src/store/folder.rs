@@ -3,6 +3,7 @@
 //! Start with [`Folder::load_all`].
 
 use super::backup::Backups;
+use super::copies::{SyncCopy, tell_apart};
 use super::error::StoreError;
 use super::local_state::LocalState;
 use super::lock;
@@ -32,10 +33,38 @@ pub struct Folder {
 pub struct Contents {
     /// Sorted by file name.
     pub tours: Vec<TourFile>,
+    /// What programs that keep folders in step have left beside tours; their visits are those of the tours.
+    pub copies: Vec<SyncCopy>,
     pub problems: Vec<Problem>,
 }
 
 impl Contents {
+    /// Takes the newer state of a file, or a new one.
+    pub fn take(&mut self, file: TourFile) {
+        self.forget(&file.path);
+        let mut files = std::mem::take(&mut self.tours);
+        files.extend(self.copies.drain(..).map(|copy| copy.file));
+        files.push(file);
+        self.sort(files);
+    }
+
+    /// Forgets a file that is gone or has become unreadable.
+    pub fn forget(&mut self, path: &Path) {
+        self.tours.retain(|file| file.path != path);
+        self.copies.retain(|copy| copy.file.path != path);
+        self.problems.retain(|problem| problem.file != path);
+    }
+
+    /// Everything that could be read.
+    pub fn files(&self) -> impl Iterator<Item = &TourFile> {
+        self.tours.iter().chain(self.copies.iter().map(|copy| &copy.file))
+    }
+
+    fn sort(&mut self, mut files: Vec<TourFile>) {
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        (self.tours, self.copies) = tell_apart(files);
+    }
+
     /// The visits of all readable tours.
     pub fn visits(&self) -> Vec<Visit> {
         self.tours.iter().flat_map(|file| visits_of(&file.stem(), &file.tour)).collect()
@@ -96,13 +125,14 @@ impl Folder {
     /// The folder itself is not there or cannot be read.
     pub fn load_all(&self) -> Result<Contents, StoreError> {
         lock::sweep(&self.dir);
-        let mut contents = Contents::default();
+        let (mut contents, mut files) = (Contents::default(), Vec::new());
         for path in self.paths()? {
             match TourFile::open(&path) {
-                Ok(file) => contents.tours.push(file),
+                Ok(file) => files.push(file),
                 Err(problem) => contents.problems.push(problem),
             }
         }
+        contents.sort(files);
         Ok(contents)
     }
 
@@ -185,6 +215,13 @@ impl Folder {
     /// The file of the tour called `stem`.
     pub fn path_of(&self, stem: &str) -> PathBuf {
         self.dir.join(format!("{stem}.{ENDING}"))
+    }
+
+    /// The path by which this folder lists the file, whichever way leads to it; `path` itself for a file elsewhere.
+    pub fn as_listed(&self, path: &Path) -> PathBuf {
+        let folder = |path: &Path| path.parent().and_then(|parent| fs::canonicalize(parent).ok());
+        let listed = self.path_of(&stem_of(path));
+        if folder(path).is_some() && folder(path) == folder(&listed) { listed } else { path.to_owned() }
     }
 
     /// Whether the file is one of this folder's tours.

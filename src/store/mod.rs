@@ -4,6 +4,7 @@
 
 pub mod assets;
 pub mod backup;
+pub mod copies;
 pub mod diagnose;
 pub mod draft;
 pub mod error;
@@ -19,4 +20,5 @@ pub mod roads;
 pub mod ron_format;
 mod tokens;
 pub mod tour_file;
+pub mod watch;
 pub mod write;

@@ -123,7 +123,8 @@ fn bytes_of(tour: &Tour) -> Result<Vec<u8>, StoreError> {
     Ok(text.into_bytes())
 }
 
-fn fingerprint(bytes: &[u8]) -> u64 {
+/// Stands for these bytes; equal bytes have the same in one run of the program.
+pub fn fingerprint(bytes: &[u8]) -> u64 {
     let mut hasher = DefaultHasher::new();
     bytes.hash(&mut hasher);
     hasher.finish()
@@ -135,9 +136,29 @@ impl TourFile {
     /// # Errors
     /// The first thing that is wrong with the file.
     pub fn open(path: &Path) -> Result<Self, Problem> {
-        let bytes = read_capped(path)?;
-        let tour = parse_tour(path, &bytes)?;
-        Ok(Self { path: path.to_owned(), tour, fingerprint: fingerprint(&bytes) })
+        Self::of_bytes(path, &read_capped(path)?)
+    }
+
+    /// The tour in the bytes of the file at `path`.
+    ///
+    /// # Errors
+    /// The first thing that is wrong with them.
+    pub fn of_bytes(path: &Path, bytes: &[u8]) -> Result<Self, Problem> {
+        Ok(Self { path: path.to_owned(), tour: parse_tour(path, bytes)?, fingerprint: fingerprint(bytes) })
+    }
+
+    /// The file of a draft, which held `base` when it was read: the next save merges whatever it holds by then.
+    ///
+    /// # Errors
+    /// `base` cannot be put into words of RON.
+    pub fn resumed(path: PathBuf, base: Tour) -> Result<Self, StoreError> {
+        let fingerprint = fingerprint(&bytes_of(&base)?);
+        Ok(Self { path, tour: base, fingerprint })
+    }
+
+    /// Stands for the bytes of the file when it was read or saved last.
+    pub fn fingerprint(&self) -> u64 {
+        self.fingerprint
     }
 
     /// Saves a tour under a name that is not taken yet.

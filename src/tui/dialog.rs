@@ -10,6 +10,7 @@ use crate::domain::ags::Ags;
 use crate::domain::date::{Date, When};
 use crate::domain::edit::Edit;
 use crate::domain::ids::Id;
+use crate::domain::merge::Choices;
 use crate::domain::stop::Location;
 use crate::domain::tour::Tour;
 use crate::planner::locks::Locks;
@@ -18,6 +19,8 @@ use crate::sheet::{
     catalogue::{Format, Sheet},
     print::Order,
 };
+use crate::store::copies::FoundCopy;
+use crate::store::draft::LeftBehind;
 use crate::store::tour_file::Contradiction;
 use crate::text::search::Needle;
 use std::path::PathBuf;
@@ -102,6 +105,23 @@ pub enum Then {
     },
     MakeFolder,
     DeleteFile(PathBuf),
+    /// Goes on with a draft, once the open tour's changes are saved or not wanted.
+    TakeDraft(Arc<LeftBehind>),
+    /// The same without a question.
+    ShowDraft(Arc<LeftBehind>),
+    DropDraft(PathBuf),
+    /// Puts a backup in the place of the open tour, to be undone under this label.
+    Restore {
+        tour: Arc<Tour>,
+        label: String,
+    },
+    /// Reads a copy of the open tour and merges it.
+    ReadCopy(PathBuf),
+    /// Goes on to the next conflict with a copy, or merges it.
+    MergeCopy {
+        found: Arc<FoundCopy>,
+        choices: Choices,
+    },
 }
 
 /// What a line of text is for.

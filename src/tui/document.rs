@@ -19,22 +19,81 @@ pub struct Document {
     pub file: Option<TourFile>,
     pub history: History,
     saved: Option<Arc<Tour>>,
+    /// The file is gone: the tour is nowhere but here.
+    is_orphaned: bool,
+}
+
+/// What became of a change that somebody else made to the file.
+#[derive(Debug, PartialEq, Eq)]
+pub enum TakenIn {
+    /// It is in the open tour.
+    All,
+    /// So many contradictions have to be decided first: both versions stay as they are until the save asks.
+    Contradicts(usize),
 }
 
 impl Document {
     /// A tour just read.
     pub fn opened(file: TourFile) -> Self {
         let tour = Arc::new(file.tour.clone());
-        Self { saved: Some(Arc::clone(&tour)), tour, file: Some(file), history: History::default() }
+        let saved = Some(Arc::clone(&tour));
+        Self { tour, file: Some(file), history: History::default(), saved, is_orphaned: false }
     }
 
     /// A tour that is in no file yet.
     pub fn unsaved(tour: Tour) -> Self {
-        Self { tour: Arc::new(tour), file: None, history: History::default(), saved: None }
+        Self { tour: Arc::new(tour), file: None, history: History::default(), saved: None, is_orphaned: false }
+    }
+
+    /// A draft: `file` as it was when the work on it began, and what that work made of it, to be undone under `label`.
+    pub fn recovered(file: TourFile, tour: Tour, label: String) -> Self {
+        let mut document = Self::opened(file);
+        document.change(label, tour);
+        document
+    }
+
+    /// What the file held when it was read or saved last.
+    pub fn saved(&self) -> Option<&Arc<Tour>> {
+        self.saved.as_ref()
+    }
+
+    /// Notes that the file is gone; the tour is unsaved from now on.
+    pub fn orphan(&mut self) {
+        self.is_orphaned = true;
+    }
+
+    /// Notes that the file is there again and holds what it held.
+    pub fn found_again(&mut self) {
+        self.is_orphaned = false;
+    }
+
+    /// Takes in what somebody else has made of the file meanwhile, under `label`. Where that contradicts what is
+    /// unsaved here, nothing changes: the next save merges from the same base and asks.
+    pub fn take_in(&mut self, theirs: TourFile, label: String) -> TakenIn {
+        let Some(file) = &self.file else { return TakenIn::All };
+        let merged = merge(&file.tour, &self.tour, &theirs.tour, &Choices::new());
+        if !merged.conflicts.is_empty() {
+            return TakenIn::Contradicts(merged.conflicts.len());
+        }
+        self.merged(label, merged.tour, theirs);
+        TakenIn::All
+    }
+
+    /// The open tour is now `tour`, which has in it what `file` holds.
+    fn merged(&mut self, label: String, tour: Tour, file: TourFile) {
+        if *self.tour != tour {
+            let after = Arc::new(tour);
+            self.history.take_in(Change { label, before: Arc::clone(&self.tour), after: Arc::clone(&after) });
+            self.tour = after;
+        }
+        self.saved = Some(if *self.tour == file.tour { Arc::clone(&self.tour) } else { Arc::new(file.tour.clone()) });
+        self.file = Some(file);
+        self.is_orphaned = false;
     }
 
     pub fn is_dirty(&self) -> bool {
-        self.saved.as_ref().is_none_or(|saved| !Arc::ptr_eq(saved, &self.tour) && *saved != self.tour)
+        let is_as_saved = |saved| Arc::ptr_eq(saved, &self.tour) || *saved == self.tour;
+        self.is_orphaned || !self.saved.as_ref().is_some_and(is_as_saved)
     }
 
     /// The name under which its visits are counted.
@@ -75,16 +134,14 @@ impl Document {
     /// Notes that `file` now holds what was handed over to be saved. What a colleague had saved meanwhile and the save
     /// merged in comes into the open tour as well, under `label`; where it contradicts what was typed during the save.
     pub fn saved_as(&mut self, file: TourFile, handed_over: &Arc<Tour>, label: String) -> Vec<Conflict> {
-        let mut conflicts = Vec::new();
         if file.tour == **handed_over {
             self.saved = Some(Arc::clone(handed_over));
-        } else {
-            let merged = merge(handed_over, &self.tour, &file.tour, &Choices::new());
-            conflicts = merged.conflicts;
-            self.change(label, merged.tour);
-            self.saved = Some(Arc::new(file.tour.clone()));
+            self.file = Some(file);
+            self.is_orphaned = false;
+            return Vec::new();
         }
-        self.file = Some(file);
-        conflicts
+        let merged = merge(handed_over, &self.tour, &file.tour, &Choices::new());
+        self.merged(label, merged.tour, file);
+        merged.conflicts
     }
 }

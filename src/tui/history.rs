@@ -28,6 +28,21 @@ impl History {
         self.at = self.changes.len();
     }
 
+    /// Records a change that came in from elsewhere; what had been undone can still be done again.
+    pub fn take_in(&mut self, change: Change) {
+        self.changes.insert(self.at, change);
+        self.at += 1;
+    }
+
+    /// The labels of the changes between `saved` and now, and whether they have been made or taken back since. All of
+    /// the history where `saved` is not in it.
+    pub fn since(&self, saved: Option<&Arc<Tour>>) -> (Vec<&str>, bool) {
+        let after = |change: &Change| saved.is_some_and(|saved| Arc::ptr_eq(saved, &change.after));
+        let from = self.changes.iter().rposition(after).map_or(0, |at| at + 1);
+        let labels = self.changes[from.min(self.at)..from.max(self.at)].iter().map(|change| change.label.as_str());
+        (labels.collect(), from <= self.at)
+    }
+
     /// Makes one change of the last two, under the label of the later.
     pub fn join_last_two(&mut self) {
         let Some(later) = self.changes.pop() else { return };

@@ -43,6 +43,8 @@ pub enum Outcome {
     NoDays(NoDays),
     /// The roster is not known on the day of a campaign.
     NoRoster,
+    /// The search has ended by a fault of the program.
+    Crashed,
 }
 
 /// Who a job tells how far it has come, and asks whether to end.

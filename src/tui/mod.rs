@@ -47,12 +47,23 @@ pub struct Launch {
     pub today: Date,
 }
 
+/// How the interactive program ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// The user quit.
+    Quit,
+    /// The system ended it by the signal of this number; what was unsaved is kept as a draft.
+    Signal(i32),
+}
+
 /// Why the interactive program could not run.
 #[derive(Debug)]
 pub enum TuiError {
     /// Input or output is no terminal.
     NoTerminal,
     Io(io::Error),
+    /// A thread that the program cannot do without has panicked.
+    Crashed,
     /// The embedded map does not parse: a fault of the build, which the tests catch.
     Land(LandError),
 }
@@ -62,17 +73,18 @@ impl TuiError {
     pub fn in_words(&self, words: &Words) -> String {
         match self {
             Self::NoTerminal => say!(words, "tui-no-terminal"),
+            Self::Crashed => say!(words, "tui-crashed"),
             Self::Land(error) => say!(words, "tui-terminal-failed", error = error.to_string()),
             Self::Io(error) => say!(words, "tui-terminal-failed", error = error.to_string()),
         }
     }
 }
 
-/// Runs the interactive program until the user quits.
+/// Runs the interactive program until the user quits or the system ends it.
 ///
 /// # Errors
 /// There is no terminal, or it fails.
-pub fn run(launch: Launch) -> Result<(), TuiError> {
+pub fn run(launch: Launch) -> Result<End, TuiError> {
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         return Err(TuiError::NoTerminal);
     }

@@ -23,9 +23,12 @@ use crate::map::land::Land;
 use crate::map::projection::MapPoint;
 use crate::map::scene::{Scene, place_of};
 use crate::planner::nearby::nearest_open;
+use crate::store::copies::SyncCopy;
 use crate::store::folder::{Contents, Folder};
 use crate::store::problem::Problem;
+use crate::store::tour_file::TourFile;
 use crate::text::Words;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// How many open KIs around the Kreis in focus are named.
@@ -117,6 +120,12 @@ pub struct Model {
     pub saving: bool,
     /// What waits for it.
     pub after_save: Vec<Then>,
+    /// The unsaved tour that was handed over last to be kept as a draft.
+    pub drafted: Option<Arc<Tour>>,
+    /// The file that is watched for changes by others, and what it held.
+    pub watched: Option<(PathBuf, u64)>,
+    /// The copies of tours that have been offered for merging.
+    pub offered_copies: Vec<PathBuf>,
     /// The open tour as it stood when another one was asked for.
     pub given_up: Option<Arc<Tour>>,
     pub size: (u16, u16),
@@ -154,6 +163,9 @@ impl Model {
             errors: Vec::new(),
             saving: false,
             after_save: Vec::new(),
+            drafted: None,
+            watched: None,
+            offered_copies: Vec::new(),
             given_up: None,
             size,
         };
@@ -199,6 +211,14 @@ impl Model {
             visits.extend(visits_of(&stem, tour));
         }
         visits
+    }
+
+    /// What programs that keep folders in step have left of the open tour.
+    pub fn copies_of_open(&self) -> impl Iterator<Item = &TourFile> {
+        let open = self.document.as_ref().and_then(|document| document.file.as_ref());
+        let copies = self.contents.iter().flat_map(|contents| &contents.copies);
+        let is_of_open = move |copy: &&SyncCopy| open.is_some_and(|open| open.path == copy.original);
+        copies.filter(is_of_open).map(|copy| &copy.file)
     }
 
     /// Derives anew what follows from the open tour and the folder.

@@ -10,10 +10,14 @@ use crate::domain::merge::Choices;
 use crate::domain::tour::Tour;
 use crate::sheet::print::{Order, PrintError};
 use crate::sheet::render::Rendered;
+use crate::store::backup::Opened;
+use crate::store::copies::FoundCopy;
+use crate::store::draft::LeftBehind;
 use crate::store::error::StoreError;
 use crate::store::folder::Contents;
 use crate::store::problem::Problem;
 use crate::store::tour_file::{OtherNames, TourFile};
+use crate::store::watch::Moved;
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -66,6 +70,18 @@ pub enum Msg {
         path: PathBuf,
         result: Result<(), StoreError>,
     },
+    /// The open tour's file holds something else than before, by somebody else's hand.
+    Touched(Result<TourFile, Problem>),
+    /// Other files of the folder have changed, come or gone.
+    Moved(Moved),
+    /// Drafts of earlier runs, and what is wrong with those that cannot be read.
+    DraftsFound(io::Result<(Vec<LeftBehind>, Vec<Problem>)>),
+    /// The unsaved work cannot be kept as a draft.
+    DraftFailed(io::Error),
+    /// A copy of the open tour, and what to merge from.
+    CopyRead(Result<FoundCopy, Problem>),
+    /// The backups of the open tour, the latest first.
+    BackupsListed(io::Result<Vec<Opened>>),
     /// How far a job has come; at most ten times a second.
     Progress {
         id: JobId,
@@ -101,6 +117,28 @@ impl Default for HowToSave {
     }
 }
 
+/// What is to become of drafts.
+#[derive(Debug)]
+pub enum DraftOrder {
+    /// Keeps this in the place of what was kept before.
+    Keep(Box<Unsaved>),
+    /// What was kept is saved or not wanted.
+    GiveUp,
+    /// A draft of an earlier run is taken over or not wanted.
+    Remove(PathBuf),
+}
+
+/// The open tour as it is in no file.
+#[derive(Debug)]
+pub struct Unsaved {
+    pub file: Option<PathBuf>,
+    /// What the file held; none where it was never saved.
+    pub base: Option<Arc<Tour>>,
+    pub tour: Arc<Tour>,
+    /// What was done since, each in a few words.
+    pub changes: Vec<String>,
+}
+
 /// What the shell is to do.
 #[derive(Debug)]
 pub enum Effect {
@@ -118,6 +156,17 @@ pub enum Effect {
         then: Option<Then>,
     },
     Delete(PathBuf),
+    /// From now on the open tour's file is the one at this path, with bytes of this fingerprint.
+    Watch(Option<(PathBuf, u64)>),
+    Draft(DraftOrder),
+    FindDrafts,
+    /// Reads what a program that keeps folders in step has left beside a tour.
+    ReadCopy {
+        copy: PathBuf,
+        original: PathBuf,
+    },
+    /// Lists the backups of the tour in this file.
+    ListBackups(PathBuf),
     /// Makes a sheet to look at.
     Preview(Box<PrintJob>),
     /// Makes a sheet and writes it; a file that is there is replaced only if it may be.

@@ -28,6 +28,15 @@ pub fn saved_tour(model: &Model) -> Ready {
     }
 }
 
+/// A program that keeps folders in step has left a copy of the open tour.
+pub fn copied_tour(model: &Model) -> Ready {
+    tour(model)?;
+    match model.copies_of_open().next() {
+        Some(_) => Ok(()),
+        None => Err(say!(model.words, "not-ready-no-copy")),
+    }
+}
+
 pub fn kreis_and_tour(model: &Model) -> Ready {
     tour(model)?;
     match model.roster.selected(model) {

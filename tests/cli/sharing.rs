@@ -79,3 +79,12 @@ fn earlier_versions_and_deleted_tours_come_back() {
     assert!(office.run(&["restore", "plan"]).ok().contains("nicht lesbar"));
     office.run(&["restore", "nie"]).refused(2);
 }
+
+#[test]
+fn a_copy_by_a_program_that_keeps_folders_in_step_is_named_and_not_counted() {
+    let office = planned();
+    fs::copy(office.path("plan.ron"), office.path("plan.sync-conflict-20270720-101112-ABCDEFG.ron")).unwrap();
+    let listed = office.run(&["list", "--lang", "en"]);
+    assert_eq!((listed.code, listed.out.matches("Plan").count()), (0, 1), "{}", listed.out);
+    assert!(listed.err.contains("ABCDEFG.ron\" is a copy of"), "{}", listed.err);
+}

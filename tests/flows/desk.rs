@@ -3,11 +3,14 @@
 
 use super::setup::{Screen, test_setup};
 use super::sketch::{sketch, tour};
+use sommertour::domain::ids::Ids;
 use sommertour::domain::tour::Tour;
 use sommertour::store::folder::Folder;
+use sommertour::store::local_state::LocalState;
 use sommertour::text::Lang;
 use sommertour::tui::dialog::Dialog;
 use sommertour::tui::model::Notice;
+use sommertour::tui::msg::Msg;
 use std::fs;
 use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
@@ -47,9 +50,22 @@ impl Desk {
         Self::at(new_dir())
     }
 
-    /// Starts the program on a folder, whether it is there or not.
+    /// Starts the program on a folder, whether it is there or not. Drafts and backups lie in the folder beside it.
     pub fn at(dir: PathBuf) -> Self {
-        Self { screen: test_setup((80, 24), Lang::De, &dir, None), dir }
+        let folder = Folder::new(&dir).with_state(Some(LocalState::at(dir.with_extension("state"))));
+        Self { screen: test_setup((80, 24), Lang::De, folder, None), dir }
+    }
+
+    /// A second program on the same folder, which belongs to a colleague.
+    pub fn colleague(&self) -> Screen {
+        let mut screen = test_setup((80, 24), Lang::De, Folder::new(&self.dir), None);
+        screen.model.ids = Ids::seeded(2);
+        screen
+    }
+
+    /// Where drafts and backups of the folder lie.
+    pub fn state(&self) -> PathBuf {
+        self.model.folder.state().unwrap()
     }
 
     /// A folder that is not there yet.
@@ -59,17 +75,26 @@ impl Desk {
         Self::at(dir)
     }
 
-    /// Ends the program and starts it again on the same folder.
-    pub fn restart(self) -> Self {
-        let dir = self.dir.clone();
+    /// Ends the program, as a crash would, and starts it again on the same folder.
+    pub fn restart(mut self) -> Self {
         // The folder outlives this desk.
-        std::mem::forget(self);
+        let dir = std::mem::take(&mut self.dir);
+        drop(self);
         Self::at(dir)
     }
 
     /// Presses keys, as [`Screen::keys`] spells them.
     pub fn keys(&mut self, keys: &str) -> &mut Self {
         self.screen.keys(keys);
+        self
+    }
+
+    /// Lets so much time pass that the program has looked what others did.
+    pub fn look(&mut self) -> &mut Self {
+        let msgs: Vec<Msg> = (0..5).flat_map(|_| self.screen.files.look()).collect();
+        for msg in msgs {
+            self.screen.take(msg);
+        }
         self
     }
 
@@ -152,6 +177,9 @@ impl DerefMut for Desk {
 impl Drop for Desk {
     fn drop(&mut self) {
         // What is left lies in the build's own folder.
-        let _ = fs::remove_dir_all(&self.dir);
+        if self.dir != Path::new("") {
+            let _ = fs::remove_dir_all(&self.dir);
+            let _ = fs::remove_dir_all(self.dir.with_extension("state"));
+        }
     }
 }

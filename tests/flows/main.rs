@@ -2,8 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod bytes;
+mod copies;
 mod desk;
 mod details;
+mod drafts;
+mod earlier;
 mod edits;
 mod files;
 mod fuzz;
@@ -12,6 +16,7 @@ mod journey;
 mod keyboard;
 mod map;
 mod moves;
+mod others;
 mod planner;
 mod printing;
 mod saving;

@@ -61,6 +61,9 @@ const OTHERS: &[Command] = &[
     Command::SaveAs,
     Command::Duplicate,
     Command::DeleteTour,
+    Command::MergeCopy,
+    // Undone in `earlier`.
+    Command::Restore,
     Command::Quit,
     Command::ZoomIn,
     Command::ZoomOut,

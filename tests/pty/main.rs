@@ -4,21 +4,37 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod ends;
+mod recovery;
 #[path = "../common/scratch.rs"]
 mod scratch;
 mod session;
+mod together;
 
 use scratch::Scratch;
 use session::Session;
 use sommertour::store::tour_file::TourFile;
-use sommertour::tui::shell::Terminal;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sommertour");
 
+/// The program on the folder of tours in `dir`; what it keeps on this machine lies beside it.
 fn start(dir: &Path) -> Session {
-    Session::start(PROGRAM, &["--dir", &dir.to_string_lossy(), "--lang", "de", "--today", "2026-11-22"])
+    let arguments = ["--dir", &dir.to_string_lossy(), "--lang", "de", "--today", "2026-11-22"];
+    Session::start(PROGRAM, &arguments, &state(dir))
+}
+
+/// Where the program on the folder in `dir` keeps drafts and backups.
+fn state(dir: &Path) -> PathBuf {
+    dir.join(".state")
+}
+
+/// The program on the folder that ships.
+fn start_shipped() -> (Session, Scratch) {
+    let scratch = Scratch::new();
+    let session = Session::start(PROGRAM, &["--dir", "tours", "--lang", "de"], scratch.path());
+    (session, scratch)
 }
 
 #[test]
@@ -41,7 +57,7 @@ fn a_tour_is_planned_saved_and_the_terminal_given_back() {
     let tour = TourFile::open(&scratch.path().join("sommertour-2027.ron")).unwrap().tour;
     assert_eq!(tour.days[0].date.exact().unwrap().to_string(), "2027-07-20");
     assert_eq!(tour.days[0].stops[0].place.ags().unwrap().as_str(), "05170");
-    assert_eq!(scratch.names(), ["sommertour-2027.ron"]);
+    assert_eq!(scratch.names(), [".state", "sommertour-2027.ron"]);
 }
 
 #[test]
@@ -55,12 +71,14 @@ fn unsaved_changes_are_asked_about_and_may_be_given_up() {
     session.send("\u{1b}[C").wait_for("▸[ Speichern ]");
     session.send("\u{1b}[C").wait_for("▸[ Verwerfen ]");
     session.send("\r").expect_terminal_back(0);
-    assert!(scratch.names().is_empty());
+    assert_eq!(scratch.names(), [".state"]);
+    let mut session = start(scratch.path());
+    session.wait_for("Im Ordner liegt noch keine Tour").send("\u{11}").expect_terminal_back(0);
 }
 
 #[test]
 fn the_screen_follows_the_size_of_the_window() {
-    let mut session = Session::start(PROGRAM, &["--dir", "tours", "--lang", "de"]);
+    let (mut session, _state) = start_shipped();
     session.wait_for("Sommertour 2017");
     session.resize(38, 10).wait_for("Das Fenster ist zu klein");
     session.resize(120, 40).wait_for("F1 Hilfe");
@@ -103,30 +121,10 @@ fn a_long_search_is_stopped_and_the_program_answers_all_the_while() {
 
 #[test]
 fn a_paste_comes_in_as_text() {
-    let mut session = Session::start(PROGRAM, &["--dir", "tours", "--lang", "de"]);
+    let (mut session, _state) = start_shipped();
     session.wait_for("Sommertour 2017");
     session.send("\u{1b}[200~rhein\rsieg\u{11}\u{1b}[201~").wait_for("Suche: rhein sieg");
     session.send("\u{11}").expect_terminal_back(0);
-}
-
-#[test]
-fn a_panic_gives_the_terminal_back_before_it_speaks() {
-    let this = std::env::current_exe().unwrap();
-    let arguments = ["--exact", "the_child_that_panics", "--ignored", "--nocapture", "--test-threads=1"];
-    let mut session = Session::start(&this.to_string_lossy(), &arguments);
-    session.expect_terminal_back(101);
-    let position = |text: &str| session.output().find(text).unwrap_or_else(|| panic!("no {text:?}"));
-    let entered = position("\u{1b}[?1049h");
-    let left = position("\u{1b}[?1049l");
-    assert!(entered < left && left < position("on purpose"));
-}
-
-#[test]
-#[ignore = "run by the test above, in a terminal of its own"]
-fn the_child_that_panics() {
-    let mut terminal = Terminal::enter().unwrap();
-    terminal.draw(|frame| frame.render_widget("Sommertour", frame.area())).unwrap();
-    panic!("on purpose");
 }
 
 #[test]
@@ -137,4 +135,11 @@ fn without_a_terminal_one_sentence_says_what_to_run_instead() {
     assert!(output.stdout.is_empty());
     assert_eq!(error.lines().count(), 1, "{error}");
     assert!(error.contains("sommertour show"), "{error}");
+}
+
+#[test]
+fn with_only_the_output_redirected_the_same_sentence_is_said() {
+    let mut session =
+        Session::start("sh", &["-c", r#""$0" --dir tours --lang de > /dev/null"#, PROGRAM], &state(Path::new(".")));
+    session.wait_for("sommertour show").expect_terminal_back(2);
 }

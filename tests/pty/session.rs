@@ -1,8 +1,11 @@
 //! A program in a pseudo-terminal of 80×24, and what its screen shows.
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use std::fs;
 use std::io::{Read, Write};
 use std::num::NonZero;
+use std::path::Path;
+use std::process::Command;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -27,7 +30,8 @@ fn cells(count: u16) -> NonZero<u16> {
 }
 
 impl Session {
-    pub fn start(program: &str, arguments: &[&str]) -> Self {
+    /// Starts a program whose state on this machine lies in `state`.
+    pub fn start(program: &str, arguments: &[&str], state: &Path) -> Self {
         let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new("sh");
@@ -37,6 +41,7 @@ impl Session {
         for (name, value) in [("TERM", "xterm-256color"), ("LANG", "de_DE.UTF-8"), ("RUST_BACKTRACE", "0")] {
             command.env(name, value);
         }
+        command.env("XDG_STATE_HOME", state);
         let shell = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let mut reader = pair.master.try_clone_reader().unwrap();
@@ -67,7 +72,7 @@ impl Session {
     }
 
     pub fn resize(&mut self, cols: u16, rows: u16) -> &mut Self {
-        self.parser.screen_mut().set_size(cells(rows), cells(cols));
+        self.parser.screen_mut().set_size(cells(rows.max(1)), cells(cols.max(1)));
         self.terminal.resize(PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }).unwrap();
         self
     }
@@ -84,17 +89,23 @@ impl Session {
     /// Reads until the screen shows the text.
     #[track_caller]
     pub fn wait_for(&mut self, text: &str) -> &mut Self {
+        self.wait_until_screen(text, |screen| screen.contents().contains(text))
+    }
+
+    /// Reads until the screen is as wanted.
+    #[track_caller]
+    pub fn wait_until_screen(&mut self, what: &str, is_so: impl Fn(&vt100::Screen) -> bool) -> &mut Self {
         let deadline = Instant::now() + DEADLINE;
-        while !self.screen().contents().contains(text) {
+        while !is_so(self.screen()) {
             let rest = deadline.saturating_duration_since(Instant::now());
             match self.chunks.recv_timeout(rest) {
                 Ok(chunk) => {
                     self.parser.process(&chunk);
                     self.output.extend(chunk);
                 }
-                Err(RecvTimeoutError::Timeout) => panic!("no {text:?} on\n{}", self.screen().contents()),
+                Err(RecvTimeoutError::Timeout) => panic!("no {what:?} on\n{}", self.screen().contents()),
                 Err(RecvTimeoutError::Disconnected) => {
-                    panic!("ended without {text:?} on\n{}", self.screen().contents())
+                    panic!("ended without {what:?} on\n{}", self.screen().contents())
                 }
             }
         }
@@ -117,6 +128,56 @@ impl Session {
             assert!(modes.contains(&mode), "raw mode was not left, {mode} is off:\n{text}");
         }
         assert!(self.shell.wait().unwrap().success());
+    }
+}
+
+impl Session {
+    /// The number of the program's process.
+    pub fn program(&self) -> u32 {
+        let shell = self.shell.process_id().unwrap();
+        wait_until("the program", || {
+            let children = fs::read_to_string(format!("/proc/{shell}/task/{shell}/children")).unwrap();
+            children.split_whitespace().next().map(|child| child.parse().unwrap())
+        })
+    }
+
+    /// Sends a signal to the program, by its name.
+    pub fn signal(&mut self, name: &str) -> &mut Self {
+        let program = self.program().to_string();
+        assert!(Command::new("kill").args(["-s", name, &program]).status().unwrap().success());
+        self
+    }
+
+    /// Waits until the program has been stopped.
+    #[track_caller]
+    pub fn wait_for_stop(&mut self) -> &mut Self {
+        let program = self.program();
+        wait_until("a stop", || {
+            let stat = fs::read_to_string(format!("/proc/{program}/stat")).unwrap();
+            stat.rsplit_once(") ").filter(|(_, state)| state.starts_with('T')).map(|_| ())
+        });
+        self
+    }
+
+    /// Does to the terminal what `stty` does with these arguments; what it prints.
+    pub fn stty(&self, arguments: &[&str]) -> String {
+        let name = self.terminal.tty_name().unwrap();
+        let output = Command::new("stty").arg("-F").arg(name).args(arguments).output().unwrap();
+        assert!(output.status.success());
+        String::from_utf8(output.stdout).unwrap()
+    }
+}
+
+/// Looks again and again until something is there.
+#[track_caller]
+pub fn wait_until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+    let deadline = Instant::now() + DEADLINE;
+    loop {
+        if let Some(found) = look() {
+            return found;
+        }
+        assert!(Instant::now() < deadline, "no {what}");
+        thread::sleep(Duration::from_millis(5));
     }
 }
 

@@ -3,6 +3,7 @@
 use super::setup::test_setup;
 use sommertour::domain::coord::Coord;
 use sommertour::domain::travel::{Leg, Travel};
+use sommertour::store::folder::Folder;
 use sommertour::text::Lang;
 use sommertour::travel::formula::Formula;
 use sommertour::travel::remembered::Remembered;
@@ -23,7 +24,7 @@ impl Travel for Counting {
 fn frames_ask_for_no_drive_and_an_edit_only_for_new_ones() {
     let asked = Arc::new(AtomicUsize::new(0));
     let count = || asked.load(Ordering::Relaxed);
-    let mut screen = test_setup((140, 45), Lang::De, "tests/screens/folder", Some("sommertour-2027"));
+    let mut screen = test_setup((140, 45), Lang::De, Folder::new("tests/screens/folder"), Some("sommertour-2027"));
     screen.model.travel = Arc::new(Remembered::new(Box::new(Counting(Arc::clone(&asked)))));
     screen.model.refresh();
     screen.keys("<Esc><Tab><Down><Tab>");

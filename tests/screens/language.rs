@@ -51,7 +51,7 @@ fn data() -> Words {
         "tests/screens/folder/sommertour-2017.ron",
         "tests/screens/folder/sommertour-2027.ron",
     ];
-    let paths = words_of("tests screens folder sommertour such kaputt").collect::<Vec<_>>();
+    let paths = words_of("tests screens folder sommertour such kaputt sync conflict").collect::<Vec<_>>();
     files
         .iter()
         .flat_map(|file| words_of(&std::fs::read_to_string(file).unwrap()).collect::<Vec<_>>())

@@ -5,6 +5,7 @@ use super::states::{Start, reach};
 use ratatui::crossterm::event::{Event, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::style::Color;
 use sommertour::domain::ags::Ags;
+use sommertour::store::folder::Folder;
 use sommertour::text::Lang;
 use sommertour::tui::map_pane::Glyphs;
 use sommertour::tui::view::map_picture;
@@ -75,7 +76,7 @@ fn the_styles_of_the_map_with_colours_and_without() {
 #[test]
 fn the_map_says_the_same_without_colours_and_on_any_ground() {
     for glyphs in [Glyphs::HalfBlocks, Glyphs::Braille, Glyphs::Octants, Glyphs::Ascii] {
-        let mut screen = test_setup((200, 60), Lang::De, "tests/screens/folder", Some("sommertour-2027"));
+        let mut screen = test_setup((200, 60), Lang::De, Folder::new("tests/screens/folder"), Some("sommertour-2027"));
         screen.keys("<Esc><F3>a");
         screen.model.map.glyphs = glyphs;
         let coloured = screen.text();
@@ -109,7 +110,7 @@ fn stops_are_numbered_in_their_order_and_marked_by_coverage() {
 #[test]
 fn whatever_is_in_focus_has_its_name_at_every_size_and_scale() {
     for size in [(80, 24), (140, 45)] {
-        let mut screen = test_setup(size, Lang::De, "tests/screens/folder", Some("sommertour-2027"));
+        let mut screen = test_setup(size, Lang::De, Folder::new("tests/screens/folder"), Some("sommertour-2027"));
         screen.keys("<Esc><F3>");
         let kreise: Vec<(Ags, String)> =
             screen.model.reference.kreise.iter().map(|kreis| (kreis.ags, kreis.short.clone())).collect();
@@ -216,7 +217,7 @@ fn a_click_picks_rows_of_the_lists() {
 
 #[test]
 fn keys_lead_to_the_kreis_in_focus_the_tour_and_the_land() {
-    let mut screen = test_setup((120, 40), Lang::De, "tests/screens/folder", Some("sommertour-2027"));
+    let mut screen = test_setup((120, 40), Lang::De, Folder::new("tests/screens/folder"), Some("sommertour-2027"));
     screen.keys("<Esc>kleve<Tab><Tab>");
     let whole = screen.text();
     screen.keys("k");

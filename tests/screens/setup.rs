@@ -17,12 +17,11 @@ use sommertour::text::{Lang, Words};
 use sommertour::travel::formula::Formula;
 use sommertour::tui::model::Model;
 use sommertour::tui::msg::{Effect, Msg};
-use sommertour::tui::shell::carry_out;
+use sommertour::tui::shell::{Files, Keeping};
 use sommertour::tui::update::update;
 use sommertour::tui::view::theme::Theme;
 use sommertour::tui::view::view;
 use sommertour::tui::{Launch, input};
-use std::path::PathBuf;
 use std::sync::OnceLock;
 use unicode_width::UnicodeWidthStr;
 
@@ -49,12 +48,15 @@ pub struct Screen {
     pub has_quit: bool,
     /// Effects that wait until a test lets them happen; `None`: they happen at once.
     pub held: Option<Vec<Effect>>,
+    /// Does to the files what the program's own worker would do.
+    pub files: Files,
+    drafts: Keeping,
     terminal: Terminal<TestBackend>,
 }
 
 /// Starts the program on a folder, with `tour` open or, as without an argument, with none.
-pub fn test_setup((width, height): (u16, u16), lang: Lang, dir: impl Into<PathBuf>, tour: Option<&str>) -> Screen {
-    let folder = Folder::new(dir);
+pub fn test_setup((width, height): (u16, u16), lang: Lang, folder: Folder, tour: Option<&str>) -> Screen {
+    let (files, drafts) = (Files::new(folder.clone()), Keeping::new(folder.state()));
     let opened = tour.map(|name| TourFile::open(&folder.find(name).unwrap()));
     let launch = Launch {
         folder,
@@ -70,12 +72,15 @@ pub fn test_setup((width, height): (u16, u16), lang: Lang, dir: impl Into<PathBu
         theme: Theme::new(true),
         has_quit: false,
         held: None,
+        files,
+        drafts,
         terminal: Terminal::new(TestBackend::new(width, height)).unwrap(),
     };
     if let Some(opened) = opened {
         screen.take(Msg::Opened(opened));
     }
     screen.carry_out(Effect::LoadFolder);
+    screen.carry_out(Effect::FindDrafts);
     screen
 }
 
@@ -114,6 +119,7 @@ impl Screen {
         for effect in update(&mut self.model, msg) {
             match (&mut self.held, effect) {
                 (_, Effect::Quit) => self.has_quit = true,
+                (Some(_), effect @ (Effect::Draft(_) | Effect::Watch(_))) => self.carry_out(effect),
                 (Some(held), effect) => held.push(effect),
                 (None, effect) => self.carry_out(effect),
             }
@@ -122,8 +128,11 @@ impl Screen {
 
     /// Does to the folder what the program's own worker would do.
     pub fn carry_out(&mut self, effect: Effect) {
-        let folder = self.model.folder.clone();
-        if let Some(msg) = carry_out(&folder, effect) {
+        let msg = match effect {
+            Effect::Draft(order) => self.drafts.carry_out(order),
+            other => self.files.carry_out(other),
+        };
+        if let Some(msg) = msg {
             self.take(msg);
         }
     }

@@ -223,7 +223,7 @@ about-set-hours = Beginn und Ende des Tages …
 about-add-place = anderen Ort mit Koordinaten hinzufügen …
 about-add-day = neuen Tag anlegen …
 not-ready-no-tour = Keine Tour offen: Strg+N legt eine an, Strg+O öffnet eine.
-not-ready-never-saved = Diese Tour wurde noch nie gespeichert; es gibt keine Datei zu löschen.
+not-ready-never-saved = Diese Tour wurde noch nie gespeichert; sie hat noch keine Datei.
 not-ready-no-kreis = Kein Kreis gefunden. Bitte die Suche ändern.
 not-ready-no-row = Im Plan ist kein Tag und keine Station ausgewählt.
 not-ready-no-stop = Im Plan ist keine Station ausgewählt.
@@ -1099,6 +1099,47 @@ cli-backup = { $number } · { $made } · { $title }, { $stops ->
 cli-backup-broken = { $number } · { $made } · nicht lesbar
 cli-restored = Zurückgeholt in { $file }: { $backup }. Was dort stand, ist jetzt selbst eine Sicherungskopie.
 cli-no-home = Es gibt keinen Ordner für diesen Benutzer und deshalb keine Sicherungskopien. Bitte die Umgebungsvariable HOME setzen.
+
+## Entwürfe, Änderungen von anderen, Sicherungskopien und Kopien im Programm
+
+tui-crashed = Ein Fehler im Programm hat es beendet. Was ungespeichert war, bietet der nächste Start als Entwurf an.
+search-crashed = Die Suche ist an einem Fehler im Programm gescheitert. Der Plan ist, wie er war.
+cmd-restore = frühere Fassung zurückholen …
+cmd-merge-copy = Kopie der Tour zusammenführen …
+not-ready-no-copy = Von dieser Tour liegt keine Kopie im Ordner.
+button-later = Später
+button-take-over = Übernehmen
+button-merge = Zusammenführen
+button-save-and-delete = Speichern und Kopie löschen
+ask-draft = Von „{ $title }“ ({ $file }) gibt es einen Entwurf, der nie gespeichert wurde: { $made }.
+ask-draft-new = Von der neuen Tour „{ $title }“ gibt es einen Entwurf, der nie gespeichert wurde: { $made }.
+draft-changes = Anders ist darin: { $changes }{ $more ->
+    [0] .
+    [one] {" "}und eine frühere Änderung.
+   *[other] {" "}und { $more } frühere Änderungen.
+}
+draft-file-changed = Die Datei wurde seitdem geändert; beim Speichern kommt beides zusammen.
+draft-file-gone = Die Datei gibt es nicht mehr oder sie ist nicht lesbar; Speichern legt sie neu an, wenn sie fehlt.
+draft-taken = Entwurf übernommen. Strg+S speichert ihn, Strg+Z nimmt ihn zurück.
+label-draft = Entwurf übernommen
+draft-broken = Ein Entwurf lässt sich nicht lesen und bleibt liegen. { $problem }
+draft-failed = Ungespeichertes lässt sich gerade nicht als Entwurf sichern: { $text } Bitte mit Strg+S speichern.
+touched-contradicts = { $count ->
+    [one] Jemand anderes hat diese Tour gespeichert. Eine Stelle widerspricht den Änderungen hier; beim Speichern wird gefragt.
+   *[other] Jemand anderes hat diese Tour gespeichert. { $count } Stellen widersprechen den Änderungen hier; beim Speichern wird gefragt.
+}
+touched-gone = { $file } gibt es nicht mehr: gelöscht oder umbenannt. Der Plan bleibt hier offen; Strg+S legt die Datei wieder an.
+touched-broken = Jemand hat die Datei der Tour so geändert, dass sie nicht mehr lesbar ist. Der Plan bleibt hier offen. { $problem }
+ask-restore = Welche Fassung zurückholen?
+label-restored = Sicherungskopie { $number } zurückgeholt
+backup-unreadable = Diese Sicherungskopie ist nicht lesbar.
+file-copy = Kopie von { $original }
+file-copy-about = Ein Programm, das Ordner abgleicht, hat diese Kopie angelegt. Enter öffnet die Tour selbst und bietet an, beide zusammenzuführen.
+ask-copy = Neben dieser Tour liegt die Kopie „{ $file }“. Ein Programm, das Ordner abgleicht, legt sie an, wenn zwei Rechner dieselbe Tour ändern. Beide zusammenführen?
+label-copy-merged = Kopie zusammengeführt
+ask-delete-copy = Was in der Kopie „{ $file }“ stand, ist jetzt Teil dieser Tour. Jetzt speichern und die Kopie löschen? Eine Sicherungskopie von ihr bleibt.
+cli-list-copy = „{ $file }“ ist eine Kopie von „{ $original }“ und zählt nicht als eigene Tour. Das interaktive Programm führt beide zusammen.
+
 ## Vorschläge des Planers
 
 why-day-numbered = Tag { $number }

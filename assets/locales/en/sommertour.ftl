@@ -223,7 +223,7 @@ about-set-hours = beginning and end of the day …
 about-add-place = add another place with coordinates …
 about-add-day = make a new day …
 not-ready-no-tour = No tour is open: Ctrl+N makes one, Ctrl+O opens one.
-not-ready-never-saved = This tour was never saved; there is no file to delete.
+not-ready-never-saved = This tour was never saved; it has no file yet.
 not-ready-no-kreis = No Kreis found. Please change the search.
 not-ready-no-row = No day and no stop is selected in the plan.
 not-ready-no-stop = No stop is selected in the plan.
@@ -1099,6 +1099,47 @@ cli-backup = { $number } · { $made } · { $title }, { $stops ->
 cli-backup-broken = { $number } · { $made } · not readable
 cli-restored = Brought back into { $file }: { $backup }. What was there is now a backup itself.
 cli-no-home = This user has no folder of their own, and so there are no backups. Please set the environment variable HOME.
+
+## Drafts, changes by others, backups and copies in the program
+
+tui-crashed = A fault of the program has ended it. What was unsaved is offered as a draft at the next start.
+search-crashed = The search failed by a fault of the program. The plan is as it was.
+cmd-restore = bring back an earlier version …
+cmd-merge-copy = merge a copy of the tour …
+not-ready-no-copy = There is no copy of this tour in the folder.
+button-later = Later
+button-take-over = Take over
+button-merge = Merge
+button-save-and-delete = Save and delete the copy
+ask-draft = There is a draft of "{ $title }" ({ $file }) that was never saved: { $made }.
+ask-draft-new = There is a draft of the new tour "{ $title }" that was never saved: { $made }.
+draft-changes = What differs: { $changes }{ $more ->
+    [0] .
+    [one] {" "}and one earlier change.
+   *[other] {" "}and { $more } earlier changes.
+}
+draft-file-changed = The file has been changed since; saving puts both together.
+draft-file-gone = The file is gone or cannot be read; saving makes it again if it is missing.
+draft-taken = Draft taken over. Ctrl+S saves it, Ctrl+Z takes it back.
+label-draft = Draft taken over
+draft-broken = A draft cannot be read and is left where it is. { $problem }
+draft-failed = Unsaved work cannot be kept as a draft at the moment: { $text } Please save with Ctrl+S.
+touched-contradicts = { $count ->
+    [one] Somebody else has saved this tour. One place contradicts the changes made here; saving will ask.
+   *[other] Somebody else has saved this tour. { $count } places contradict the changes made here; saving will ask.
+}
+touched-gone = { $file } is gone: deleted or renamed. The plan stays open here; Ctrl+S makes the file again.
+touched-broken = Somebody has changed the file of the tour so that it cannot be read any more. The plan stays open here. { $problem }
+ask-restore = Which version is to come back?
+label-restored = Backup { $number } brought back
+backup-unreadable = This backup cannot be read.
+file-copy = Copy of { $original }
+file-copy-about = A program that keeps folders in step has made this copy. Enter opens the tour itself and offers to merge both.
+ask-copy = Beside this tour lies the copy "{ $file }". A program that keeps folders in step makes one when two machines change the same tour. Merge both?
+label-copy-merged = Copy merged
+ask-delete-copy = What was in the copy "{ $file }" is now part of this tour. Save now and delete the copy? A backup of it remains.
+cli-list-copy = "{ $file }" is a copy of "{ $original }" and does not count as a tour of its own. The interactive program merges both.
+
 ## Proposals of the planner
 
 why-day-numbered = day { $number }

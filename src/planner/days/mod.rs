@@ -48,7 +48,7 @@ pub struct Effort {
     pub seed: u64,
     /// Rounds of removal and insertion, some 10 µs each with 54 stops.
     pub rounds: u64,
-    /// Day tours that are listed for the proof, and [`TOURS_A_POOL`] for each kind of day; where there are more, they are
+    /// Day tours that are listed for the proof, and 40,000 for each kind of day; where there are more, they are
     /// made as they are needed.
     pub most_listed: usize,
     /// Day tours that are kept in mind at a time where they are made so.

@@ -52,6 +52,8 @@ pub enum Command {
     Rename,
     Principal,
     DeleteTour,
+    Restore,
+    MergeCopy,
     Undo,
     Redo,
     Palette,

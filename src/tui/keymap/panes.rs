@@ -31,6 +31,8 @@ pub static RECORDS: &[Record] = &[
     Record::new(X::Panes, C::Rename, &[Key::function(6)], |w| say!(w, "cmd-rename")).when(ready::tour),
     Record::new(X::Panes, C::Principal, &[Key::function(7)], |w| say!(w, "cmd-principal")).when(ready::tour),
     Record::new(X::Panes, C::DeleteTour, &[Key::function(8)], |w| say!(w, "cmd-delete-tour")).when(ready::saved_tour),
+    Record::new(X::Panes, C::Restore, &[Key::ctrl('r')], |w| say!(w, "cmd-restore")).when(ready::saved_tour),
+    Record::new(X::Panes, C::MergeCopy, &[Key::ctrl('k')], |w| say!(w, "cmd-merge-copy")).when(ready::copied_tour),
     Record::new(X::Panes, C::Undo, &[Key::ctrl('z')], |w| say!(w, "cmd-undo")).hint(27).when(ready::undo),
     Record::new(X::Panes, C::Redo, &[Key::ctrl('y')], |w| say!(w, "cmd-redo")).when(ready::redo),
     Record::new(X::Panes, C::Palette, &[Key::function(2)], |w| say!(w, "cmd-palette")).hint(PINNED),

@@ -3,10 +3,11 @@
 //! Start with [`Jobs::start`].
 
 use super::Incoming;
-use crate::tui::job::{Heard, Job, JobId, LONGEST, Observer, Report};
+use crate::tui::job::{Heard, Job, JobId, LONGEST, Observer, Outcome, Report};
 use crate::tui::msg::Msg;
 use std::cell::Cell;
 use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
@@ -38,7 +39,8 @@ impl Jobs {
             let start = Instant::now();
             let watched =
                 Watched { id, stop, answers, start, told: Cell::new(start), heard: Cell::new(Heard::Nothing) };
-            let outcome = job.run(&watched);
+            // The plan is as it was: the program can go on without the answer.
+            let outcome = catch_unwind(AssertUnwindSafe(|| job.run(&watched))).unwrap_or(Outcome::Crashed);
             watched.send(Msg::Finished { id, outcome });
         });
     }

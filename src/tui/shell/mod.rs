@@ -2,55 +2,75 @@
 //! Imports `store`, `domain` and the rest of `tui`.
 //! Start with [`run`].
 
+mod drafts;
 mod jobs;
+mod keyboard;
+mod signals;
 mod terminal;
 mod worker;
 
 use super::model::Model;
-use super::msg::{Effect, Msg};
+use super::msg::{DraftOrder, Effect, Msg};
 use super::update::update;
 use super::view::theme::Theme;
 use super::view::view;
-use super::{Launch, TuiError, input};
+use super::{End, Launch, TuiError, input};
 use crate::domain::ids::Ids;
 use crate::map::land::Land;
+use crate::say;
+use drafts::Drafts;
 use jobs::Jobs;
-use ratatui::crossterm::event::{self, Event};
+use ratatui::crossterm::event::Event;
+use ratatui::crossterm::terminal::size;
+use signals::Signal;
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::thread;
+use std::thread::{self, JoinHandle};
 use worker::Worker;
 
+pub use drafts::Keeping;
 pub use terminal::Terminal;
-pub use worker::carry_out;
+pub use worker::Files;
 
 /// What reaches the loop.
 enum Incoming {
     Terminal(Event),
     Done(Box<Msg>),
+    Signal(Signal),
     /// The keyboard is gone.
     Lost(io::Error),
+    /// A thread that the program cannot do without has panicked.
+    Crashed,
 }
 
-/// Runs until the user quits: waits for one event, takes all that are there, draws once.
-pub fn run(launch: Launch, open: Vec<Msg>) -> Result<(), TuiError> {
+/// Runs until the user quits or the system ends it: waits for one event, takes all that are there, draws once.
+pub fn run(launch: Launch, open: Vec<Msg>) -> Result<End, TuiError> {
     let theme = Theme::new(std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()));
     let land = Land::load().map_err(TuiError::Land)?;
-    let mut terminal = Terminal::enter().map_err(TuiError::Io)?;
     let (sender, incoming) = channel();
+    // First, so that a signal never finds the terminal taken and nobody listening.
+    listen(sender.clone());
+    let mut terminal = Terminal::enter(say!(launch.words, "tui-crashed")).map_err(TuiError::Io)?;
     let worker = Worker::start(launch.folder.clone(), sender.clone());
-    let mut jobs = Jobs::new(sender.clone());
+    let drafts = Drafts::start(launch.folder.state(), sender.clone());
+    let jobs = Jobs::new(sender.clone());
     let size = terminal.size().map_err(TuiError::Io)?;
     let mut model = Model::new(launch, land, size, Ids::random());
+    let mut hands = Hands { worker, drafts, jobs };
     for msg in open {
-        take(&mut model, msg, &terminal, &worker, &mut jobs).map_err(TuiError::Io)?;
+        hands.take(&mut model, msg, &mut terminal).map_err(TuiError::Io)?;
     }
     terminal.draw(|frame| view(&model, &theme, frame)).map_err(TuiError::Io)?;
     read_keyboard(sender);
-    worker.order(Effect::LoadFolder);
-    let result = drive(&mut model, &theme, &mut terminal, &incoming, &worker, &mut jobs);
-    terminal.leave().map_err(TuiError::Io)?;
-    result
+    hands.worker.order(Effect::LoadFolder);
+    hands.worker.order(Effect::FindDrafts);
+    let result = drive(&mut model, &theme, &mut terminal, &incoming, &mut hands);
+    let left = terminal.leave().map_err(TuiError::Io);
+    // What waits to be kept as a draft is written before the program ends.
+    drop(hands);
+    // Of two errors the first is the one to report.
+    result.and_then(|end| left.map(|()| end))
 }
 
 fn drive(
@@ -58,51 +78,107 @@ fn drive(
     theme: &Theme,
     terminal: &mut Terminal,
     incoming: &Receiver<Incoming>,
-    worker: &Worker,
-    jobs: &mut Jobs,
-) -> Result<(), TuiError> {
+    hands: &mut Hands,
+) -> Result<End, TuiError> {
     while let Ok(first) = incoming.recv() {
         for next in std::iter::once(first).chain(incoming.try_iter()) {
             let msg = match next {
                 Incoming::Terminal(event) => input::message(model, event),
                 Incoming::Done(msg) => Some(*msg),
+                Incoming::Signal(Signal::End(number)) => return Ok(End::Signal(number)),
+                Incoming::Signal(signal) => obey(signal, terminal).map_err(TuiError::Io)?,
                 Incoming::Lost(error) => return Err(TuiError::Io(error)),
+                Incoming::Crashed => return Err(TuiError::Crashed),
             };
             if let Some(msg) = msg
-                && take(model, msg, terminal, worker, jobs).map_err(TuiError::Io)?
+                && hands.take(model, msg, terminal).map_err(TuiError::Io)?
             {
-                return Ok(());
+                return Ok(End::Quit);
             }
         }
         terminal.draw(|frame| view(model, theme, frame)).map_err(TuiError::Io)?;
     }
-    Ok(())
+    Ok(End::Quit)
 }
 
-/// Takes one message and hands its effects on; whether the program is to end.
-fn take(model: &mut Model, msg: Msg, terminal: &Terminal, worker: &Worker, jobs: &mut Jobs) -> io::Result<bool> {
-    let mut quit = false;
-    for effect in update(model, msg) {
-        match effect {
-            Effect::Quit => quit = true,
-            Effect::TakeMouse(take) => terminal.take_mouse(take)?,
-            Effect::Start { id, job } => jobs.start(id, job),
-            Effect::Stop(id) => jobs.stop(id),
-            other => worker.order(other),
+/// Stops, goes on, or takes the new size of the window.
+#[cfg(unix)]
+fn obey(signal: Signal, terminal: &mut Terminal) -> io::Result<Option<Msg>> {
+    match signal {
+        Signal::Stop => {
+            terminal.lend()?;
+            signals::stop()?;
+            return Ok(None);
         }
+        Signal::Continue => terminal.take_again()?,
+        // Even in the old size: a window that was small for a moment has forgotten what it showed.
+        Signal::Resize | Signal::End(_) => terminal.forget()?,
     }
-    Ok(quit)
+    let (width, height) = size()?;
+    Ok(Some(Msg::Resize { width, height }))
+}
+
+/// Takes the new size of the window.
+#[cfg(not(unix))]
+fn obey(_: Signal, terminal: &mut Terminal) -> io::Result<Option<Msg>> {
+    terminal.forget()?;
+    let (width, height) = size()?;
+    Ok(Some(Msg::Resize { width, height }))
+}
+
+/// Who carries out what an update asks for.
+struct Hands {
+    worker: Worker,
+    drafts: Drafts,
+    jobs: Jobs,
+}
+
+impl Hands {
+    /// Takes one message and hands its effects on; whether the program is to end.
+    fn take(&mut self, model: &mut Model, msg: Msg, terminal: &mut Terminal) -> io::Result<bool> {
+        let mut quit = false;
+        for effect in update(model, msg) {
+            match effect {
+                Effect::Quit => {
+                    // What is not saved by now is not wanted.
+                    self.drafts.order(DraftOrder::GiveUp);
+                    quit = true;
+                }
+                Effect::TakeMouse(take) => terminal.take_mouse(take)?,
+                Effect::Start { id, job } => self.jobs.start(id, job),
+                Effect::Stop(id) => self.jobs.stop(id),
+                Effect::Draft(order) => self.drafts.order(order),
+                other => self.worker.order(other),
+            }
+        }
+        Ok(quit)
+    }
 }
 
 /// Reads the keyboard on a thread of its own, which ends with the program.
 fn read_keyboard(sender: Sender<Incoming>) {
-    thread::spawn(move || {
-        loop {
-            let next = event::read().map_or_else(Incoming::Lost, Incoming::Terminal);
-            let is_lost = matches!(next, Incoming::Lost(_));
-            if sender.send(next).is_err() || is_lost {
-                return;
-            }
+    guarded(sender.clone(), move || {
+        if let Err(error) = keyboard::read(|event| sender.send(Incoming::Terminal(event)).is_ok()) {
+            // The loop has ended: there is nobody left to tell.
+            let _ = sender.send(Incoming::Lost(error));
         }
     });
+}
+
+/// Listens to signals on a thread of its own, which ends with the program.
+fn listen(sender: Sender<Incoming>) {
+    guarded(sender.clone(), move || {
+        // Where nobody may listen a signal does what it does by itself.
+        let _ = signals::listen(|signal| sender.send(Incoming::Signal(signal)).is_ok());
+    });
+}
+
+/// A thread whose panic ends the program as an error does: with the terminal given back and the draft kept.
+fn guarded(sender: Sender<Incoming>, work: impl FnOnce() + Send + 'static) -> JoinHandle<()> {
+    thread::spawn(move || {
+        if catch_unwind(AssertUnwindSafe(work)).is_err() {
+            // The loop has ended: there is nobody left to tell.
+            let _ = sender.send(Incoming::Crashed);
+        }
+    })
 }

@@ -1,4 +1,4 @@
-//! The terminal: taken over on start, given back on quit, error and panic.
+//! The terminal: taken over on start, given back exactly once on quit, error, panic or signal.
 //! Imports nothing of the program.
 //! Start with [`Terminal::enter`].
 
@@ -8,37 +8,45 @@ use ratatui::crossterm::cursor::Show;
 use ratatui::crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
 use ratatui::crossterm::execute;
 use ratatui::crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
-use std::io::{self, Stdout, stdout};
-use std::panic;
+use std::io::{self, Stdout, Write, stderr, stdout};
+use std::panic::{self, PanicHookInfo};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+
+/// The program has the terminal.
+static TAKEN: AtomicBool = AtomicBool::new(false);
 
 /// The terminal while the program has it. Given back when dropped.
 pub struct Terminal {
     inner: ratatui::Terminal<CrosstermBackend<Stdout>>,
+    // Only Unix stops programs and lets them go on.
+    #[cfg_attr(not(unix), allow(dead_code))]
+    has_mouse: bool,
 }
 
 impl Terminal {
-    /// Takes the terminal over. A panic gives it back before it is printed.
+    /// Takes the terminal over. A panic of this thread gives it back before `crashed` is printed, with the place in the
+    /// source but without the panic's own message, which may quote a tour. Other threads panic silently: whoever runs
+    /// them hears of it.
     ///
     /// # Errors
     /// The terminal refuses; it is given back first.
-    pub fn enter() -> io::Result<Self> {
-        let print = panic::take_hook();
+    pub fn enter(crashed: String) -> io::Result<Self> {
+        let owner = thread::current().id();
         panic::set_hook(Box::new(move |info| {
-            // The panic is what matters; a terminal that is gone cannot be restored.
-            let _ = restore();
-            print(info);
+            if thread::current().id() == owner {
+                // The panic is what matters; a terminal that is gone cannot be restored.
+                let _ = restore();
+                let _ = writeln!(stderr(), "{crashed} ({})", place(info));
+            }
         }));
-        enable_raw_mode()?;
-        let inner = execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, EnableMouseCapture)
-            .and_then(|()| ratatui::Terminal::new(CrosstermBackend::new(stdout())));
-        match inner {
-            Ok(inner) => Ok(Self { inner }),
-            Err(error) => {
+        take()
+            .and_then(|()| ratatui::Terminal::new(CrosstermBackend::new(stdout())))
+            .map(|inner| Self { inner, has_mouse: true })
+            .inspect_err(|_| {
                 // The first error is the one to report.
                 let _ = restore();
-                Err(error)
-            }
-        }
+            })
     }
 
     /// Columns and rows.
@@ -61,8 +69,44 @@ impl Terminal {
     ///
     /// # Errors
     /// The terminal is gone.
-    pub fn take_mouse(&self, take: bool) -> io::Result<()> {
+    pub fn take_mouse(&mut self, take: bool) -> io::Result<()> {
+        self.has_mouse = take;
         if take { execute!(stdout(), EnableMouseCapture) } else { execute!(stdout(), DisableMouseCapture) }
+    }
+
+    /// Gives the terminal back for as long as the program is stopped.
+    ///
+    /// # Errors
+    /// It is gone.
+    #[cfg(unix)]
+    pub fn lend(&self) -> io::Result<()> {
+        restore()
+    }
+
+    /// Takes the terminal again after a stop, whoever had it meanwhile and in whichever mode it was left; the next frame
+    /// is drawn from scratch.
+    ///
+    /// # Errors
+    /// It is gone.
+    #[cfg(unix)]
+    pub fn take_again(&mut self) -> io::Result<()> {
+        if TAKEN.load(Ordering::SeqCst) {
+            // It was stopped without notice. Giving the terminal back first would let a key in between end the program.
+            make_raw()?;
+        }
+        take()?;
+        self.take_mouse(self.has_mouse)?;
+        self.forget()
+    }
+
+    /// Lets the next frame be drawn from scratch: what the terminal shows is not known any more.
+    ///
+    /// # Errors
+    /// It is gone.
+    pub fn forget(&mut self) -> io::Result<()> {
+        // Clearing by its own name would ask the terminal where its cursor is, and wait.
+        let size = self.inner.size()?;
+        self.inner.resize(size.into())
     }
 
     /// Gives the terminal back.
@@ -81,9 +125,34 @@ impl Drop for Terminal {
     }
 }
 
-/// Undoes everything that [`Terminal::enter`] asked of the terminal; ratatui's own restoring leaves the paste mode.
+fn take() -> io::Result<()> {
+    TAKEN.store(true, Ordering::SeqCst);
+    enable_raw_mode()?;
+    execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, EnableMouseCapture)
+}
+
+/// Puts the terminal into raw mode, of which crossterm believes that it still is.
+#[cfg(unix)]
+fn make_raw() -> io::Result<()> {
+    use rustix::termios::{OptionalActions, tcgetattr, tcsetattr};
+    let terminal = io::stdin();
+    let mut modes = tcgetattr(&terminal)?;
+    modes.make_raw();
+    Ok(tcsetattr(&terminal, OptionalActions::Now, &modes)?)
+}
+
+/// Undoes everything that [`Terminal::enter`] asked of the terminal, unless that has been done; ratatui's own restoring
+/// leaves the paste mode.
 fn restore() -> io::Result<()> {
+    if !TAKEN.swap(false, Ordering::SeqCst) {
+        return Ok(());
+    }
     let raw = disable_raw_mode();
     execute!(stdout(), DisableMouseCapture, DisableBracketedPaste, LeaveAlternateScreen, Show)?;
     raw
+}
+
+/// Where in the source it happened.
+fn place(info: &PanicHookInfo) -> String {
+    info.location().map_or_else(String::new, ToString::to_string)
 }

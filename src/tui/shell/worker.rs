@@ -1,14 +1,23 @@
 //! The thread that touches files, so that a slow share does not hold up the screen.
 //! Imports `store` and the messages of `tui`.
-//! Start with [`Worker::start`].
+//! Start with [`Worker::start`]; [`Files`] is what the thread does.
 
-use super::Incoming;
+use super::{Incoming, guarded};
+use crate::store::copies::read_with_base;
+use crate::store::draft::to_be_offered;
 use crate::store::folder::Folder;
 use crate::store::tour_file::TourFile;
+use crate::store::watch::Watch;
 use crate::tui::job::Alone;
 use crate::tui::msg::{Effect, Msg};
-use std::sync::mpsc::{Sender, channel};
-use std::thread;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::{Duration, Instant};
+
+/// How often it looks whether somebody else has changed the open tour.
+const LOOK_AT_OPEN: Duration = Duration::from_secs(3);
+
+/// Every how many of these looks it looks at the whole folder.
+const LOOKS_A_FOLDER: u32 = 5;
 
 /// Takes orders and answers each with a message, in their order.
 pub struct Worker {
@@ -18,14 +27,8 @@ pub struct Worker {
 impl Worker {
     pub fn start(folder: Folder, answers: Sender<Incoming>) -> Self {
         let (orders, queue) = channel();
-        thread::spawn(move || {
-            for effect in queue {
-                if let Some(msg) = carry_out(&folder, effect)
-                    && answers.send(Incoming::Done(Box::new(msg))).is_err()
-                {
-                    return;
-                }
-            }
+        guarded(answers.clone(), move || {
+            work(&queue, &mut Files::new(folder), |msg| answers.send(Incoming::Done(Box::new(msg))).is_ok());
         });
         Self { orders }
     }
@@ -37,34 +40,88 @@ impl Worker {
     }
 }
 
-/// Does what an effect asks of the files of `folder`; the message that answers it.
-pub fn carry_out(folder: &Folder, effect: Effect) -> Option<Msg> {
-    Some(match effect {
-        Effect::Quit | Effect::TakeMouse(_) | Effect::Stop(_) => return None,
-        Effect::Start { id, job } => Msg::Finished { id, outcome: job.run(&Alone) },
-        Effect::LoadFolder => Msg::FolderLoaded(folder.load_all()),
-        Effect::MakeFolder => Msg::FolderMade(folder.make()),
-        Effect::Open(path) => Msg::Opened(TourFile::open(&path)),
-        Effect::Save { file: Some(mut file), tour, how, then } => {
-            let saved = folder.save(&mut file, (*tour).clone(), &how.choices, how.names);
-            let result = saved.map(|report| (*file, report.without_backup));
-            Msg::Saved { result, tour, how, then }
+/// Does what is ordered, and looks at the files between the orders: what it finds is never older than the save before.
+fn work(queue: &Receiver<Effect>, files: &mut Files, answer: impl Fn(Msg) -> bool) {
+    let mut next_look = Instant::now() + LOOK_AT_OPEN;
+    loop {
+        let msgs = match queue.recv_timeout(next_look.saturating_duration_since(Instant::now())) {
+            Ok(effect) => files.carry_out(effect).into_iter().collect(),
+            Err(RecvTimeoutError::Timeout) => {
+                let msgs = files.look();
+                next_look = Instant::now() + LOOK_AT_OPEN;
+                msgs
+            }
+            Err(RecvTimeoutError::Disconnected) => return,
+        };
+        if !msgs.into_iter().all(&answer) {
+            return;
         }
-        Effect::Save { file: None, tour, how, then } => {
-            let result = folder.create(&tour).map(|file| (file, None));
-            Msg::Saved { result, tour, how, then }
-        }
-        Effect::Preview(job) => {
-            let text = job.preview(folder.dir());
-            Msg::Previewed { order: job.order, text }
-        }
-        Effect::Print { job, path, may_replace } => {
-            let result = job.write(folder.dir(), &path, may_replace);
-            Msg::Printed { order: job.order, path, result }
-        }
-        Effect::Delete(path) => {
-            let result = folder.delete(&path);
-            Msg::Deleted { path, result }
-        }
-    })
+    }
+}
+
+/// The files of a folder, as the program reads, writes and watches them.
+pub struct Files {
+    folder: Folder,
+    watch: Watch,
+    looks: u32,
+}
+
+impl Files {
+    pub fn new(folder: Folder) -> Self {
+        Self { watch: Watch::new(folder.clone()), folder, looks: 0 }
+    }
+
+    /// What somebody else has done since the last look.
+    pub fn look(&mut self) -> Vec<Msg> {
+        self.looks = (self.looks + 1) % LOOKS_A_FOLDER;
+        let open = self.watch.look_at_open().map(Msg::Touched);
+        let others = if self.looks == 0 { self.watch.look_at_folder().map(Msg::Moved) } else { None };
+        open.into_iter().chain(others).collect()
+    }
+
+    /// Does what an effect asks of the files; the message that answers it.
+    pub fn carry_out(&mut self, effect: Effect) -> Option<Msg> {
+        let folder = &self.folder;
+        Some(match effect {
+            Effect::Quit | Effect::TakeMouse(_) | Effect::Stop(_) | Effect::Draft(_) => return None,
+            Effect::Start { id, job } => Msg::Finished { id, outcome: job.run(&Alone) },
+            Effect::LoadFolder => Msg::FolderLoaded(self.watch.load()),
+            Effect::MakeFolder => Msg::FolderMade(folder.make()),
+            Effect::Open(path) => Msg::Opened(TourFile::open(&path)),
+            Effect::Watch(file) => {
+                self.watch.open(file);
+                return None;
+            }
+            Effect::FindDrafts => Msg::DraftsFound(to_be_offered(&folder.state()?, folder)),
+            Effect::ListBackups(path) => {
+                let list = folder.backups_of(&path)?.list();
+                Msg::BackupsListed(list.map(|list| list.into_iter().map(|backup| backup.opened()).collect()))
+            }
+            Effect::ReadCopy { copy, original } => {
+                let backups = folder.backups_of(&original);
+                Msg::CopyRead(read_with_base(&copy, &original, backups.as_ref()))
+            }
+            Effect::Save { file: Some(mut file), tour, how, then } => {
+                let saved = folder.save(&mut file, (*tour).clone(), &how.choices, how.names);
+                let result = saved.map(|report| (*file, report.without_backup));
+                Msg::Saved { result, tour, how, then }
+            }
+            Effect::Save { file: None, tour, how, then } => {
+                let result = folder.create(&tour).map(|file| (file, None));
+                Msg::Saved { result, tour, how, then }
+            }
+            Effect::Preview(job) => {
+                let text = job.preview(folder.dir());
+                Msg::Previewed { order: job.order, text }
+            }
+            Effect::Print { job, path, may_replace } => {
+                let result = job.write(folder.dir(), &path, may_replace);
+                Msg::Printed { order: job.order, path, result }
+            }
+            Effect::Delete(path) => {
+                let result = folder.delete(&path);
+                Msg::Deleted { path, result }
+            }
+        })
+    }
 }

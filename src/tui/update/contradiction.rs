@@ -4,6 +4,7 @@
 
 use super::files;
 use crate::domain::merge::{Conflict, Side};
+use crate::domain::tour::Tour;
 use crate::say;
 use crate::store::problem::path_in_words;
 use crate::store::tour_file::{Contradiction, OtherNames};
@@ -22,32 +23,43 @@ pub fn ask(model: &mut Model, found: Arc<Contradiction>, how: HowToSave, then: O
     let Some((number, conflict)) = found.conflicts.iter().enumerate().find(|(_, conflict)| is_open(conflict)) else {
         return files::save(model, how, then);
     };
-    let Some(document) = &model.document else { return Vec::new() };
+    let place = (number + 1, found.conflicts.len());
+    put(model, conflict, place, &found.theirs, |side| {
+        let mut how = how.clone();
+        how.choices.insert(conflict.clone(), side);
+        Then::Decide { found: Arc::clone(&found), how, then: then.clone().map(Box::new) }
+    });
+    Vec::new()
+}
+
+/// Puts the question which side of a conflict is to be taken: the so many-th of so many.
+pub fn put(
+    model: &mut Model,
+    conflict: &Conflict,
+    (number, count): (usize, usize),
+    theirs: &Tour,
+    taking: impl Fn(Side) -> Then,
+) {
+    let Some(document) = &model.document else { return };
     let (words, reference) = (&model.words, &model.reference);
-    let tours = [&*document.tour, &found.theirs];
+    let tours = [&*document.tour, theirs];
     let value = |side| clipped(&conflict.value_in_words(side, words, reference, tours));
     let text = say!(
         words,
         "ask-conflict",
-        number = (number + 1).to_string(),
-        count = found.conflicts.len().to_string(),
+        number = number.to_string(),
+        count = count.to_string(),
         subject = conflict.subject_in_words(words, reference, tours),
         aspect = conflict.aspect_in_words(words),
         ours = value(Side::Ours),
         theirs = value(Side::Theirs)
     );
-    let taking = |side| {
-        let mut how = how.clone();
-        how.choices.insert(conflict.clone(), side);
-        Then::Decide { found: Arc::clone(&found), how, then: then.clone().map(Box::new) }
-    };
     let buttons = vec![
         (say!(words, "button-not-now"), Then::Nothing),
         (say!(words, "button-take-ours"), taking(Side::Ours)),
         (say!(words, "button-take-theirs"), taking(Side::Theirs)),
     ];
     model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
-    Vec::new()
 }
 
 /// Asks what is to become of the other names of the open tour's file.

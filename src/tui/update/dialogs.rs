@@ -2,12 +2,12 @@
 //! Imports `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`run`] and [`perform`].
 
-use super::{PAGE, ask, contradiction, details, files, plan, print, scrolled, search};
+use super::{PAGE, ask, contradiction, copies, details, drafts, earlier, files, plan, print, scrolled, search};
 use crate::domain::edit::{Edit, Slot};
 use crate::tui::dialog::{Dialog, Print, Prompt, Then};
 use crate::tui::keymap::Command;
 use crate::tui::model::{Model, PlanRow};
-use crate::tui::msg::{Effect, HowToSave};
+use crate::tui::msg::{DraftOrder, Effect, HowToSave};
 use crate::tui::understand::understand;
 use crate::tui::view;
 use tui_input::InputRequest;
@@ -140,6 +140,12 @@ pub fn perform(model: &mut Model, then: Then) -> Vec<Effect> {
         Then::Decide { found, how, then } => return contradiction::ask(model, found, how, then.map(|then| *then)),
         Then::MakeFolder => return vec![Effect::MakeFolder],
         Then::DeleteFile(path) => return vec![Effect::Delete(path)],
+        Then::TakeDraft(found) => return files::guarded(model, Then::ShowDraft(found)),
+        Then::ShowDraft(found) => return drafts::take_over(model, &found),
+        Then::DropDraft(path) => return vec![Effect::Draft(DraftOrder::Remove(path))],
+        Then::Restore { tour, label } => earlier::restore(model, &tour, label),
+        Then::ReadCopy(copy) => return copies::read(model, copy),
+        Then::MergeCopy { found, choices } => copies::merge_in(model, found, choices),
     }
     Vec::new()
 }

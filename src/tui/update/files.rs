@@ -3,7 +3,7 @@
 //! Start with [`run`].
 
 use super::dialogs::perform;
-use super::{contradiction, inform};
+use super::{contradiction, copies, inform};
 use crate::domain::duplicate::duplicate as duplicate_tour;
 use crate::domain::edit::Edit;
 use crate::domain::tour::Tour;
@@ -11,7 +11,7 @@ use crate::say;
 use crate::store::error::{StoreError, io_in_words};
 use crate::store::folder::Contents;
 use crate::store::problem::{Problem, path_in_words};
-use crate::store::tour_file::TourFile;
+use crate::store::tour_file::{TourFile, stem_of};
 use crate::text::sanitize::sanitize;
 use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Purpose, Then};
 use crate::tui::document::Document;
@@ -44,7 +44,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
 }
 
 /// Goes on with `then`, after asking what is to become of unsaved changes.
-fn guarded(model: &mut Model, then: Then) -> Vec<Effect> {
+pub fn guarded(model: &mut Model, then: Then) -> Vec<Effect> {
     let Some(document) = model.document.as_ref().filter(|document| document.is_dirty()) else {
         return perform(model, then);
     };
@@ -76,7 +76,7 @@ pub fn show_tour(model: &mut Model, tour: &Tour) {
     super::focus(model, Pane::Plan);
 }
 
-fn show(model: &mut Model, document: Document) {
+pub fn show(model: &mut Model, document: Document) {
     model.document = Some(document);
     model.plan.reset();
     model.right = Pane::Plan;
@@ -130,6 +130,12 @@ pub fn choose_file(model: &mut Model) {
             Item::new(sanitize(&file.tour.title), Then::OpenFile(file.path.clone())).note(note)
         })
         .collect();
+    items.extend(contents.copies.iter().map(|copy| {
+        let name = sanitize(&copy.file.stem()).into_owned();
+        let original = sanitize(&stem_of(&copy.original)).into_owned();
+        let label = say!(words, "file-copy", original = original);
+        Item::new(label, Then::OpenFile(copy.original.clone())).note(name).about(say!(words, "file-copy-about"))
+    }));
     items.extend(contents.problems.iter().map(|problem| {
         let name = problem.file.file_name().map_or(problem.file.as_path(), Path::new);
         let mut item = Item::new(path_in_words(name), Then::Nothing).note(say!(words, "file-unreadable"));
@@ -176,6 +182,7 @@ pub fn folder_loaded(model: &mut Model, result: Result<Contents, StoreError>) ->
                 }
             }
             model.refresh();
+            copies::offer(model);
         }
         Err(StoreError::NoFolder(dir)) => {
             model.contents = Some(Contents::default());
@@ -193,7 +200,7 @@ pub fn folder_loaded(model: &mut Model, result: Result<Contents, StoreError>) ->
 
 pub fn folder_made(model: &mut Model, result: Result<(), StoreError>) -> Vec<Effect> {
     match result {
-        Ok(()) => inform(model, say!(model.words, "folder-empty-hint")),
+        Ok(()) => return vec![Effect::LoadFolder],
         Err(error) => model.tell(error.in_words(&model.words)),
     }
     Vec::new()
@@ -220,6 +227,8 @@ pub fn opened(model: &mut Model, result: Result<TourFile, Problem>) -> Vec<Effec
         Ok(file) => {
             keep(model, &file);
             show(model, Document::opened(file));
+            model.offered_copies.clear();
+            copies::offer(model);
         }
         Err(problem) => model.tell_problem(&problem),
     }
@@ -229,13 +238,8 @@ pub fn opened(model: &mut Model, result: Result<TourFile, Problem>) -> Vec<Effec
 /// Takes the newer state of a file into what is known of the folder.
 fn keep(model: &mut Model, file: &TourFile) {
     let Some(contents) = &mut model.contents else { return };
-    match contents.tours.iter_mut().find(|known| known.path == file.path) {
-        Some(known) => *known = file.clone(),
-        None if model.folder.holds(&file.path) => {
-            contents.tours.push(file.clone());
-            contents.tours.sort_by(|a, b| a.path.cmp(&b.path));
-        }
-        None => {}
+    if model.folder.holds(&file.path) {
+        contents.take(file.clone());
     }
 }
 
@@ -289,7 +293,7 @@ pub fn deleted(model: &mut Model, path: &Path, result: Result<(), StoreError>) -
     match result {
         Ok(()) => {
             if let Some(contents) = &mut model.contents {
-                contents.tours.retain(|file| file.path != path);
+                contents.forget(path);
             }
             let file = model.document.as_ref().and_then(|document| document.file.as_ref());
             if file.is_some_and(|file| file.path == path) {

@@ -4,12 +4,16 @@
 
 mod ask;
 mod contradiction;
+mod copies;
 mod details;
 mod dialogs;
+mod drafts;
+mod earlier;
 mod files;
 mod map;
 mod mouse;
 mod offers;
+mod others;
 mod plan;
 pub mod print;
 mod search;
@@ -73,6 +77,30 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Deleted { path, result } => files::deleted(model, &path, result),
+        Msg::Touched(result) => {
+            others::touched(model, result);
+            Vec::new()
+        }
+        Msg::Moved(moved) => {
+            others::moved(model, moved);
+            Vec::new()
+        }
+        Msg::DraftsFound(found) => {
+            drafts::found(model, found);
+            Vec::new()
+        }
+        Msg::DraftFailed(error) => {
+            drafts::failed(model, &error);
+            Vec::new()
+        }
+        Msg::BackupsListed(list) => {
+            earlier::listed(model, list);
+            Vec::new()
+        }
+        Msg::CopyRead(result) => {
+            copies::found(model, result);
+            Vec::new()
+        }
         Msg::Progress { id, report } => {
             search::progress(model, id, report);
             Vec::new()
@@ -83,6 +111,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
     };
     effects.extend(search::follow(model));
+    effects.extend(drafts::follow(model));
+    effects.extend(others::follow(model));
     model.follow_focus();
     effects
 }
@@ -138,6 +168,8 @@ fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::Duplicate
         | Command::DeleteTour
         | Command::Quit => return files::run(model, command),
+        Command::Restore => return earlier::ask(model),
+        Command::MergeCopy => return copies::ask(model),
         _ => ask::run(model, command),
     }
     Vec::new()

@@ -145,6 +145,7 @@ pub fn finished(model: &mut Model, id: JobId, outcome: Outcome) {
             };
             model.tell(sentence);
         }
+        Outcome::Crashed => model.tell(say!(model.words, "search-crashed")),
         Outcome::NoRoster => model.tell(say!(model.words, "campaign-no-roster")),
     }
 }

@@ -155,7 +155,7 @@ fn draw_choice(model: &Model, choice: &Choice, theme: &Theme, frame: &mut Frame,
 
 fn draw_buttons(buttons: &Buttons, theme: &Theme, frame: &mut Frame, area: Rect) {
     let width = usize::from(WIDEST.min(area.width).saturating_sub(4));
-    let text = wrap(&buttons.text, width);
+    let text: Vec<String> = buttons.text.lines().flat_map(|line| wrap(line, width)).collect();
     let mut spans = vec![Span::raw(" ")];
     for (at, (label, _)) in buttons.buttons.iter().enumerate() {
         let (open, close) = if at == buttons.selected { ("▸[ ", " ]") } else { (" [ ", " ]") };

@@ -1,0 +1,238 @@
+//! Random keys, mouse events, pastes and resizes against update loop and view, files and drafts included: no panic, and
+//! the memory of the process stays flat.
+//!
+//! Start it by hand: `cargo run --release --example random_keys -- 1000000` (the number of events; a seed may follow).
+//! It prints the events done and the resident memory a hundred times on the way, and fails when the last quarter needs
+//! more than the second by a tenth. Needs Linux.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use fastrand::Rng;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::crossterm::event::{
+    Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
+use sommertour::domain::ags::Ags;
+use sommertour::domain::date::{Date, When};
+use sommertour::domain::ids::Ids;
+use sommertour::domain::stop::{Place, Stop};
+use sommertour::domain::tour::{Day, Tour};
+use sommertour::map::land::Land;
+use sommertour::store::assets::load_embedded;
+use sommertour::store::folder::Folder;
+use sommertour::store::local_state::LocalState;
+use sommertour::text::{Lang, Words};
+use sommertour::travel::formula::Formula;
+use sommertour::tui::model::Model;
+use sommertour::tui::msg::{Effect, Msg};
+use sommertour::tui::shell::{Files, Keeping};
+use sommertour::tui::update::update;
+use sommertour::tui::view::theme::Theme;
+use sommertour::tui::view::view;
+use sommertour::tui::{Launch, input};
+use std::collections::VecDeque;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// After so many events the program starts anew on a fresh folder, as if it had been quit.
+const A_RUN: usize = 2_000;
+
+/// Keys with a meaning of their own.
+const KEYS: [KeyCode; 16] = [
+    KeyCode::Up,
+    KeyCode::Down,
+    KeyCode::Left,
+    KeyCode::Right,
+    KeyCode::PageUp,
+    KeyCode::PageDown,
+    KeyCode::Home,
+    KeyCode::End,
+    KeyCode::Insert,
+    KeyCode::Delete,
+    KeyCode::Enter,
+    KeyCode::Esc,
+    KeyCode::Tab,
+    KeyCode::BackTab,
+    KeyCode::Backspace,
+    KeyCode::Null,
+];
+
+/// What is pasted and typed: letters, signs, and what steers terminals.
+const TEXT: &str = "abcdefghijklmnopqrstuvwxyzäöüß0123456789.:,;-+@€ \n\t\u{1b}\u{202e}\u{200b}\u{2028}\u{e0041}日🚗";
+
+fn letter(rng: &mut Rng) -> char {
+    rng.choice(TEXT.chars().collect::<Vec<_>>()).unwrap_or(' ')
+}
+
+fn event(rng: &mut Rng) -> Event {
+    match rng.u8(..100) {
+        0 => Event::Paste((0..rng.usize(..200)).map(|_| letter(rng)).collect()),
+        1..=2 => Event::Resize(rng.u16(..160), rng.u16(..60)),
+        3..=7 => {
+            let kinds = [
+                MouseEventKind::Down(MouseButton::Left),
+                MouseEventKind::Drag(MouseButton::Left),
+                MouseEventKind::Up(MouseButton::Left),
+                MouseEventKind::ScrollUp,
+                MouseEventKind::ScrollDown,
+                MouseEventKind::Moved,
+            ];
+            let kind = kinds[rng.usize(..kinds.len())];
+            Event::Mouse(MouseEvent { kind, column: rng.u16(..160), row: rng.u16(..60), modifiers: KeyModifiers::NONE })
+        }
+        _ => {
+            let code = match rng.u8(..10) {
+                0..=4 => KEYS[rng.usize(..KEYS.len())],
+                5 => KeyCode::F(rng.u8(1..=13)),
+                _ => KeyCode::Char(letter(rng)),
+            };
+            let held = match rng.u8(..12) {
+                0..=7 => KeyModifiers::NONE,
+                8..=9 => KeyModifiers::CONTROL,
+                10 => KeyModifiers::SHIFT,
+                _ => KeyModifiers::ALT | KeyModifiers::CONTROL,
+            };
+            Event::Key(KeyEvent::new_with_kind(code, held, KeyEventKind::Press))
+        }
+    }
+}
+
+/// The program without a terminal.
+struct Program {
+    model: Model,
+    files: Files,
+    drafts: Keeping,
+    terminal: Terminal<TestBackend>,
+    has_quit: bool,
+}
+
+impl Program {
+    fn start(dir: &Path, reference: &sommertour::domain::reference::Reference, land: &Land, seed: u64) -> Self {
+        let folder = Folder::new(dir).with_state(Some(LocalState::at(dir.join(".state"))));
+        let launch = Launch {
+            folder: folder.clone(),
+            tour: None,
+            words: Words::new(if seed.is_multiple_of(2) { Lang::De } else { Lang::En }).unwrap(),
+            reference: reference.clone(),
+            problems: Vec::new(),
+            travel: Box::new(Formula),
+            today: Date::parse("2026-11-22").unwrap(),
+        };
+        let mut program = Self {
+            model: Model::new(launch, land.clone(), (80, 24), Ids::seeded(seed)),
+            files: Files::new(folder.clone()),
+            drafts: Keeping::new(folder.state()),
+            terminal: Terminal::new(TestBackend::new(80, 24)).unwrap(),
+            has_quit: false,
+        };
+        program.carry_out(vec![Effect::LoadFolder, Effect::FindDrafts]);
+        program
+    }
+
+    fn carry_out(&mut self, effects: Vec<Effect>) {
+        let mut waiting = VecDeque::from(effects);
+        while let Some(effect) = waiting.pop_front() {
+            let msg = match effect {
+                Effect::Quit => {
+                    self.has_quit = true;
+                    None
+                }
+                // A search is measured elsewhere, and one that takes seconds would be all that is done here.
+                Effect::Start { .. } => {
+                    self.model.running = None;
+                    None
+                }
+                Effect::Draft(order) => self.drafts.carry_out(order),
+                other => self.files.carry_out(other),
+            };
+            if let Some(msg) = msg {
+                waiting.extend(update(&mut self.model, msg));
+            }
+        }
+    }
+
+    fn take(&mut self, event: Event) {
+        if let Event::Resize(width, height) = event {
+            self.terminal.backend_mut().resize(width, height);
+        }
+        if let Some(msg) = input::message(&self.model, event) {
+            let effects = update(&mut self.model, msg);
+            self.carry_out(effects);
+        }
+        let theme = Theme::new(true);
+        let model = &self.model;
+        self.terminal.draw(|frame| view(model, &theme, frame)).unwrap();
+    }
+
+    fn look(&mut self) {
+        let msgs: Vec<Msg> = self.files.look();
+        for msg in msgs {
+            let effects = update(&mut self.model, msg);
+            self.carry_out(effects);
+        }
+    }
+}
+
+fn tour(rng: &mut Rng) -> Tour {
+    let (mut tour, mut ids) = (Tour::new("Probe"), Ids::seeded(rng.u64(..)));
+    let kreise: Vec<Ags> = Ags::all().collect();
+    for day in 0..3 {
+        let date = When::On(Date::parse(&format!("2027-07-{}", 20 + day)).unwrap());
+        let mut made = Day::new(ids.day(&tour), date);
+        for _ in 0..4 {
+            made.stops.push(Stop::new(ids.stop(&tour), Place::Kreis(kreise[rng.usize(..kreise.len())])));
+        }
+        tour.days.push(made);
+    }
+    tour
+}
+
+/// Resident memory of this process, in KiB.
+fn memory() -> usize {
+    let status = fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
+    line.split_whitespace().nth(1).unwrap().parse().unwrap()
+}
+
+fn main() {
+    let mut arguments = std::env::args().skip(1).map(|argument| argument.parse::<u64>().unwrap());
+    let count = usize::try_from(arguments.next().unwrap_or(1_000_000)).unwrap();
+    let seed = arguments.next().unwrap_or(1);
+    let mut rng = Rng::with_seed(seed);
+    let (reference, land) = (load_embedded().unwrap(), Land::load().unwrap());
+    let dir: PathBuf = std::env::temp_dir().join(format!("sommertour-random-{}", std::process::id()));
+    let (mut done, mut runs, mut memories) = (0, 0, Vec::new());
+    while done < count {
+        let _ = fs::remove_dir_all(&dir);
+        fs::create_dir_all(&dir).unwrap();
+        // Whatever a key asks to be written lies in here.
+        std::env::set_current_dir(&dir).unwrap();
+        Folder::new(&dir).create(&tour(&mut rng)).unwrap();
+        let mut program = Program::start(&dir, &reference, &land, seed + runs);
+        runs += 1;
+        for _ in 0..A_RUN.min(count - done) {
+            program.take(event(&mut rng));
+            done += 1;
+            if done % (count / 100).max(1) == 0 {
+                memories.push(memory());
+            }
+            if done % 97 == 0 {
+                program.look();
+            }
+            if program.has_quit {
+                break;
+            }
+        }
+    }
+    let _ = fs::remove_dir_all(&dir);
+    let quarter = memories.len() / 4;
+    let most = |part: &[usize]| part.iter().copied().max().unwrap_or(0);
+    let (early, late) = (most(&memories[quarter..2 * quarter]), most(&memories[3 * quarter..]));
+    let line = format!(
+        "{done} events in {runs} runs, seed {seed}; memory in KiB: {} after 1 %, {early} in the second quarter, {late} in the last",
+        memories.first().copied().unwrap_or(0)
+    );
+    assert!(late * 10 <= early * 11, "memory grows: {line}");
+    std::io::Write::write_all(&mut std::io::stdout(), format!("{line}\n").as_bytes()).unwrap();
+}

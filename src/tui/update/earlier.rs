@@ -1,0 +1,64 @@
+//! Earlier states of the open tour: its backups, one of which is put in its place.
+//! Imports `store`, `text` and the files of `tui` that hold state.
+//! Start with [`ask`].
+
+use super::inform;
+use crate::domain::tour::Tour;
+use crate::say;
+use crate::store::backup::Opened;
+use crate::store::error::io_in_words;
+use crate::store::problem::path_in_words;
+use crate::text::sanitize::sanitize;
+use crate::tui::dialog::{Choice, Dialog, Item, Then};
+use crate::tui::model::Model;
+use crate::tui::msg::Effect;
+use std::io;
+use std::sync::Arc;
+
+/// Has the backups listed.
+pub fn ask(model: &mut Model) -> Vec<Effect> {
+    let file = model.document.as_ref().and_then(|document| document.file.as_ref());
+    file.map(|file| Effect::ListBackups(file.path.clone())).into_iter().collect()
+}
+
+/// Lets one of the backups be chosen.
+pub fn listed(model: &mut Model, list: io::Result<Vec<Opened>>) {
+    let words = &model.words;
+    let Some(file) = model.document.as_ref().and_then(|document| document.file.as_ref()) else { return };
+    let list = match list {
+        Ok(list) => list,
+        Err(error) => {
+            let text = io_in_words(words, error.kind(), &error.to_string());
+            return model.tell(say!(model.words, "problem-in", file = path_in_words(&file.path), text = text));
+        }
+    };
+    if list.is_empty() {
+        let file = sanitize(&file.stem()).into_owned();
+        return inform(model, say!(model.words, "cli-no-backups", file = file));
+    }
+    let item = |opened: Opened| {
+        let label = opened.in_words(words);
+        let number = opened.backup.number.to_string();
+        match opened.tour {
+            Some(tour) => {
+                let label_of_change = say!(words, "label-restored", number = number);
+                Item::new(label, Then::Restore { tour: Arc::new(tour), label: label_of_change })
+            }
+            None => Item { blocked: Some(say!(words, "backup-unreadable")), ..Item::new(label, Then::Nothing) },
+        }
+    };
+    let items = list.into_iter().map(item).collect();
+    model.dialogs.push(Dialog::Choice(Choice::new(say!(words, "ask-restore"), items)));
+}
+
+/// Puts a backup in the place of the open tour; the file follows with the next save.
+pub fn restore(model: &mut Model, tour: &Tour, label: String) {
+    let Some(document) = &mut model.document else { return };
+    let row = model.plan.row_in(&document.tour);
+    document.change(label.clone(), tour.clone());
+    if let Some(row) = row {
+        model.plan.select(&document.tour, &row);
+    }
+    model.refresh();
+    inform(model, label);
+}
