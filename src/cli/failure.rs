@@ -107,6 +107,9 @@ pub enum Failure {
         sheet: &'static str,
     },
     /// The sheet is about one day; those that there are.
+    SheetNeedsVersion {
+        sheet: &'static str,
+    },
     SheetNeedsDay {
         sheet: &'static str,
         days: Vec<String>,
@@ -275,6 +278,7 @@ impl Failure {
             Self::NotForThisSheet { option, sheet } => {
                 say!(words, "cli-not-for-this-sheet", option = (*option).to_owned(), sheet = (*sheet).to_owned())
             }
+            Self::SheetNeedsVersion { sheet } => say!(words, "cli-sheet-needs-version", sheet = (*sheet).to_owned()),
             Self::SheetNeedsDay { sheet, days } if days.is_empty() => {
                 say!(words, "cli-sheet-needs-day-but-none", sheet = (*sheet).to_owned())
             }

@@ -7,9 +7,10 @@ use super::context::Context;
 use super::define::{self, own_option};
 use super::failure::Failure;
 use super::print_choice::{arguments, choice, failure};
-use crate::domain::coverage::{Coverage, CoverageQuery};
+use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
 use crate::say;
 use crate::sheet::catalogue::{Format, Sheet};
+use crate::sheet::changes::Earlier;
 use crate::sheet::compose::Material;
 use crate::sheet::csv_file::Reader;
 use crate::sheet::print::{self as sheet_print, Order, PrintError};
@@ -18,9 +19,11 @@ use crate::sheet::render::{Setting, template_of};
 use crate::store::error::StoreError;
 use crate::store::office::{changed_at, read_text};
 use crate::store::problem::path_in_words;
+use crate::store::tour_file::TourFile;
 use crate::store::write::Target;
 use crate::text::Words;
 use crate::tui::TuiError;
+use crate::tui::print_job::moment_in_words;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
@@ -70,6 +73,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let itinerary = context.itinerary(&file, &visits);
     let query = CoverageQuery::as_of(context.today);
     let coverage = Coverage::of(&context.reference, &visits, &query);
+    let earlier = order.choice.since.as_deref().map(|path| earlier(context, &file, path, &visits)).transpose()?;
     let material = Material {
         words: &context.words,
         tour: &file.tour,
@@ -78,6 +82,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         coverage: coverage.as_ref(),
         query: &query,
         today: context.today,
+        earlier: earlier.as_ref(),
     };
     let template = template_of(format).map(|template| read_text(context.folder.dir(), template));
     let (template, problem) = match template.transpose() {
@@ -101,6 +106,17 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         None => Answer::output(rendered.bytes),
     };
     Ok(answer.with_warnings(warnings))
+}
+
+/// The earlier version of `file` that a person names, by its path or as the number of a backup.
+fn earlier(context: &Context, file: &TourFile, named: &Path, visits: &[Visit]) -> Result<Earlier, Failure> {
+    let number: Option<u64> = named.to_str().filter(|_| !named.exists()).and_then(|named| named.parse().ok());
+    let backups = number.and_then(|_| context.folder.backups_of(&file.path)?.list().ok()).unwrap_or_default();
+    let backup = backups.into_iter().find(|backup| Some(backup.number) == number);
+    let made = backup.as_ref().and_then(|backup| backup.made);
+    let name = made.map_or_else(|| path_in_words(named), |made| moment_in_words(&context.words, made));
+    let version = TourFile::open(&backup.map_or_else(|| named.to_owned(), |backup| backup.path))?;
+    Ok(Earlier { name, itinerary: context.itinerary(&version, visits) })
 }
 
 fn refuse_unless(fits: bool, option: &str, format: Format) -> Result<(), Failure> {

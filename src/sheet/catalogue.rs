@@ -26,12 +26,14 @@ pub enum Sheet {
     Unvisited,
     /// What parliament asks afterwards.
     Inquiry,
+    /// What is different from an earlier version.
+    Changes,
     /// The tour and the coverage on the map of the land.
     Map,
 }
 
 impl Sheet {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Overview,
         Self::Day,
         Self::Driver,
@@ -41,6 +43,7 @@ impl Sheet {
         Self::Contacts,
         Self::Unvisited,
         Self::Inquiry,
+        Self::Changes,
         Self::Map,
     ];
 
@@ -56,6 +59,7 @@ impl Sheet {
             Self::Contacts => "contacts",
             Self::Unvisited => "unvisited",
             Self::Inquiry => "inquiry",
+            Self::Changes => "changes",
             Self::Map => "map",
         }
     }
@@ -72,6 +76,7 @@ impl Sheet {
             Self::Contacts => say!(words, "name-contacts"),
             Self::Unvisited => say!(words, "list-unvisited"),
             Self::Inquiry => say!(words, "list-inquiry"),
+            Self::Changes => say!(words, "list-changes"),
             Self::Map => say!(words, "name-map"),
         }
     }
@@ -88,6 +93,7 @@ impl Sheet {
             Self::Contacts => say!(words, "purpose-contacts"),
             Self::Unvisited => say!(words, "purpose-unvisited"),
             Self::Inquiry => say!(words, "purpose-inquiry"),
+            Self::Changes => say!(words, "purpose-changes"),
             Self::Map => say!(words, "purpose-map"),
         }
     }
@@ -127,7 +133,7 @@ impl Sheet {
                 Gpx,
                 Geojson,
             ],
-            Self::Contacts | Self::Unvisited | Self::Inquiry => &[
+            Self::Contacts | Self::Unvisited | Self::Inquiry | Self::Changes => &[
                 Text,
                 Markdown,
                 Html,

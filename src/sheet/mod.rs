@@ -4,6 +4,8 @@
 
 pub mod address;
 pub mod catalogue;
+pub mod changes;
+pub mod changes_list;
 pub mod compose;
 pub mod conflicts;
 pub mod contacts;

@@ -3,7 +3,8 @@
 //! Start with [`print()`].
 
 use super::catalogue::{Format, Shape, Sheet};
-use super::compose::{Choice, Lacking, Material, compose};
+use super::changes_list::changes_list;
+use super::compose::{Choice, Lacking, Material, compose, earlier};
 use super::contacts_list::contacts_list;
 use super::course::Course;
 use super::discretion::{discreet, discreet_tour};
@@ -70,6 +71,10 @@ fn content(order: &Order, material: &Material, itinerary: &Itinerary) -> Result<
         (Shape::Listing, Sheet::Overview) => Content::Listing(overview_list(&paper)),
         (Shape::Listing, Sheet::Contacts) => Content::Listing(contacts_list(&paper)),
         (Shape::Listing, Sheet::Inquiry) => Content::Listing(inquiry_list(&paper)),
+        (Shape::Listing, Sheet::Changes) => {
+            let earlier = earlier(material).map_err(PrintError::Lacking)?;
+            Content::Listing(changes_list(&paper, &earlier))
+        }
         (Shape::Listing, Sheet::Unvisited) => Content::Listing(unvisited_list(words, coverage()?, query, reference)),
         (Shape::Course, sheet @ (Sheet::Overview | Sheet::Day | Sheet::Driver)) => {
             let facts = |visit: &VisitRow| facts(words, sheet, visit);

@@ -3,6 +3,7 @@
 //! Start with [`PrintJob::of`]; the worker calls [`PrintJob::write`].
 
 use super::model::Model;
+use crate::domain::conflict::Surroundings;
 use crate::domain::coverage::{Coverage, CoverageQuery};
 use crate::domain::date::Date;
 use crate::domain::ids::Id;
@@ -11,6 +12,7 @@ use crate::domain::reference::Reference;
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::sheet::catalogue::Format;
+use crate::sheet::changes::Earlier;
 use crate::sheet::compose::Material;
 use crate::sheet::csv_file::Reader;
 use crate::sheet::print::{Order, PrintError, print};
@@ -18,10 +20,10 @@ use crate::sheet::render::{Rendered, Setting, template_of};
 use crate::store::error::StoreError;
 use crate::store::naming::stem_for;
 use crate::store::office::{changed_at, read_text};
-use crate::store::problem::Problem;
-use crate::store::tour_file::stem_of;
+use crate::store::problem::{Problem, path_in_words};
+use crate::store::tour_file::{TourFile, stem_of};
 use crate::store::write::Target;
-use crate::text::{Lang, Words};
+use crate::text::{Lang, Words, dates, times};
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -41,6 +43,8 @@ pub struct PrintJob {
     itinerary: Itinerary,
     reference: Arc<Reference>,
     coverage: Option<Coverage>,
+    /// The version that the tour is compared with.
+    earlier: Option<Earlier>,
     /// The tour's file; none before the first save.
     file: Option<PathBuf>,
     /// The screen shows what the file does not hold yet.
@@ -59,15 +63,16 @@ impl PrintJob {
     pub fn of(model: &Model, order: Order) -> Option<Self> {
         let document = model.document.as_ref()?;
         Some(Self {
-            order,
             lang: model.words.lang(),
             today: model.today,
             tour: Arc::clone(&document.tour),
             itinerary: model.itinerary.clone()?,
             reference: Arc::clone(&model.reference),
             coverage: model.coverage.clone(),
+            earlier: order.choice.since.as_deref().and_then(|version| earlier(model, version)),
             file: document.file.as_ref().map(|file| file.path.clone()),
             is_ahead_of_file: document.is_dirty(),
+            order,
         })
     }
 
@@ -138,6 +143,7 @@ impl PrintJob {
             coverage: self.coverage.as_ref(),
             query: &CoverageQuery::as_of(self.today),
             today: self.today,
+            earlier: self.earlier.as_ref(),
         };
         let changed = match self.file.as_ref().filter(|_| !self.is_ahead_of_file) {
             Some(file) => changed_at(dir, file),
@@ -148,4 +154,23 @@ impl PrintJob {
             Setting { words: &words, today: self.today, changed, reader: Reader::Excel, template: template.as_deref() };
         Ok((print(order, &material, &setting)?, problem))
     }
+}
+
+/// The rows of an earlier version of the open tour; `None` where its file cannot be read.
+fn earlier(model: &Model, version: &Path) -> Option<Earlier> {
+    let tour = TourFile::open(version).ok()?.tour;
+    let (visits, stem) = (model.visits(), model.document.as_ref()?.stem());
+    let surroundings = Surroundings { reference: &model.reference, visits: &visits, stem: &stem, today: model.today };
+    let name = fs::metadata(version).and_then(|file| file.modified()).map(|made| moment_in_words(&model.words, made));
+    Some(Earlier {
+        name: name.unwrap_or_else(|_| path_in_words(version)),
+        itinerary: Itinerary::of(&tour, &model.words, &*model.travel, &surroundings),
+    })
+}
+
+/// `Di 20.07.2027, 14:05`.
+pub fn moment_in_words(words: &Words, moment: SystemTime) -> String {
+    let at = chrono::DateTime::<chrono::Local>::from(moment);
+    let minutes = chrono::Timelike::num_seconds_from_midnight(&at) / 60;
+    say!(words, "cli-backup-made", date = dates::full(words, at.date_naive()), time = times::clock(minutes))
 }

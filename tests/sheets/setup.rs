@@ -9,6 +9,7 @@ use sommertour::domain::reference::Reference;
 use sommertour::domain::tour::Tour;
 use sommertour::domain::travel::Travel;
 use sommertour::sheet::catalogue::{Format, Sheet};
+use sommertour::sheet::changes::Earlier;
 use sommertour::sheet::compose::{Choice, Material};
 use sommertour::sheet::csv_file::Reader;
 use sommertour::sheet::print::{Order, PrintError, print};
@@ -70,11 +71,18 @@ impl<'a> Wanted<'a> {
     }
 
     pub fn of(self, tour: &Tour) -> Result<Rendered, PrintError> {
+        self.since(tour, None)
+    }
+
+    /// The same for the sheet that compares `tour` with an earlier version.
+    fn since(self, tour: &Tour, before: Option<&Tour>) -> Result<Rendered, PrintError> {
         let words = Words::new(self.lang).unwrap();
         let today = Date::parse("2026-11-22").unwrap();
         let visits = visits_of("tour", tour);
         let surroundings = Surroundings { reference: &REFERENCE, visits: &visits, stem: "tour", today };
         let itinerary = TRAVEL.with(|travel| Itinerary::of(tour, &words, &**travel, &surroundings));
+        let rows = |tour| TRAVEL.with(|travel| Itinerary::of(tour, &words, &**travel, &surroundings));
+        let earlier = before.map(|before| Earlier { name: "gestern".to_owned(), itinerary: rows(before) });
         let query = CoverageQuery::as_of(today);
         let coverage = Coverage::of(&REFERENCE, &visits, &query);
         let material = Material {
@@ -85,6 +93,7 @@ impl<'a> Wanted<'a> {
             coverage: coverage.as_ref(),
             query: &query,
             today,
+            earlier: earlier.as_ref(),
         };
         let day = (self.sheet == Sheet::Day).then(|| Id::new(self.day).unwrap());
         let stops = match self.sheet {
@@ -92,7 +101,7 @@ impl<'a> Wanted<'a> {
             Sheet::Request => self.stops,
             _ => &[],
         };
-        let choice = Choice { day, stops: stops.iter().map(|id| Id::new(*id).unwrap()).collect() };
+        let choice = Choice { day, stops: stops.iter().map(|id| Id::new(*id).unwrap()).collect(), since: None };
         let setting = Setting { words: &words, today, changed: CHANGED, reader: self.reader, template: None };
         print(&Order { sheet: self.sheet, format: self.format, choice }, &material, &setting)
     }
@@ -100,7 +109,16 @@ impl<'a> Wanted<'a> {
     /// The file as text; of a workbook its parts, a line an element; of a PDF what can be read and copied in it.
     #[track_caller]
     pub fn text(self, tour: &Tour) -> String {
-        let bytes = self.of(tour).unwrap().bytes;
+        self.shown(self.of(tour).unwrap().bytes)
+    }
+
+    /// The sheet that compares `tour` with `before`, as text.
+    #[track_caller]
+    pub fn text_since(self, tour: &Tour, before: &Tour) -> String {
+        self.shown(self.since(tour, Some(before)).unwrap().bytes)
+    }
+
+    fn shown(self, bytes: Vec<u8>) -> String {
         match self.format {
             Format::Xlsx => parts(&bytes).replace("><", ">\n<"),
             Format::Pdf => text_of_pdf(&bytes),

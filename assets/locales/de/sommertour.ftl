@@ -865,6 +865,46 @@ person-not-present = nicht anwesend
 contact-phone = Tel. { $number }
 contact-mobile = mobil { $number }
 
+## Was sich geändert hat
+
+list-changes = Änderungen
+purpose-changes = was seit einer früheren Fassung anders ist, für alle, die es wissen müssen
+sheet-changes = Änderungen
+sheet-changes-since = Verglichen mit der Fassung { $version }
+sheet-changes-none = An Terminen, Orten und Wegen hat sich nichts geändert.
+sheet-changes-all = Alle Änderungen
+sheet-changes-hosts = Für die Gastgeber
+sheet-changes-driver = Für den Fahrdienst
+sheet-changes-press = Für die Presse
+sheet-column-change = Änderung
+sheet-column-before = Bisher
+sheet-column-now = Jetzt
+sheet-change-day = Tag { $number }
+sheet-change-day-gone = Tag { $number } (bisher), entfällt
+change-new = neu
+change-cancelled = abgesagt
+change-dropped = entfällt
+change-moved = verlegt
+change-retimed = andere Zeit
+change-relocated = anderer Ort
+change-of-host = { $stop } ({ $host })
+change-to = { $whom }: { $kind }, { $now }
+change-from = { $whom }: { $kind }, bisher { $before }
+change-from-to = { $whom }: { $kind }, bisher { $before }, jetzt { $now }
+list-date-before = Datum bisher
+list-arrive-before = von bisher
+list-depart-before = bis bisher
+list-date-now = Datum jetzt
+list-arrive-now = von jetzt
+list-depart-now = bis jetzt
+list-yes = ja
+list-no = nein
+cli-help-since-version = Die frühere Fassung, mit der verglichen wird: die Datei einer Tour oder einer Sicherung; nötig bei changes
+cli-sheet-needs-version = „{ $sheet }“ vergleicht mit einer früheren Fassung: --since-version DATEI angeben; „sommertour restore TOUR“ nennt die Sicherungen.
+print-no-version = Die frühere Fassung kann nicht gelesen werden.
+print-which-version = Drucken: geändert seit welcher Fassung?
+print-no-versions = Von dieser Tour gibt es noch keine frühere Fassung: Mit jedem Speichern kommt eine hinzu.
+
 ## Briefe
 
 sheet-request = Bitte um einen Besuchstermin

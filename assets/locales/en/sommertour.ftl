@@ -865,6 +865,46 @@ person-not-present = not present
 contact-phone = tel. { $number }
 contact-mobile = mobile { $number }
 
+## What has changed
+
+list-changes = Changes
+purpose-changes = what differs from an earlier version, for all who have to know
+sheet-changes = changes
+sheet-changes-since = Compared with the version { $version }
+sheet-changes-none = Dates, places and ways have not changed.
+sheet-changes-all = All changes
+sheet-changes-hosts = For the hosts
+sheet-changes-driver = For the driver
+sheet-changes-press = For the press
+sheet-column-change = Change
+sheet-column-before = Before
+sheet-column-now = Now
+sheet-change-day = Day { $number }
+sheet-change-day-gone = Day { $number } (before), dropped
+change-new = new
+change-cancelled = cancelled
+change-dropped = dropped
+change-moved = moved
+change-retimed = other time
+change-relocated = other place
+change-of-host = { $stop } ({ $host })
+change-to = { $whom }: { $kind }, { $now }
+change-from = { $whom }: { $kind }, before { $before }
+change-from-to = { $whom }: { $kind }, before { $before }, now { $now }
+list-date-before = Date before
+list-arrive-before = From before
+list-depart-before = To before
+list-date-now = Date now
+list-arrive-now = From now
+list-depart-now = To now
+list-yes = yes
+list-no = no
+cli-help-since-version = The earlier version to compare with: the file of a tour or of a backup; needed for changes
+cli-sheet-needs-version = "{ $sheet }" compares with an earlier version: give --since-version FILE; "sommertour restore TOUR" names the backups.
+print-no-version = The earlier version cannot be read.
+print-which-version = Print: changed since which version?
+print-no-versions = There is no earlier version of this tour yet: each time it is saved adds one.
+
 ## Letters
 
 sheet-request = request for a visit

@@ -11,6 +11,7 @@ use crate::sheet::compose::{Choice as Part, Lacking};
 use crate::sheet::print::{Order, PrintError};
 use crate::sheet::remarks::remarks;
 use crate::sheet::render::Rendered;
+use crate::store::backup::Backup;
 use crate::store::error::StoreError;
 use crate::store::problem::{Problem, path_in_words};
 use crate::text::Words;
@@ -18,7 +19,7 @@ use crate::text::sanitize::sanitize;
 use crate::tui::dialog::{Buttons, Choice, Dialog, Draft, Item, Print, Then};
 use crate::tui::model::Model;
 use crate::tui::msg::Effect;
-use crate::tui::print_job::{PrintFailure, PrintJob};
+use crate::tui::print_job::{PrintFailure, PrintJob, moment_in_words};
 use std::path::PathBuf;
 use tui_input::Input;
 
@@ -31,7 +32,11 @@ pub fn go_on(model: &mut Model, draft: Draft) -> Vec<Effect> {
         (Some(sheet), Some(format), Some(choice)) => return ask_where(model, Order { sheet, format, choice }, None),
         (Some(sheet), Some(format), None) => {
             let (items, at) = parts(model, sheet, format);
-            (say!(words, "print-which-part"), items, at)
+            let question = match sheet {
+                Sheet::Changes => say!(words, "print-which-version"),
+                _ => say!(words, "print-which-part"),
+            };
+            (question, items, at)
         }
         (Some(sheet), None, _) => {
             // What an office hands on; a build without it has pages to print.
@@ -42,6 +47,7 @@ pub fn go_on(model: &mut Model, draft: Draft) -> Vec<Effect> {
         (None, ..) => (say!(words, "print-which-sheet"), sheets(words), 0),
     };
     match &items[..] {
+        [] if draft.sheet == Some(Sheet::Changes) => model.tell(say!(words, "print-no-versions")),
         [] => model.tell(say!(words, "print-nothing")),
         [only] => {
             let then = only.then.clone();
@@ -73,7 +79,7 @@ fn parts(model: &Model, sheet: Sheet, format: Format) -> (Vec<Item>, usize) {
     let words = &model.words;
     let (Some(document), Some(itinerary)) = (&model.document, &model.itinerary) else { return (Vec::new(), 0) };
     let item = |label: String, day: Option<&Id>, stops: Vec<Id>| {
-        let choice = Some(Part { day: day.cloned(), stops });
+        let choice = Some(Part { day: day.cloned(), stops, since: None });
         Item::new(label, Then::Print(Draft { sheet: Some(sheet), format: Some(format), choice }))
     };
     let whole = || item(say!(words, "print-whole-tour"), None, Vec::new());
@@ -93,6 +99,7 @@ fn parts(model: &Model, sheet: Sheet, format: Format) -> (Vec<Item>, usize) {
     // Outlook doubles the entries of a file with several when it is imported again.
     let entries = || (format == Format::Ics).then(stops).into_iter().flatten();
     match sheet {
+        Sheet::Changes => (versions(model, format), 0),
         Sheet::Host => (stops().collect(), stop_here.unwrap_or(0)),
         Sheet::Request => {
             let ids = all.iter().map(|stop| stop.id.clone()).collect();
@@ -103,6 +110,18 @@ fn parts(model: &Model, sheet: Sheet, format: Format) -> (Vec<Item>, usize) {
         Sheet::Driver | Sheet::Press => (std::iter::once(whole()).chain(days()).collect(), 0),
         _ => (std::iter::once(whole()).chain(entries()).collect(), 0),
     }
+}
+
+/// The backups of the open tour, the latest first: what it held before each save.
+fn versions(model: &Model, format: Format) -> Vec<Item> {
+    let file = model.document.as_ref().and_then(|document| document.file.as_ref());
+    let backups = file.and_then(|file| model.folder.backups_of(&file.path)?.list().ok()).unwrap_or_default();
+    let item = |backup: Backup| {
+        let label = backup.made.map_or_else(|| path_in_words(&backup.path), |made| moment_in_words(&model.words, made));
+        let choice = Some(Part { since: Some(backup.path), ..Part::default() });
+        Item::new(label, Then::Print(Draft { sheet: Some(Sheet::Changes), format: Some(format), choice }))
+    };
+    backups.into_iter().map(item).collect()
 }
 
 /// Shows the sheet and asks where to put it; in the usual place unless another was named before.
@@ -183,6 +202,7 @@ fn error_in_words(model: &Model, error: &PrintError) -> String {
     let words = &model.words;
     match error {
         PrintError::Lacking(Lacking::Roster) => say!(words, "print-no-roster"),
+        PrintError::Lacking(Lacking::Version) => say!(words, "print-no-version"),
         PrintError::Lacking(_) => say!(words, "print-nothing"),
         PrintError::NoSuchFormat => say!(words, "print-no-preview"),
         PrintError::Land(error) => say!(words, "tui-terminal-failed", error = error.to_string()),
