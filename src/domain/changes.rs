@@ -1,6 +1,6 @@
 //! What has changed between two versions of a tour, by the ids of its stops and days.
 //! Imports this room only.
-//! Start with [`changes`].
+//! Start with [`changes()`].
 
 use super::date::When;
 use super::details::Press;

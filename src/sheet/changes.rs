@@ -1,6 +1,6 @@
 //! The sheet `changes`: what is different from an earlier version, first all of it, then for each who has to know.
 //! Imports `domain`, `text` and this room.
-//! Start with [`changes`].
+//! Start with [`changes()`].
 
 use super::day_table::address_in_line;
 use super::document::{Column, Document, Table};
