@@ -10,6 +10,7 @@ mod drafts;
 
 use scratch::Scratch;
 use sommertour::domain::ags::Ags;
+use sommertour::domain::edit::{Edit, EditError};
 use sommertour::domain::ids::Id;
 use sommertour::domain::merge::{Choices, Side};
 use sommertour::domain::stop::{Place, Stop};
@@ -116,6 +117,21 @@ fn a_file_that_is_gone_is_written_anew_and_a_folder_in_its_place_is_not_touched(
     assert!(error.in_words(&Words::new(Lang::En).unwrap()).ends_with("This is a folder, not a file."));
     assert!(path.is_dir());
     assert_eq!(scratch.names(), ["tour.ron"]);
+}
+
+#[test]
+fn a_text_beyond_measure_is_neither_read_nor_written() {
+    let words = Words::new(Lang::De).unwrap();
+    let scratch = Scratch::new();
+    let long = "ä".repeat(20_001);
+    let path = scratch.put("tour.ron", GOOD.replace("days: []", &format!("days: [],\n  principal: \"{long}\"")));
+    let problem = TourFile::open(&path).unwrap_err();
+    assert_eq!(problem.place, Some((2, 14)));
+    assert!(problem.in_words(&words).contains("Feld principal ist länger als 20000 Zeichen"));
+    let tour = Tour::new("Gut");
+    let edit = |text: &str| Edit::SetPrincipal { principal: Some(text.to_owned()) }.apply(&tour);
+    assert_eq!(edit(&long).unwrap_err(), EditError::TooLong);
+    assert!(edit(&long[2..]).is_ok());
 }
 
 #[test]

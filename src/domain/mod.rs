@@ -28,6 +28,7 @@ pub mod roster;
 pub mod schedule;
 pub mod stop;
 pub mod text_field;
+pub mod texts;
 pub mod time;
 pub mod tour;
 pub mod travel;

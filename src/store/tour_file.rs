@@ -101,6 +101,10 @@ fn parse_tour(path: &Path, bytes: &[u8]) -> Result<Tour, Problem> {
         let place = place_of_value(decode(path, bytes)?, "title", &tour.title, 0);
         return Err(Problem::new(path, place, ProblemKind::EmptyTitle));
     }
+    if let Some((field, text)) = tour.overlong_text() {
+        let place = place_of_value(decode(path, bytes)?, field, text, 0);
+        return Err(Problem::new(path, place, ProblemKind::TextTooLong(field)));
+    }
     match tour.repeated_id() {
         Some(id) => {
             let place = place_of_value(decode(path, bytes)?, "id", id.as_str(), 1);

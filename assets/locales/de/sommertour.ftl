@@ -66,6 +66,7 @@ edit-no-such-day = Die Tour hat keinen Tag „{ $id }“.
 edit-id-taken = Die Kennung „{ $id }“ gibt es in der Tour schon.
 edit-at-the-edge = Weiter geht es in dieser Richtung nicht.
 edit-empty-title = Eine Tour braucht einen Titel.
+edit-too-long = Der Text ist zu lang; möglich sind { $most } Zeichen. Bitte kürzen.
 
 ## Was mit einer Datei nicht stimmt
 
@@ -107,6 +108,7 @@ problem-newer = Die Datei hat die Version { $version } und stammt aus einem neue
 problem-unknown-version = Eine Version { $version } gibt es nicht. Bitte „version: 1“ eintragen.
 problem-repeated-id = Die Kennung „{ $id }“ steht zweimal in der Datei. Bitte eine davon ändern.
 problem-empty-title = Der Titel ist leer. Bitte einen Titel eintragen.
+problem-text-too-long = Der Text im Feld { $field } ist länger als { $most } Zeichen. Bitte kürzen.
 problem-syntax = Ab hier ist die Datei nicht zu lesen. Bitte Klammern, Kommas und Anführungszeichen an dieser Stelle prüfen.
 value-ags = „{ $found }“ ist kein Schlüssel eines Kreises in NRW, gebraucht wird zum Beispiel "05170" (Kreis Wesel).
 value-date = „{ $found }“ ist kein gültiges Datum; gebraucht wird ein Tag, den es gibt, als Jahr-Monat-Tag, zum Beispiel "2027-07-20".

@@ -66,6 +66,7 @@ edit-no-such-day = The tour has no day "{ $id }".
 edit-id-taken = The tour already has the id "{ $id }".
 edit-at-the-edge = There is nothing further in this direction.
 edit-empty-title = A tour needs a title.
+edit-too-long = The text is too long; { $most } characters are possible. Please shorten it.
 
 ## What is wrong with a file
 
@@ -107,6 +108,7 @@ problem-newer = The file has version { $version } and comes from a newer Sommert
 problem-unknown-version = There is no version { $version }. Please write "version: 1".
 problem-repeated-id = The id "{ $id }" stands in the file twice. Please change one of them.
 problem-empty-title = The title is empty. Please write one.
+problem-text-too-long = The text in the field { $field } is longer than { $most } characters. Please shorten it.
 problem-syntax = From here on the file cannot be read. Please check brackets, commas and quotation marks at this place.
 value-ags = "{ $found }" is not the key of a Kreis in NRW; needed is for example "05170" (Kreis Wesel).
 value-date = "{ $found }" is not a valid date; needed is a day that exists, as year-month-day, for example "2027-07-20".

@@ -10,6 +10,8 @@ use crate::domain::details::{Participant, Press, ProgrammeItem};
 use crate::domain::ids::Id;
 use crate::domain::stop::{Location, Status, Stop};
 use crate::domain::text_field::TextField;
+#[cfg(doc)]
+use crate::domain::texts::LONGEST_TEXT;
 use crate::domain::time::{ClockTime, Minutes, StopTime};
 use crate::domain::tour::{Day, Stage, Tour};
 use places::{day_index, day_mut, put, stop_mut, take};
@@ -148,6 +150,8 @@ pub enum EditError {
     /// The day has no place further up or down.
     AtTheEdge,
     EmptyTitle,
+    /// A text is longer than [`LONGEST_TEXT`].
+    TooLong,
 }
 
 impl Edit {
@@ -157,6 +161,9 @@ impl Edit {
     /// The edit names a day or stop that is not there, or has no effect that could be kept.
     pub fn apply(&self, tour: &Tour) -> Result<Tour, EditError> {
         let mut after = self.changed(tour)?;
+        if after.overlong_text().is_some() && tour.overlong_text().is_none() {
+            return Err(EditError::TooLong);
+        }
         if *self != Self::Finalise && after != *tour {
             after.stage = Stage::Draft;
         }

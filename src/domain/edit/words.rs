@@ -7,6 +7,7 @@ use crate::domain::date::When;
 use crate::domain::ids::Id;
 use crate::domain::reference::Reference;
 use crate::domain::stop::{Place, Status};
+use crate::domain::texts::LONGEST_TEXT;
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::text::Words;
@@ -20,6 +21,7 @@ impl EditError {
             Self::IdTaken(id) => say!(words, "edit-id-taken", id = id.as_str()),
             Self::AtTheEdge => say!(words, "edit-at-the-edge"),
             Self::EmptyTitle => say!(words, "edit-empty-title"),
+            Self::TooLong => say!(words, "edit-too-long", most = LONGEST_TEXT.to_string()),
         }
     }
 }
