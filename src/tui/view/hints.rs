@@ -55,6 +55,9 @@ pub fn draw_notice(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) 
     // A search needs the whole line.
     let room = if model.running.is_some() { 0 } else { width.saturating_sub(left.width()) };
     let right = if room == 0 { String::new() } else { conflicts(model, room) };
+    // What has just happened is said in full; how many conflicts there are also stands at their days.
+    let is_said_once = matches!(model.notice, Some(Notice::Info(_)));
+    let right = if is_said_once && right.width() > room { String::new() } else { right };
     frame.render_widget(Line::raw(spread(&left, &right, width)), area);
 }
 
