@@ -6,6 +6,7 @@ use super::answer::Answer;
 use super::context::Context;
 use super::define::{self, own_option};
 use super::failure::Failure;
+use super::hand_on::{self, HandOn};
 use super::print_choice::{arguments, choice, failure};
 use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
 use crate::say;
@@ -48,6 +49,7 @@ pub fn define(words: &Words) -> Command {
         .args(arguments(words))
         .arg(define::switch("raw", say!(words, "cli-help-raw"), options))
         .arg(output)
+        .args(hand_on::arguments(words))
 }
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
@@ -62,6 +64,8 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     }
     let reader = if matches.get_flag("raw") { Reader::Machine } else { Reader::Excel };
     refuse_unless(reader == Reader::Excel || format == Format::Csv, "--raw", format)?;
+    let hand_on = HandOn::chosen(matches, path.is_some())?;
+    refuse_unless(!matches!(hand_on, HandOn::Printer(_)) || format.is_for_printers(), "--printer", format)?;
 
     let tour = define::text(matches, "tour");
     // Asked before the file is read: a change in between must count as later than what is printed.
@@ -102,7 +106,11 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     warnings.extend(context.name_problems(problem.as_slice()));
     warnings.extend(remarks(&context.words, &rendered, format, context.folder.dir()));
     let answer = match path {
-        Some(path) => save(context, path, &rendered.bytes)?,
+        Some(path) => {
+            let said = save(context, path, &rendered.bytes)?;
+            hand_on.carry_out(path, &file.tour.title)?;
+            said
+        }
         None => Answer::output(rendered.bytes),
     };
     Ok(answer.with_warnings(warnings))

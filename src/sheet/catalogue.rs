@@ -263,6 +263,11 @@ impl Format {
         }
     }
 
+    /// Whether a print system takes it as it is.
+    pub fn is_for_printers(self) -> bool {
+        matches!(self, Self::Pdf | Self::Text)
+    }
+
     /// Whether a terminal would show signs that steer it.
     pub fn is_binary(self) -> bool {
         matches!(self, Self::Xlsx | Self::Pdf)

@@ -5,11 +5,12 @@
 use super::Launch;
 use super::dialog::{Dialog, Then};
 use super::document::Document;
-use super::job::Running;
 use super::keymap::Context;
 use super::map_pane::{MapPane, Press};
 pub use super::panes::PlanRow;
 use super::panes::{PlanPane, RosterPane};
+use super::print_run::Printing;
+use super::search_job::Running;
 use crate::domain::ags::Ags;
 use crate::domain::conflict::Surroundings;
 use crate::domain::coverage::{Coverage, CoverageQuery, Visit, visits_of};
@@ -111,6 +112,8 @@ pub struct Model {
     pub dialogs: Vec<Dialog>,
     /// The search that runs in the background.
     pub running: Option<Running>,
+    /// What is being printed in the background.
+    pub printing: Option<Printing>,
     /// How many jobs have been started.
     pub jobs: u64,
     pub notice: Option<Notice>,
@@ -158,6 +161,7 @@ impl Model {
             subject: None,
             dialogs: Vec::new(),
             running: None,
+            printing: None,
             jobs: 0,
             notice: None,
             errors: Vec::new(),
@@ -179,6 +183,12 @@ impl Model {
     /// What a key means is looked up here.
     pub fn context(&self) -> Context {
         self.dialogs.last().map_or(self.focus.context(), Dialog::context)
+    }
+
+    /// What the keys of the job in the background are looked up in, where one runs.
+    pub fn job_context(&self) -> Option<Context> {
+        let printing = self.printing.as_ref().map(|_| Context::Printing);
+        printing.or_else(|| self.running.as_ref().map(|_| Context::Search))
     }
 
     /// Shows an error, after those that have not been read yet.

@@ -45,6 +45,8 @@ pub enum Context {
     Reading,
     /// A search runs in the background; what its keys do comes before what the pane does with them.
     Search,
+    /// A sheet is printed in the background; likewise.
+    Printing,
 }
 
 /// From this order on a command stands in the hint line however narrow it is.

@@ -97,6 +97,9 @@ impl Files {
                 let list = folder.backups_of(&path)?.list();
                 Msg::BackupsListed(list.map(|list| list.into_iter().map(|backup| backup.opened()).collect()))
             }
+            Effect::ListVersions { path, format } => {
+                Msg::VersionsListed { format, list: folder.backups_of(&path)?.list() }
+            }
             Effect::ReadCopy { copy, original } => {
                 let backups = folder.backups_of(&original);
                 Msg::CopyRead(read_with_base(&copy, &original, backups.as_ref()))
@@ -113,10 +116,6 @@ impl Files {
             Effect::Preview(job) => {
                 let text = job.preview(folder.dir());
                 Msg::Previewed { order: job.order, text }
-            }
-            Effect::Print { job, path, may_replace } => {
-                let result = job.write(folder.dir(), &path, may_replace);
-                Msg::Printed { order: job.order, path, result }
             }
             Effect::Delete(path) => {
                 let result = folder.delete(&path);

@@ -13,7 +13,7 @@ use crate::say;
 use crate::text::sanitize::sanitize;
 use crate::text::times;
 use crate::tui::dialog::{Offer, Then};
-use crate::tui::job::Running;
+use crate::tui::search_job::Running;
 use crate::tui::model::Model;
 use std::sync::Arc;
 

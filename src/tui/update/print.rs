@@ -1,42 +1,43 @@
-//! From the wish to print to a file: which sheet, about what, in which format, where to; and what became of it.
+//! From the wish to print to an order: which sheet, about what, in which format, where to.
 //! Imports `sheet`, `store`, `domain`, `text` and the files of `tui` that hold state.
-//! Start with [`go_on`].
+//! Start with [`go_on`]; what comes after is `printing`.
 
-use super::inform;
+use super::printing;
 use crate::domain::ids::Id;
 use crate::domain::stop::Stop;
 use crate::say;
 use crate::sheet::catalogue::{Format, Sheet};
-use crate::sheet::compose::{Choice as Part, Lacking};
+use crate::sheet::compose::Choice as Part;
 use crate::sheet::print::{Order, PrintError};
-use crate::sheet::remarks::remarks;
-use crate::sheet::render::Rendered;
 use crate::store::backup::Backup;
-use crate::store::error::StoreError;
-use crate::store::problem::{Problem, path_in_words};
+use crate::store::error::io_in_words;
+use crate::store::problem::path_in_words;
 use crate::text::Words;
 use crate::text::sanitize::sanitize;
-use crate::tui::dialog::{Buttons, Choice, Dialog, Draft, Item, Print, Then};
+use crate::tui::dialog::{Choice, Dialog, Draft, Item, Print, Then};
 use crate::tui::model::Model;
 use crate::tui::msg::Effect;
-use crate::tui::print_job::{PrintFailure, PrintJob, moment_in_words};
+use crate::tui::print_job::{PrintJob, moment_in_words};
+use std::io;
 use std::path::PathBuf;
 use tui_input::Input;
-
-type Printed = Result<(Rendered, Option<Problem>), PrintFailure>;
 
 /// Asks for what is not chosen yet; what can be chosen in one way only is not asked.
 pub fn go_on(model: &mut Model, draft: Draft) -> Vec<Effect> {
     let words = &model.words;
     let (title, items, at) = match (draft.sheet, draft.format, draft.choice) {
         (Some(sheet), Some(format), Some(choice)) => return ask_where(model, Order { sheet, format, choice }, None),
+        (Some(Sheet::Changes), Some(format), None) => {
+            let file = model.document.as_ref().and_then(|document| document.file.as_ref());
+            let Some(file) = file else {
+                model.tell(say!(words, "print-no-versions"));
+                return Vec::new();
+            };
+            return vec![Effect::ListVersions { path: file.path.clone(), format }];
+        }
         (Some(sheet), Some(format), None) => {
             let (items, at) = parts(model, sheet, format);
-            let question = match sheet {
-                Sheet::Changes => say!(words, "print-which-version"),
-                _ => say!(words, "print-which-part"),
-            };
-            (question, items, at)
+            (say!(words, "print-which-part"), items, at)
         }
         (Some(sheet), None, _) => {
             // What an office hands on; a build without it has pages to print.
@@ -47,7 +48,6 @@ pub fn go_on(model: &mut Model, draft: Draft) -> Vec<Effect> {
         (None, ..) => (say!(words, "print-which-sheet"), sheets(words), 0),
     };
     match &items[..] {
-        [] if draft.sheet == Some(Sheet::Changes) => model.tell(say!(words, "print-no-versions")),
         [] => model.tell(say!(words, "print-nothing")),
         [only] => {
             let then = only.then.clone();
@@ -99,7 +99,6 @@ fn parts(model: &Model, sheet: Sheet, format: Format) -> (Vec<Item>, usize) {
     // Outlook doubles the entries of a file with several when it is imported again.
     let entries = || (format == Format::Ics).then(stops).into_iter().flatten();
     match sheet {
-        Sheet::Changes => (versions(model, format), 0),
         Sheet::Host => (stops().collect(), stop_here.unwrap_or(0)),
         Sheet::Request => {
             let ids = all.iter().map(|stop| stop.id.clone()).collect();
@@ -112,16 +111,23 @@ fn parts(model: &Model, sheet: Sheet, format: Format) -> (Vec<Item>, usize) {
     }
 }
 
-/// The backups of the open tour, the latest first: what it held before each save.
-fn versions(model: &Model, format: Format) -> Vec<Item> {
-    let file = model.document.as_ref().and_then(|document| document.file.as_ref());
-    let backups = file.and_then(|file| model.folder.backups_of(&file.path)?.list().ok()).unwrap_or_default();
+/// Lets one of the backups of the open tour be chosen, the latest first: what it held before each save.
+pub fn versions_listed(model: &mut Model, format: Format, list: io::Result<Vec<Backup>>) {
+    let words = &model.words;
+    let list = match list {
+        Ok(list) => list,
+        Err(error) => return model.tell(io_in_words(words, error.kind(), &error.to_string())),
+    };
+    if list.is_empty() {
+        return model.tell(say!(words, "print-no-versions"));
+    }
     let item = |backup: Backup| {
-        let label = backup.made.map_or_else(|| path_in_words(&backup.path), |made| moment_in_words(&model.words, made));
+        let label = backup.made.map_or_else(|| path_in_words(&backup.path), |made| moment_in_words(words, made));
         let choice = Some(Part { since: Some(backup.path), ..Part::default() });
         Item::new(label, Then::Print(Draft { sheet: Some(Sheet::Changes), format: Some(format), choice }))
     };
-    backups.into_iter().map(item).collect()
+    let items = list.into_iter().map(item).collect();
+    model.dialogs.push(Dialog::Choice(Choice::new(say!(words, "print-which-version"), items)));
 }
 
 /// Shows the sheet and asks where to put it; in the usual place unless another was named before.
@@ -133,79 +139,16 @@ pub fn ask_where(model: &mut Model, order: Order, path: Option<PathBuf>) -> Vec<
     vec![Effect::Preview(Box::new(job))]
 }
 
-/// Takes the path that was typed.
-///
-/// # Errors
-/// There is none, or it is that of a tour; the sentence says so.
-pub fn understand(words: &Words, print: &Print) -> Result<Then, String> {
-    let typed = print.input.value().trim();
-    let path = PathBuf::from(typed);
-    if typed.is_empty() {
-        return Err(say!(words, "print-no-path"));
-    }
-    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) {
-        return Err(say!(words, "cli-sheet-over-tour", file = path_in_words(&path)));
-    }
-    Ok(Then::Write { order: print.order.clone(), path, may_replace: false })
-}
-
-/// Has the sheet made and written.
-pub fn write(model: &mut Model, order: Order, path: PathBuf, may_replace: bool) -> Vec<Effect> {
-    let Some(job) = PrintJob::of(model, order) else { return Vec::new() };
-    inform(model, say!(model.words, "printing", file = path_in_words(&path)));
-    vec![Effect::Print { job: Box::new(job), path, may_replace }]
-}
-
 /// Shows the sheet in the dialog that waits for it.
 pub fn previewed(model: &mut Model, order: &Order, text: Result<String, PrintError>) {
     let preview = match text {
         Ok(text) => Ok(text.lines().map(|line| sanitize(line).into_owned()).collect()),
         Err(PrintError::NoSuchFormat) => Ok(vec![say!(model.words, "print-no-preview")]),
-        Err(error) => Err(error_in_words(model, &error)),
+        Err(error) => Err(printing::error_in_words(&model.words, &error)),
     };
     if let Some(Dialog::Print(print)) = model.dialogs.last_mut().filter(|dialog| matches!(dialog, Dialog::Print(_)))
         && print.order == *order
     {
         print.preview = Some(preview);
-    }
-}
-
-/// Says where the sheet lies, or asks what to do with the file that is there.
-pub fn printed(model: &mut Model, order: Order, path: PathBuf, result: Printed) {
-    let words = &model.words;
-    match result {
-        Ok((rendered, problem)) => {
-            let said = say!(words, "printed", file = path_in_words(&path));
-            let mut remarks = remarks(words, &rendered, order.format, model.folder.dir());
-            remarks.extend(problem.map(|problem| problem.in_words(words)));
-            match &remarks[..] {
-                [] => inform(model, said),
-                // What is not in the file has to be read.
-                _ => model.tell(format!("{said} {}", remarks.join(" "))),
-            }
-        }
-        Err(PrintFailure::Store(StoreError::Exists(path))) => {
-            let text = say!(words, "print-exists", file = path_in_words(&path));
-            let again = Then::PrintTo { order: order.clone(), path: path.clone() };
-            let buttons = vec![
-                (say!(words, "print-other-name"), again),
-                (say!(words, "print-replace"), Then::Write { order, path, may_replace: true }),
-            ];
-            model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
-        }
-        Err(PrintFailure::Store(error)) => model.tell(error.in_words(words)),
-        Err(PrintFailure::Print(error)) => model.tell(error_in_words(model, &error)),
-    }
-}
-
-fn error_in_words(model: &Model, error: &PrintError) -> String {
-    let words = &model.words;
-    match error {
-        PrintError::Lacking(Lacking::Roster) => say!(words, "print-no-roster"),
-        PrintError::Lacking(Lacking::Version) => say!(words, "print-no-version"),
-        PrintError::Lacking(_) => say!(words, "print-nothing"),
-        PrintError::NoSuchFormat => say!(words, "print-no-preview"),
-        PrintError::Land(error) => say!(words, "tui-terminal-failed", error = error.to_string()),
-        PrintError::Unfit(text) => say!(words, "print-unfit", text = text.as_str()),
     }
 }
