@@ -283,7 +283,7 @@ impl Failure {
             Self::NotATourFile(path) => say!(words, "cli-not-a-tour-file", file = path_in_words(path)),
             Self::NoFileToHandOn => say!(words, "cli-no-file-to-hand-on"),
             Self::NotHandedOn(path, trouble) => {
-                format!("{} {}", say!(words, "cli-written", file = path_in_words(path)), trouble.in_words(words))
+                format!("{}. {}", say!(words, "cli-written", file = path_in_words(path)), trouble.in_words(words))
             }
             Self::NotForThisSheet { option, sheet } => {
                 say!(words, "cli-not-for-this-sheet", option = (*option).to_owned(), sheet = (*sheet).to_owned())

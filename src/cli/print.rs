@@ -17,6 +17,7 @@ use crate::sheet::csv_file::Reader;
 use crate::sheet::print::{self as sheet_print, Order, PrintError};
 use crate::sheet::remarks::remarks;
 use crate::sheet::render::{Setting, template_of};
+use crate::store::backup::moment_in_words;
 use crate::store::error::StoreError;
 use crate::store::office::{changed_at, read_text};
 use crate::store::problem::path_in_words;
@@ -24,7 +25,6 @@ use crate::store::tour_file::TourFile;
 use crate::store::write::Target;
 use crate::text::Words;
 use crate::tui::TuiError;
-use crate::tui::print_job::moment_in_words;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
@@ -122,7 +122,7 @@ fn earlier(context: &Context, file: &TourFile, named: &Path, visits: &[Visit]) -
     let backups = number.and_then(|_| context.folder.backups_of(&file.path)?.list().ok()).unwrap_or_default();
     let backup = backups.into_iter().find(|backup| Some(backup.number) == number);
     let made = backup.as_ref().and_then(|backup| backup.made);
-    let name = made.map_or_else(|| path_in_words(named), |made| moment_in_words(&context.words, made));
+    let name = made.map_or_else(|| path_in_words(named), |made| moment_in_words(&context.words, Some(made)));
     let version = TourFile::open(&backup.map_or_else(|| named.to_owned(), |backup| backup.path))?;
     Ok(Earlier { name, itinerary: context.itinerary(&version, visits) })
 }

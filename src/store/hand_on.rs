@@ -58,11 +58,8 @@ pub fn show(path: &Path) -> Result<(), Trouble> {
     let no_viewer = |error: io::Error| Trouble::NoViewer(error.to_string());
     let path = absolute(path).map_err(no_viewer)?;
     // Windows tells at once whether it has a program for the file.
-    let shown = if cfg!(windows) {
-        open::that_detached(path)
-    } else {
-        open::that_detached_with_timeout(path, VIEWER_CAME_UP)
-    };
+    let shown =
+        if cfg!(windows) { open::that_detached(path) } else { open::that_detached_with_timeout(path, VIEWER_CAME_UP) };
     shown.map_err(no_viewer)
 }
 

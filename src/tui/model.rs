@@ -26,10 +26,10 @@ use crate::map::scene::{Scene, place_of};
 use crate::planner::nearby::nearest_open;
 use crate::store::copies::SyncCopy;
 use crate::store::folder::{Contents, Folder};
-use crate::store::problem::Problem;
+use crate::store::problem::{Problem, path_in_words};
 use crate::store::tour_file::TourFile;
 use crate::text::Words;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// How many open KIs around the Kreis in focus are named.
@@ -183,6 +183,11 @@ impl Model {
     /// What a key means is looked up here.
     pub fn context(&self) -> Context {
         self.dialogs.last().map_or(self.focus.context(), Dialog::context)
+    }
+
+    /// A file as people here call it: from the folder of tours on, where it lies there.
+    pub fn file_in_words(&self, path: &Path) -> String {
+        path_in_words(path.strip_prefix(self.folder.dir()).unwrap_or(path))
     }
 
     /// What the keys of the job in the background are looked up in, where one runs.

@@ -10,7 +10,7 @@ use crate::domain::merge::Choices;
 use crate::domain::tour::Tour;
 use crate::sheet::catalogue::Format;
 use crate::sheet::print::{Order, PrintError};
-use crate::store::backup::{Backup, Opened};
+use crate::store::backup::Opened;
 use crate::store::copies::FoundCopy;
 use crate::store::draft::LeftBehind;
 use crate::store::error::StoreError;
@@ -80,7 +80,7 @@ pub enum Msg {
     /// The same, to compare the open tour with one of them in this format.
     VersionsListed {
         format: Format,
-        list: io::Result<Vec<Backup>>,
+        list: io::Result<Vec<Opened>>,
     },
     /// How far a job has come; at most ten times a second.
     Progress {

@@ -18,13 +18,14 @@ use crate::sheet::compose::Material;
 use crate::sheet::csv_file::Reader;
 use crate::sheet::print::{Order, PrintError, print};
 use crate::sheet::render::{Rendered, Setting, template_of};
+use crate::store::backup::moment_in_words;
 use crate::store::error::StoreError;
 use crate::store::naming::stem_for;
 use crate::store::office::{changed_at, read_text};
 use crate::store::problem::{Problem, path_in_words};
 use crate::store::tour_file::{TourFile, stem_of};
 use crate::store::write::Target;
-use crate::text::{Lang, Words, dates, times};
+use crate::text::{Lang, Words};
 use std::fmt;
 use std::fs;
 use std::io::{self, ErrorKind};
@@ -168,7 +169,7 @@ impl PrintJob {
         let surroundings = Surroundings { reference, visits: &self.visits, stem: &self.stem, today };
         let made = fs::metadata(version).and_then(|file| file.modified());
         Some(Earlier {
-            name: made.map_or_else(|_| path_in_words(version), |made| moment_in_words(words, made)),
+            name: made.map_or_else(|_| path_in_words(version), |made| moment_in_words(words, Some(made))),
             itinerary: Itinerary::of(&tour, words, &*self.travel, &surroundings),
         })
     }
@@ -178,11 +179,4 @@ impl fmt::Debug for PrintJob {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PrintJob").field("order", &self.order).field("file", &self.file).finish_non_exhaustive()
     }
-}
-
-/// `Di 20.07.2027, 14:05`.
-pub fn moment_in_words(words: &Words, moment: SystemTime) -> String {
-    let at = chrono::DateTime::<chrono::Local>::from(moment);
-    let minutes = chrono::Timelike::num_seconds_from_midnight(&at) / 60;
-    say!(words, "cli-backup-made", date = dates::full(words, at.date_naive()), time = times::clock(minutes))
 }

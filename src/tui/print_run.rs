@@ -84,8 +84,15 @@ pub struct Printing {
 #[derive(Clone, Debug)]
 pub enum Paper {
     /// The printers, to choose one for this order, which goes to this file.
-    Printers { order: Order, path: PathBuf },
-    Sheet { order: Order, path: PathBuf, hand_on: HandOn },
+    Printers {
+        order: Order,
+        path: PathBuf,
+    },
+    Sheet {
+        order: Order,
+        path: PathBuf,
+        hand_on: HandOn,
+    },
 }
 
 impl PrintRun {

@@ -23,9 +23,7 @@ pub static RECORDS: &[Record] = &[
         .described(|w| say!(w, "about-put-on-paper"))
         .hint(3),
     Record::new(X::Print, C::Cancel, ESC, |w| say!(w, "cmd-cancel")).hint(4),
-    Record::new(X::Printing, C::StopPrinting, ESC, |w| say!(w, "cmd-stop-printing"))
-        .hint(PINNED)
-        .when(ready::printing),
+    Record::new(X::Printing, C::StopPrinting, ESC, |w| say!(w, "cmd-stop-printing")).hint(PINNED).when(ready::printing),
     Record::new(X::Choice, C::Up, UP, |w| say!(w, "cmd-up")),
     Record::new(X::Choice, C::Down, DOWN, |w| say!(w, "cmd-down")),
     Record::new(X::Choice, C::PageUp, PAGE_UP, |w| say!(w, "cmd-page-up")),

@@ -137,7 +137,7 @@ mod tests {
     use super::{Context, records, records_in};
     use std::collections::HashSet;
 
-    const CONTEXTS: [Context; 11] = [
+    const CONTEXTS: [Context; 12] = [
         Context::Kreise,
         Context::Plan,
         Context::Map,
@@ -149,6 +149,7 @@ mod tests {
         Context::Offer,
         Context::Reading,
         Context::Search,
+        Context::Printing,
     ];
 
     #[test]

@@ -2,7 +2,9 @@
 //! Imports `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`run`] and [`perform`].
 
-use super::{PAGE, ask, contradiction, copies, details, drafts, earlier, files, plan, print, printing, scrolled, search};
+use super::{
+    PAGE, ask, contradiction, copies, details, drafts, earlier, files, plan, print, printing, scrolled, search,
+};
 use crate::domain::edit::{Edit, Slot};
 use crate::tui::dialog::{Dialog, Print, Prompt, Then};
 use crate::tui::keymap::Command;

@@ -94,10 +94,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             earlier::listed(model, list);
             Vec::new()
         }
-        Msg::VersionsListed { format, list } => {
-            print::versions_listed(model, format, list);
-            Vec::new()
-        }
+        Msg::VersionsListed { format, list } => print::versions_listed(model, format, list),
         Msg::CopyRead(result) => {
             copies::found(model, result);
             Vec::new()

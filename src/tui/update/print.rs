@@ -9,15 +9,14 @@ use crate::say;
 use crate::sheet::catalogue::{Format, Sheet};
 use crate::sheet::compose::Choice as Part;
 use crate::sheet::print::{Order, PrintError};
-use crate::store::backup::Backup;
+use crate::store::backup::Opened;
 use crate::store::error::io_in_words;
-use crate::store::problem::path_in_words;
 use crate::text::Words;
 use crate::text::sanitize::sanitize;
 use crate::tui::dialog::{Choice, Dialog, Draft, Item, Print, Then};
 use crate::tui::model::Model;
 use crate::tui::msg::Effect;
-use crate::tui::print_job::{PrintJob, moment_in_words};
+use crate::tui::print_job::PrintJob;
 use std::io;
 use std::path::PathBuf;
 use tui_input::Input;
@@ -112,22 +111,33 @@ fn parts(model: &Model, sheet: Sheet, format: Format) -> (Vec<Item>, usize) {
 }
 
 /// Lets one of the backups of the open tour be chosen, the latest first: what it held before each save.
-pub fn versions_listed(model: &mut Model, format: Format, list: io::Result<Vec<Backup>>) {
+pub fn versions_listed(model: &mut Model, format: Format, list: io::Result<Vec<Opened>>) -> Vec<Effect> {
     let words = &model.words;
     let list = match list {
         Ok(list) => list,
-        Err(error) => return model.tell(io_in_words(words, error.kind(), &error.to_string())),
+        Err(error) => {
+            model.tell(io_in_words(words, error.kind(), &error.to_string()));
+            return Vec::new();
+        }
     };
-    if list.is_empty() {
-        return model.tell(say!(words, "print-no-versions"));
-    }
-    let item = |backup: Backup| {
-        let label = backup.made.map_or_else(|| path_in_words(&backup.path), |made| moment_in_words(words, made));
-        let choice = Some(Part { since: Some(backup.path), ..Part::default() });
+    let item = |opened: Opened| {
+        let label = opened.in_words(words);
+        if opened.tour.is_none() {
+            return Item { blocked: Some(say!(words, "backup-unreadable")), ..Item::new(label, Then::Nothing) };
+        }
+        let choice = Some(Part { since: Some(opened.backup.path), ..Part::default() });
         Item::new(label, Then::Print(Draft { sheet: Some(Sheet::Changes), format: Some(format), choice }))
     };
-    let items = list.into_iter().map(item).collect();
-    model.dialogs.push(Dialog::Choice(Choice::new(say!(words, "print-which-version"), items)));
+    let items: Vec<Item> = list.into_iter().map(item).collect();
+    match &items[..] {
+        [] => model.tell(say!(words, "print-no-versions")),
+        [only] if only.blocked.is_none() => {
+            let then = only.then.clone();
+            return super::dialogs::perform(model, then);
+        }
+        _ => model.dialogs.push(Dialog::Choice(Choice::new(say!(words, "print-which-version"), items))),
+    }
+    Vec::new()
 }
 
 /// Shows the sheet and asks where to put it; in the usual place unless another was named before.

@@ -148,8 +148,9 @@ fn choose(model: &mut Model, order: Order, path: PathBuf, found: Result<Vec<Stri
 /// Says where the sheet lies and where it went.
 fn written(model: &mut Model, order: &Order, path: &Path, hand_on: &HandOn, printed: &Printed) {
     let words = &model.words;
-    let file = path_in_words(path);
+    let file = model.file_in_words(path);
     let said = match (hand_on, &printed.trouble) {
+        (_, Some(Trouble::Stopped)) => say!(words, "printed-not-on-paper", file = file),
         (HandOn::Nothing, _) | (_, Some(_)) => say!(words, "printed", file = file),
         (HandOn::Viewer, None) => say!(words, "printed-and-shown", file = file),
         (HandOn::ViewerForPaper, None) => say!(words, "printed-and-shown-for-paper", file = file),
@@ -159,11 +160,12 @@ fn written(model: &mut Model, order: &Order, path: &Path, hand_on: &HandOn, prin
     };
     let mut remarks = remarks(words, &printed.rendered, order.format, model.folder.dir());
     remarks.extend(printed.problem.as_ref().map(|problem| problem.in_words(words)));
-    remarks.extend(printed.trouble.as_ref().map(|trouble| trouble.in_words(words)));
+    let trouble = printed.trouble.as_ref().filter(|trouble| !matches!(trouble, Trouble::Stopped));
+    remarks.extend(trouble.map(|trouble| trouble.in_words(words)));
     match &remarks[..] {
         [] => inform(model, said),
         // What is not in the file or not on paper has to be read.
-        _ => model.tell(format!("{said} {}", remarks.join(" "))),
+        _ => model.tell(format!("{said}. {}", remarks.join(" "))),
     }
 }
 
@@ -172,7 +174,7 @@ fn failed(model: &mut Model, order: Order, path: PathBuf, hand_on: HandOn, failu
     let words = &model.words;
     match failure {
         PrintFailure::Store(StoreError::Exists(_)) => {
-            let text = say!(words, "print-exists", file = path_in_words(&path));
+            let text = say!(words, "print-exists", file = model.file_in_words(&path));
             let again = Then::PrintTo { order: order.clone(), path: path.clone() };
             let buttons = vec![
                 (say!(words, "print-other-name"), again),

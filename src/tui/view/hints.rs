@@ -8,7 +8,6 @@ use crate::domain::travel::KM_STEP;
 use crate::planner::days::Objective;
 use crate::planner::days::problem::MUST;
 use crate::say;
-use crate::store::problem::path_in_words;
 use crate::text::sanitize::sanitize;
 use crate::text::{Words, numbers, times};
 use crate::tui::job::Heard;
@@ -47,7 +46,7 @@ pub fn draw_notice(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) 
         return;
     }
     let left = match (&model.printing, &model.running, &model.notice) {
-        (Some(printing), ..) => printing_in_words(&model.words, printing),
+        (Some(printing), ..) => printing_in_words(model, printing),
         (None, Some(running), _) => progress_in_words(model, running),
         (None, None, Some(Notice::Info(sentence))) => sentence.clone(),
         _ => {
@@ -103,8 +102,9 @@ fn progress_in_words(model: &Model, running: &Running) -> String {
     parts.join(" · ")
 }
 
-/// What is being printed, the step it is at, and how long that has taken where one has to wait.
-fn printing_in_words(words: &Words, printing: &Printing) -> String {
+/// The step that printing is at, what is printed, and how long that has taken where one has to wait.
+fn printing_in_words(model: &Model, printing: &Printing) -> String {
+    let words = &model.words;
     let (file, step) = match (&printing.what, printing.report.heard) {
         (Paper::Printers { .. }, _) => (None, say!(words, "printing-finds-printers")),
         (Paper::Sheet { path, .. }, Heard::Print(Step::Writing)) => (Some(path), say!(words, "printing-writes")),
@@ -117,8 +117,8 @@ fn printing_in_words(words: &Words, printing: &Printing) -> String {
         }
         (Paper::Sheet { path, .. }, _) => (Some(path), say!(words, "printing-makes")),
     };
-    let mut parts: Vec<String> = file.map(|file| path_in_words(file)).into_iter().collect();
-    parts.push(step);
+    let mut parts = vec![step];
+    parts.extend(file.map(|file| model.file_in_words(file)));
     if printing.report.seconds > 0 {
         parts.push(say!(words, "printing-seconds", seconds = printing.report.seconds));
     }
