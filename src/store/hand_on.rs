@@ -8,6 +8,7 @@ use crate::text::sanitize::sanitize;
 use duct::{Expression, cmd};
 use std::io;
 use std::path::{Path, absolute};
+use std::thread;
 use std::time::{Duration, Instant};
 
 /// A viewer that has not failed by then is taken to have come up.
@@ -22,8 +23,8 @@ const PACE: Duration = Duration::from_millis(50);
 /// Why a written file was not handed on. The file lies where it was written.
 #[derive(Debug)]
 pub enum Trouble {
-    /// No program of the system shows it; the system's own words.
-    NoViewer(String),
+    /// No program of the system shows it.
+    NoViewer,
     /// The system has no command `lp`.
     NoPrintSystem,
     /// No printer is set up.
@@ -40,7 +41,7 @@ impl Trouble {
     /// What happened and what to do.
     pub fn in_words(&self, words: &Words) -> String {
         match self {
-            Self::NoViewer(system) => say!(words, "hand-on-no-viewer", system = sanitize(system).into_owned()),
+            Self::NoViewer => say!(words, "hand-on-no-viewer"),
             Self::NoPrintSystem => say!(words, "hand-on-no-print-system"),
             Self::NoPrinter => say!(words, "hand-on-no-printer"),
             Self::Refused(system) => say!(words, "hand-on-refused", system = sanitize(system).into_owned()),
@@ -55,12 +56,12 @@ impl Trouble {
 /// # Errors
 /// There is none, or it fails at once.
 pub fn show(path: &Path) -> Result<(), Trouble> {
-    let no_viewer = |error: io::Error| Trouble::NoViewer(error.to_string());
-    let path = absolute(path).map_err(no_viewer)?;
+    let path = absolute(path).map_err(|_| Trouble::NoViewer)?;
     // Windows tells at once whether it has a program for the file.
     let shown =
         if cfg!(windows) { open::that_detached(path) } else { open::that_detached_with_timeout(path, VIEWER_CAME_UP) };
-    shown.map_err(no_viewer)
+    // What the system says of it tells of exit codes.
+    shown.map_err(|_| Trouble::NoViewer)
 }
 
 /// The names of the printers that `lpstat -e` lists, in its order.
@@ -113,6 +114,8 @@ fn answer(command: Expression, is_over: impl Fn() -> bool) -> Result<String, Tro
             continue;
         };
         running.kill().map_err(refused)?;
+        // The system keeps a process that has ended until somebody asks; who hangs in a driver takes a while to end.
+        thread::spawn(move || running.wait().map(|_| ()));
         return Err(trouble);
     }
 }

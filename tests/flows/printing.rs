@@ -162,7 +162,7 @@ fn while_it_prints_the_line_says_how_far_it_is_and_esc_ends_it() {
     let (id, _) = started(&mut desk, "<Enter>");
     desk.take(Msg::Progress { id, report: Report { heard: Heard::Print(Step::Making), seconds: 3 } });
     let text = desk.text();
-    assert!(text.contains("Blatt wird gesetzt · ausdrucke/geplant-uebersicht.txt · 3 s"), "{text}");
+    assert!(text.contains("Blatt wird gesetzt · 3 s · ausdrucke/geplant-uebersicht.txt"), "{text}");
     assert!(text.contains("Esc Drucken abbrechen"), "{text}");
     desk.keys("<Down><Tab><BackTab><F1><Esc>");
     assert!(desk.model.printing.is_some(), "all else works meanwhile");

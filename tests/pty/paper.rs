@@ -28,7 +28,7 @@ fn start(scratch: &Scratch, lp: &str) -> Session {
 /// Chooses the overview as text.
 fn choose(session: &mut Session) {
     session.send("\u{10}").wait_for("welches Blatt");
-    session.send("übersicht\r").wait_for("welchem Format").send("text\r").wait_for("auf Papier");
+    session.send("übersicht\r").wait_for("welchem Format").send("text\r").wait_for("Strg+P drucken");
 }
 
 fn noted(dir: &Path) -> String {
@@ -59,7 +59,7 @@ fn a_print_system_that_does_not_answer_can_be_left() {
     let mut session = start(&scratch, &lp);
     choose(&mut session);
     session.send("\u{10}").wait_for("Auf welchem Drucker");
-    session.send("flur\r").wait_for("geht an den Drucker Flur");
+    session.send("flur\r").wait_for("An den Drucker Flur");
     // The screen goes on meanwhile.
     session.send("\u{1b}[B").wait_for("Drucken abbrechen");
     let process: u32 = wait_until("the process", || noted(dir).trim().parse().ok());

@@ -118,13 +118,13 @@ fn printing_in_words(model: &Model, printing: &Printing) -> String {
         (Paper::Sheet { path, .. }, _) => (Some(path), say!(words, "printing-makes")),
     };
     let mut parts = vec![step];
-    parts.extend(file.map(|file| model.file_in_words(file)));
     if printing.report.seconds > 0 {
         parts.push(say!(words, "printing-seconds", seconds = printing.report.seconds));
     }
     if printing.is_ending {
         parts.push(say!(words, "printing-ends"));
     }
+    parts.extend(file.map(|file| model.file_in_words(file)));
     parts.join(" · ")
 }
 
