@@ -2,7 +2,7 @@
 //! Imports this room only.
 //! Start with [`Target`].
 
-use super::held::patiently;
+use super::held::{FEW, patiently};
 use super::lock::Lock;
 use super::naming::is_possible;
 use std::fs::{self, File, Metadata, OpenOptions, Permissions};
@@ -125,7 +125,7 @@ impl Target {
     pub fn create(&self, bytes: &[u8]) -> io::Result<()> {
         self.by_way_of_temporary(bytes, None, |temporary| match fs::hard_link(temporary, &self.path) {
             // A hard link fails where a name is taken; a rename would replace it.
-            Ok(()) => fs::remove_file(temporary),
+            Ok(()) => patiently(FEW, || fs::remove_file(temporary)),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists || self.path.try_exists()? => Err(error),
             // Some shares know no hard links.
             Err(_) => rename(temporary, &self.path),
@@ -194,7 +194,7 @@ fn links(_: &Path, metadata: &Metadata) -> io::Result<u64> {
 
 #[cfg(windows)]
 fn links(path: &Path, _: &Metadata) -> io::Result<u64> {
-    let file = patiently(super::held::FEW, || File::open(path))?;
+    let file = patiently(FEW, || File::open(path))?;
     Ok(winapi_util::file::information(file)?.number_of_links())
 }
 
