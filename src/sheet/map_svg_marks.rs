@@ -23,9 +23,6 @@ const MARK_RADIUS: f64 = 4.0;
 /// The room between a mark and its name.
 const GAP: f64 = 3.0;
 
-/// The foot of the picture, which no name may cover.
-const FOOT: f64 = 40.0;
-
 /// Autobahnen shorter than this are drawn without a name.
 const SHORTEST_ROAD: f64 = 60.0;
 
@@ -144,7 +141,7 @@ fn name(mark: Box, text: &str, size: f64, is_needed: bool) -> Name {
 
 /// Writes the names that find a place, with a white rim so that lines below do not disturb them.
 fn put(svg: &mut String, names: Vec<Name>, taken: &[Box]) -> fmt::Result {
-    let picture = Box { x: 0.0, y: 0.0, width: WIDTH, height: HEIGHT - FOOT };
+    let picture = Box { x: 0.0, y: 0.0, width: WIDTH, height: HEIGHT };
     let wanted: Vec<Wanted> = names.iter().map(|name| name.wanted.clone()).collect();
     for (spot, Name { text, size, weight, colour, .. }) in place(&wanted, picture, GAP, taken).into_iter().zip(names) {
         let Some(spot) = spot else { continue };
