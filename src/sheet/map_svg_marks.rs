@@ -71,9 +71,13 @@ pub(super) fn marks(svg: &mut String, land: &Land, scene: &Scene, view: &Viewpor
     let mut names: Vec<Name> = groups
         .iter()
         .map(|(members, space)| {
-            let text: Vec<&str> = members.iter().map(|at| tags[*at].name).collect();
-            let has_stop = members.iter().any(|at| tags[*at].stop.is_some());
-            let size = if has_stop { size } else { NAME_SIZE };
+            let (stops, bases): (Vec<&Tag>, Vec<&Tag>) =
+                members.iter().map(|at| &tags[*at]).partition(|tag| tag.stop.is_some());
+            let size = if stops.is_empty() { NAME_SIZE } else { size };
+            // The base in the town of a stop needs no name of its own.
+            let is_said = |base: &Tag| stops.iter().any(|stop| stop.name.contains(base.name));
+            let others = bases.iter().filter(|base| !is_said(base));
+            let text: Vec<&str> = stops.iter().chain(others).map(|tag| tag.name).collect();
             Name { weight: "bold", ..name(*space, &text.join(", "), size) }
         })
         .collect();
