@@ -112,6 +112,11 @@ fn a_file_that_is_deleted_leaves_the_plan_open_and_unsaved() {
     assert_eq!(desk.error(), None);
     desk.keys("<C-s>");
     assert_eq!((on_disk(&desk).as_str(), desk.is_dirty()), ("open: Wesel", false));
+    // Once more, before anybody has looked at what was saved.
+    std::fs::remove_file(desk.path(FILE)).unwrap();
+    std::fs::create_dir(desk.path(FILE)).unwrap();
+    desk.look().expect_error("Das ist ein Ordner");
+    assert!(desk.is_dirty());
 }
 
 #[test]
