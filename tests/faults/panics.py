@@ -26,7 +26,7 @@ TOUR = """(version: 2, title: "Probe", principal: "Frau Muster", days: [(id: "d-
     (id: "s-1", place: Kreis("05170")), (id: "s-2", place: Kreis("05974")), (id: "s-3", place: Kreis("05911"))])])
 """
 # Counts the threads in the order of their start; the main one is number 0. While the file is there, the clock fails for
-# the thread whose number stands in it.
+# the thread whose number stands in it; one of a search may read it once before, when it notes its start.
 SHIM = r"""
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -37,12 +37,12 @@ SHIM = r"""
 #include <time.h>
 #include <unistd.h>
 static int started;
-static __thread int number;
-struct start { void *(*run)(void *); void *data; };
+static __thread int number, asked;
+struct start { void *(*run)(void *); void *data; int number; };
 static void *begin(void *given) {
     struct start start = *(struct start *)given;
     free(given);
-    number = __atomic_add_fetch(&started, 1, __ATOMIC_SEQ_CST);
+    number = start.number;
     return start.run(start.data);
 }
 int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*run)(void *), void *data) {
@@ -50,6 +50,7 @@ int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*
     struct start *start = malloc(sizeof *start);
     start->run = run;
     start->data = data;
+    start->number = __atomic_add_fetch(&started, 1, __ATOMIC_SEQ_CST);
     return real(thread, attributes, begin, start);
 }
 int clock_gettime(clockid_t clock, struct timespec *now) {
@@ -59,7 +60,7 @@ int clock_gettime(clockid_t clock, struct timespec *now) {
     if (file >= 0) {
         ssize_t length = read(file, text, sizeof text - 1);
         close(file);
-        if (length > 0 && atoi(text) == number) { errno = EINVAL; return -1; }
+        if (length > 0 && atoi(text) == number && (number < 5 || asked++ > 0)) { errno = EINVAL; return -1; }
     }
     return real(clock, now);
 }
@@ -132,7 +133,7 @@ def thread(name, number, keys, shim, ends):
     program.send("borken")
     program.wait_for("borken")
     program.send("\x1b[2~")
-    if not program.wait_for("unsaved"):
+    if not program.wait_for("added"):
         wrong.append("the change is not seen")
     if name != "drafts":
         # A moment later the draft lies on the disk.
@@ -198,7 +199,7 @@ def main():
     thread("files", 2, "", shim, ends=True)
     thread("drafts", 3, "", shim, ends=True)
     thread("keyboard", 4, "x", shim, ends=True)
-    thread("a search", 5, "\to", shim, ends=False)
+    thread("a search", 5, "\tk\r", shim, ends=False)
     command(shim)
     shutil.rmtree(folder)
     sys.exit(1 if failures else 0)
