@@ -22,6 +22,8 @@ mod contract;
 mod languages;
 #[path = "cli/matrix.rs"]
 mod matrix;
+#[path = "cli/paper.rs"]
+mod paper;
 #[path = "cli/planning.rs"]
 mod planning;
 #[path = "cli/printing.rs"]

@@ -12,7 +12,7 @@ const BEGIN: &str = "<!-- keys -->\n";
 const END: &str = "<!-- /keys -->";
 
 /// Where a key means something, in the order of the table.
-const PLACES: [(Context, &str); 12] = [
+const PLACES: [(Context, &str); 13] = [
     (Context::Panes, "überall"),
     (Context::Kreise, "Kreise"),
     (Context::Plan, "Plan"),
@@ -25,6 +25,7 @@ const PLACES: [(Context, &str); 12] = [
     (Context::Reading, "Hilfe"),
     (Context::Offer, "Vorschlag"),
     (Context::Search, "während der Suche"),
+    (Context::Printing, "während des Druckens"),
 ];
 
 fn table() -> String {

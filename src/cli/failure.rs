@@ -13,6 +13,7 @@ use crate::planner::replan::NoDays;
 use crate::say;
 use crate::sheet::template::TemplateFault;
 use crate::store::error::StoreError;
+use crate::store::hand_on::Trouble;
 use crate::store::problem::{Problem, path_in_words, value_in_words};
 use crate::text::Words;
 use crate::text::sanitize::sanitize;
@@ -101,9 +102,17 @@ pub enum Failure {
     },
     /// The file to delete or to write is not of the kind meant.
     NotATourFile(PathBuf),
+    /// A sheet on standard output cannot be handed on.
+    NoFileToHandOn,
+    /// The sheet is written, but the system does not take it.
+    NotHandedOn(PathBuf, Trouble),
     /// The sheet is about something else than the option chooses.
     NotForThisSheet {
         option: &'static str,
+        sheet: &'static str,
+    },
+    /// The sheet compares with an earlier version.
+    SheetNeedsVersion {
         sheet: &'static str,
     },
     /// The sheet is about one day; those that there are.
@@ -272,9 +281,14 @@ impl Failure {
                 say!(words, "cli-no-such-claim", number = number.to_string(), known = known.join(", "))
             }
             Self::NotATourFile(path) => say!(words, "cli-not-a-tour-file", file = path_in_words(path)),
+            Self::NoFileToHandOn => say!(words, "cli-no-file-to-hand-on"),
+            Self::NotHandedOn(path, trouble) => {
+                format!("{}. {}", say!(words, "cli-written", file = path_in_words(path)), trouble.in_words(words))
+            }
             Self::NotForThisSheet { option, sheet } => {
                 say!(words, "cli-not-for-this-sheet", option = (*option).to_owned(), sheet = (*sheet).to_owned())
             }
+            Self::SheetNeedsVersion { sheet } => say!(words, "cli-sheet-needs-version", sheet = (*sheet).to_owned()),
             Self::SheetNeedsDay { sheet, days } if days.is_empty() => {
                 say!(words, "cli-sheet-needs-day-but-none", sheet = (*sheet).to_owned())
             }

@@ -22,6 +22,7 @@ mod embargo;
 mod failure;
 mod finalise;
 mod global;
+mod hand_on;
 mod import;
 mod instance_fault;
 mod interactive;

@@ -6,18 +6,22 @@ use super::answer::Answer;
 use super::context::Context;
 use super::define::{self, own_option};
 use super::failure::Failure;
+use super::hand_on::{self, HandOn};
 use super::print_choice::{arguments, choice, failure};
-use crate::domain::coverage::{Coverage, CoverageQuery};
+use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
 use crate::say;
 use crate::sheet::catalogue::{Format, Sheet};
+use crate::sheet::changes::Earlier;
 use crate::sheet::compose::Material;
 use crate::sheet::csv_file::Reader;
 use crate::sheet::print::{self as sheet_print, Order, PrintError};
 use crate::sheet::remarks::remarks;
 use crate::sheet::render::{Setting, template_of};
+use crate::store::backup::moment_in_words;
 use crate::store::error::StoreError;
 use crate::store::office::{changed_at, read_text};
 use crate::store::problem::path_in_words;
+use crate::store::tour_file::TourFile;
 use crate::store::write::Target;
 use crate::text::Words;
 use crate::tui::TuiError;
@@ -45,6 +49,7 @@ pub fn define(words: &Words) -> Command {
         .args(arguments(words))
         .arg(define::switch("raw", say!(words, "cli-help-raw"), options))
         .arg(output)
+        .args(hand_on::arguments(words))
 }
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
@@ -59,6 +64,8 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     }
     let reader = if matches.get_flag("raw") { Reader::Machine } else { Reader::Excel };
     refuse_unless(reader == Reader::Excel || format == Format::Csv, "--raw", format)?;
+    let hand_on = HandOn::chosen(matches, path.is_some())?;
+    refuse_unless(!matches!(hand_on, HandOn::Printer(_)) || format.is_for_printers(), "--printer", format)?;
 
     let tour = define::text(matches, "tour");
     // Asked before the file is read: a change in between must count as later than what is printed.
@@ -70,6 +77,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let itinerary = context.itinerary(&file, &visits);
     let query = CoverageQuery::as_of(context.today);
     let coverage = Coverage::of(&context.reference, &visits, &query);
+    let earlier = order.choice.since.as_deref().map(|path| earlier(context, &file, path, &visits)).transpose()?;
     let material = Material {
         words: &context.words,
         tour: &file.tour,
@@ -78,8 +86,9 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         coverage: coverage.as_ref(),
         query: &query,
         today: context.today,
+        earlier: earlier.as_ref(),
     };
-    let template = template_of(format).map(|template| read_text(context.folder.dir(), template.name));
+    let template = template_of(format).map(|template| read_text(context.folder.dir(), template));
     let (template, problem) = match template.transpose() {
         Ok(template) => (template.flatten(), None),
         Err(problem) => (None, Some(problem)),
@@ -97,10 +106,25 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     warnings.extend(context.name_problems(problem.as_slice()));
     warnings.extend(remarks(&context.words, &rendered, format, context.folder.dir()));
     let answer = match path {
-        Some(path) => save(context, path, &rendered.bytes)?,
+        Some(path) => {
+            let said = save(context, path, &rendered.bytes)?;
+            hand_on.carry_out(path, &file.tour.title)?;
+            said
+        }
         None => Answer::output(rendered.bytes),
     };
     Ok(answer.with_warnings(warnings))
+}
+
+/// The earlier version of `file` that a person names, by its path or as the number of a backup.
+fn earlier(context: &Context, file: &TourFile, named: &Path, visits: &[Visit]) -> Result<Earlier, Failure> {
+    let number: Option<u64> = named.to_str().filter(|_| !named.exists()).and_then(|named| named.parse().ok());
+    let backups = number.and_then(|_| context.folder.backups_of(&file.path)?.list().ok()).unwrap_or_default();
+    let backup = backups.into_iter().find(|backup| Some(backup.number) == number);
+    let made = backup.as_ref().and_then(|backup| backup.made);
+    let name = made.map_or_else(|| path_in_words(named), |made| moment_in_words(&context.words, Some(made)));
+    let version = TourFile::open(&backup.map_or_else(|| named.to_owned(), |backup| backup.path))?;
+    Ok(Earlier { name, itinerary: context.itinerary(&version, visits) })
 }
 
 fn refuse_unless(fits: bool, option: &str, format: Format) -> Result<(), Failure> {

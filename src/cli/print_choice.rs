@@ -1,4 +1,4 @@
-//! The part of a tour that a sheet is to be about: `--day DAY` and `--stop STOP`.
+//! The part of a tour that a sheet is to be about: `--day DAY`, `--stop STOP`, `--since-version FILE`.
 //! Imports `sheet` and `domain`.
 //! Start with [`choice`].
 
@@ -11,13 +11,18 @@ use crate::say;
 use crate::sheet::catalogue::{Format, Shape, Sheet};
 use crate::sheet::compose::{Choice, Lacking};
 use crate::text::Words;
-use clap::{Arg, ArgAction, ArgMatches};
+use clap::{Arg, ArgAction, ArgMatches, value_parser};
+use std::path::PathBuf;
+
+/// The option that names the earlier version.
+const SINCE: &str = "since-version";
 
 /// The options by which to choose.
-pub fn arguments(words: &Words) -> [Arg; 2] {
+pub fn arguments(words: &Words) -> [Arg; 3] {
     let day = own_option(words, "day", say!(words, "cli-value-day"), say!(words, "cli-help-print-day"));
     let stop = own_option(words, "stop", say!(words, "cli-value-stop"), say!(words, "cli-help-print-stop"));
-    [day, stop.action(ArgAction::Append)]
+    let since = own_option(words, SINCE, say!(words, "cli-value-file"), say!(words, "cli-help-since-version"));
+    [day, stop.action(ArgAction::Append), since.value_parser(value_parser!(PathBuf))]
 }
 
 /// What is chosen for `sheet`; a calendar or a course may always be of a part.
@@ -39,9 +44,13 @@ pub fn choice(
     if !typed_stops.is_empty() && !sheet.takes_stops() && !is_course {
         return Err(Failure::NotForThisSheet { option: "--stop", sheet: sheet.keyword() });
     }
+    let since = matches.get_one::<PathBuf>(SINCE).cloned();
+    if since.is_some() && sheet != Sheet::Changes {
+        return Err(Failure::NotForThisSheet { option: "--since-version", sheet: sheet.keyword() });
+    }
     let day = typed_day.map(|typed| day::understand(context, tour, typed)).transpose()?;
     let stops = typed_stops.into_iter().map(|typed| stop::understand(context, tour, typed));
-    Ok(Choice { day, stops: stops.collect::<Result<_, _>>()? })
+    Ok(Choice { day, stops: stops.collect::<Result<_, _>>()?, since })
 }
 
 /// What to tell a person whose choice lacks what `sheet` is about.
@@ -51,6 +60,7 @@ pub fn failure(context: &Context, tour: &Tour, sheet: Sheet, lacking: Lacking) -
         Lacking::Day => Failure::SheetNeedsDay { sheet: keyword, days: day::all(context, tour) },
         Lacking::Stop => Failure::SheetNeedsStop { sheet: keyword, stops: stop::all(context, tour) },
         Lacking::SingleStop => Failure::SheetNeedsSingleStop { sheet: keyword },
+        Lacking::Version => Failure::SheetNeedsVersion { sheet: keyword },
         Lacking::Roster => {
             Failure::RosterNotKnown { asked: context.today, known_from: context.reference.roster.known_from }
         }

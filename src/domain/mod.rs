@@ -4,6 +4,7 @@
 
 pub mod ags;
 pub mod calendar;
+pub mod changes;
 pub mod claim;
 pub mod conflict;
 pub mod contact;

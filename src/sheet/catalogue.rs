@@ -26,12 +26,14 @@ pub enum Sheet {
     Unvisited,
     /// What parliament asks afterwards.
     Inquiry,
+    /// What is different from an earlier version.
+    Changes,
     /// The tour and the coverage on the map of the land.
     Map,
 }
 
 impl Sheet {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Overview,
         Self::Day,
         Self::Driver,
@@ -41,6 +43,7 @@ impl Sheet {
         Self::Contacts,
         Self::Unvisited,
         Self::Inquiry,
+        Self::Changes,
         Self::Map,
     ];
 
@@ -56,6 +59,7 @@ impl Sheet {
             Self::Contacts => "contacts",
             Self::Unvisited => "unvisited",
             Self::Inquiry => "inquiry",
+            Self::Changes => "changes",
             Self::Map => "map",
         }
     }
@@ -72,6 +76,7 @@ impl Sheet {
             Self::Contacts => say!(words, "name-contacts"),
             Self::Unvisited => say!(words, "list-unvisited"),
             Self::Inquiry => say!(words, "list-inquiry"),
+            Self::Changes => say!(words, "list-changes"),
             Self::Map => say!(words, "name-map"),
         }
     }
@@ -88,6 +93,7 @@ impl Sheet {
             Self::Contacts => say!(words, "purpose-contacts"),
             Self::Unvisited => say!(words, "purpose-unvisited"),
             Self::Inquiry => say!(words, "purpose-inquiry"),
+            Self::Changes => say!(words, "purpose-changes"),
             Self::Map => say!(words, "purpose-map"),
         }
     }
@@ -96,12 +102,54 @@ impl Sheet {
     pub fn formats(self) -> &'static [Format] {
         use Format::{Csv, Geojson, Gpx, Html, Ics, Markdown, Svg, Text, Xlsx};
         match self {
-            Self::Overview => &[Text, Markdown, Html, Csv, Xlsx, Ics, Gpx, Geojson],
-            Self::Day => &[Text, Markdown, Html, Ics, Gpx, Geojson],
-            Self::Driver => &[Text, Markdown, Html, Gpx, Geojson],
-            Self::Contacts | Self::Unvisited | Self::Inquiry => &[Text, Markdown, Html, Csv, Xlsx],
+            Self::Overview => &[
+                Text,
+                Markdown,
+                Html,
+                #[cfg(feature = "pdf")]
+                Format::Pdf,
+                Csv,
+                Xlsx,
+                Ics,
+                Gpx,
+                Geojson,
+            ],
+            Self::Day => &[
+                Text,
+                Markdown,
+                Html,
+                #[cfg(feature = "pdf")]
+                Format::Pdf,
+                Ics,
+                Gpx,
+                Geojson,
+            ],
+            Self::Driver => &[
+                Text,
+                Markdown,
+                Html,
+                #[cfg(feature = "pdf")]
+                Format::Pdf,
+                Gpx,
+                Geojson,
+            ],
+            Self::Contacts | Self::Unvisited | Self::Inquiry | Self::Changes => &[
+                Text,
+                Markdown,
+                Html,
+                #[cfg(feature = "pdf")]
+                Format::Pdf,
+                Csv,
+                Xlsx,
+            ],
             Self::Map => &[Svg],
-            Self::Press | Self::Host | Self::Request => &[Text, Markdown, Html],
+            Self::Press | Self::Host | Self::Request => &[
+                Text,
+                Markdown,
+                Html,
+                #[cfg(feature = "pdf")]
+                Format::Pdf,
+            ],
         }
     }
 
@@ -126,6 +174,7 @@ pub enum Format {
     Text,
     Markdown,
     Html,
+    Pdf,
     Csv,
     Xlsx,
     Ics,
@@ -147,8 +196,18 @@ pub enum Shape {
 }
 
 impl Format {
-    const ALL: [Self; 9] =
-        [Self::Text, Self::Markdown, Self::Html, Self::Csv, Self::Xlsx, Self::Ics, Self::Gpx, Self::Geojson, Self::Svg];
+    const ALL: [Self; 10] = [
+        Self::Text,
+        Self::Markdown,
+        Self::Html,
+        Self::Pdf,
+        Self::Csv,
+        Self::Xlsx,
+        Self::Ics,
+        Self::Gpx,
+        Self::Geojson,
+        Self::Svg,
+    ];
 
     /// The word of the command line.
     pub fn keyword(self) -> &'static str {
@@ -156,6 +215,7 @@ impl Format {
             Self::Text => "text",
             Self::Markdown => "markdown",
             Self::Html => "html",
+            Self::Pdf => "pdf",
             Self::Csv => "csv",
             Self::Xlsx => "xlsx",
             Self::Ics => "ics",
@@ -175,6 +235,7 @@ impl Format {
             Self::Text => say!(words, "format-text"),
             Self::Markdown => say!(words, "format-markdown"),
             Self::Html => say!(words, "format-html"),
+            Self::Pdf => say!(words, "format-pdf"),
             Self::Csv => say!(words, "format-csv"),
             Self::Xlsx => say!(words, "format-xlsx"),
             Self::Ics => say!(words, "format-ics"),
@@ -186,7 +247,7 @@ impl Format {
 
     pub fn shape(self) -> Shape {
         match self {
-            Self::Text | Self::Markdown | Self::Html => Shape::Document,
+            Self::Text | Self::Markdown | Self::Html | Self::Pdf => Shape::Document,
             Self::Csv | Self::Xlsx => Shape::Listing,
             Self::Ics | Self::Gpx | Self::Geojson => Shape::Course,
             Self::Svg => Shape::Picture,
@@ -202,8 +263,13 @@ impl Format {
         }
     }
 
+    /// Whether a print system takes it as it is.
+    pub fn is_for_printers(self) -> bool {
+        matches!(self, Self::Pdf | Self::Text)
+    }
+
     /// Whether a terminal would show signs that steer it.
     pub fn is_binary(self) -> bool {
-        self == Self::Xlsx
+        matches!(self, Self::Xlsx | Self::Pdf)
     }
 }

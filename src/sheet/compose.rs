@@ -3,6 +3,7 @@
 //! Start with [`compose`]: screen and command line make every sheet of a tour here.
 
 use super::catalogue::Sheet;
+use super::changes::{self, Earlier};
 use super::discretion::discreet;
 use super::document::Document;
 use super::paper::Paper;
@@ -14,6 +15,7 @@ use crate::domain::itinerary::{DayRows, Itinerary, VisitRow};
 use crate::domain::reference::Reference;
 use crate::domain::tour::Tour;
 use crate::text::Words;
+use std::path::PathBuf;
 
 /// What sheets are made from.
 #[derive(Clone, Copy)]
@@ -27,6 +29,8 @@ pub struct Material<'a> {
     pub coverage: Option<&'a Coverage>,
     pub query: &'a CoverageQuery,
     pub today: Date,
+    /// What the tour is compared with.
+    pub earlier: Option<&'a Earlier>,
 }
 
 /// The part of the tour that a sheet is to be about.
@@ -34,6 +38,8 @@ pub struct Material<'a> {
 pub struct Choice {
     pub day: Option<Id>,
     pub stops: Vec<Id>,
+    /// The file of the earlier version that the tour is compared with.
+    pub since: Option<PathBuf>,
 }
 
 /// Why there can be no sheet.
@@ -47,6 +53,8 @@ pub enum Lacking {
     SingleStop,
     /// The roster is not known.
     Roster,
+    /// It compares with an earlier version, and none is chosen or it cannot be read.
+    Version,
 }
 
 /// The document of `sheet`; `None` for one that is a picture.
@@ -87,9 +95,20 @@ pub fn compose(sheet: Sheet, material: &Material, choice: &Choice) -> Result<Opt
             let coverage = material.coverage.ok_or(Lacking::Roster)?;
             unvisited::unvisited(words, coverage, material.query, reference)
         }
+        Sheet::Changes => changes::changes(&paper, &earlier(material)?),
         Sheet::Map => return Ok(None),
     };
     Ok(Some(document))
+}
+
+/// The earlier version without what the sheet of changes may not show.
+///
+/// # Errors
+/// There is none.
+pub fn earlier(material: &Material) -> Result<Earlier, Lacking> {
+    let earlier = material.earlier.ok_or(Lacking::Version)?;
+    let itinerary = discreet(material.words, &earlier.itinerary, Sheet::Changes);
+    Ok(Earlier { name: earlier.name.clone(), itinerary })
 }
 
 /// The chosen stops in the order in which they were named, each once, with its day.

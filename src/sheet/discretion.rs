@@ -25,9 +25,14 @@ impl Sheet {
         match self {
             Self::Day | Self::Contacts => Discretion { mobiles: true, notes: true },
             Self::Driver => Discretion { mobiles: true, notes: false },
-            Self::Overview | Self::Press | Self::Host | Self::Request | Self::Unvisited | Self::Inquiry | Self::Map => {
-                Discretion { mobiles: false, notes: false }
-            }
+            Self::Overview
+            | Self::Press
+            | Self::Host
+            | Self::Request
+            | Self::Unvisited
+            | Self::Inquiry
+            | Self::Changes
+            | Self::Map => Discretion { mobiles: false, notes: false },
         }
     }
 }

@@ -30,36 +30,43 @@ pub(super) fn colour(way: Option<usize>) -> &'static str {
     way.map_or("#3c3c38", |way| COLOURS[way % COLOURS.len()])
 }
 
-/// The picture of a scene, self-contained, with a text alternative that names the stops in order.
-pub fn render(words: &Words, title: &str, land: &Land, scene: &Scene) -> String {
-    let bounds = Bounds::NRW;
-    let view = Viewport::fit(bounds, WIDTH, HEIGHT);
-    let mut svg = String::new();
-    // Writing to a String cannot fail.
-    let _ = Picture { words, land, scene, view }.write(&mut svg, title);
-    svg
+/// A picture of the land.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Self-contained; the description is in it.
+    pub svg: String,
+    /// The text alternative, which names the stops in order.
+    pub description: String,
 }
 
-struct Picture<'a> {
+/// The picture of a scene.
+pub fn render(words: &Words, title: &str, land: &Land, scene: &Scene) -> Picture {
+    let bounds = Bounds::NRW;
+    let view = Viewport::fit(bounds, WIDTH, HEIGHT);
+    let stops: Vec<String> = scene.stops.iter().map(|stop| format!("{}: {}", stop.numbers, stop.name)).collect();
+    let description = say!(words, "map-description", stops = stops.join("; "));
+    let mut svg = String::new();
+    // Writing to a String cannot fail.
+    let _ = Drawing { words, land, scene, view }.write(&mut svg, title, &description);
+    Picture { svg, description }
+}
+
+struct Drawing<'a> {
     words: &'a Words,
     land: &'a Land,
     scene: &'a Scene,
     view: Viewport,
 }
 
-impl Picture<'_> {
-    fn write(&self, svg: &mut String, title: &str) -> fmt::Result {
-        let words = self.words;
-        let stops: Vec<String> =
-            self.scene.stops.iter().map(|stop| format!("{}: {}", stop.numbers, stop.name)).collect();
+impl Drawing<'_> {
+    fn write(&self, svg: &mut String, title: &str, description: &str) -> fmt::Result {
         writeln!(
             svg,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" \
              aria-labelledby=\"map-title map-desc\" font-family=\"'Source Sans 3', Arial, Helvetica, sans-serif\">"
         )?;
         writeln!(svg, "<title id=\"map-title\">{}</title>", escape(title))?;
-        let description = say!(words, "map-description", stops = stops.join("; "));
-        writeln!(svg, "<desc id=\"map-desc\">{}</desc>", escape(&description))?;
+        writeln!(svg, "<desc id=\"map-desc\">{}</desc>", escape(description))?;
         svg.push_str(
             "<defs><pattern id=\"visited\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" \
              patternTransform=\"rotate(45)\"><rect width=\"7\" height=\"7\" fill=\"#f2f2ee\"/>\

@@ -4,6 +4,8 @@
 
 pub mod address;
 pub mod catalogue;
+pub mod changes;
+pub mod changes_list;
 pub mod compose;
 pub mod conflicts;
 pub mod contacts;
@@ -32,6 +34,8 @@ pub mod overview;
 pub mod overview_list;
 pub mod page;
 pub mod paper;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod people;
 pub mod plain_text;
 pub mod plan;

@@ -3,13 +3,14 @@
 //! Start with [`print()`].
 
 use super::catalogue::{Format, Shape, Sheet};
-use super::compose::{Choice, Lacking, Material, compose};
+use super::changes_list::changes_list;
+use super::compose::{Choice, Lacking, Material, compose, earlier};
 use super::contacts_list::contacts_list;
 use super::course::Course;
 use super::discretion::{discreet, discreet_tour};
 use super::facts::Facts;
 use super::inquiry_list::inquiry_list;
-use super::map_svg;
+use super::map_svg::{self, Picture};
 use super::overview_list::overview_list;
 use super::paper::Paper;
 use super::programme::programme_items;
@@ -50,10 +51,10 @@ pub fn print(order: &Order, material: &Material, setting: &Setting) -> Result<Re
     let itinerary = discreet(material.words, material.itinerary, order.sheet);
     let content = content(order, material, &itinerary)?.ok_or(PrintError::NoSuchFormat)?;
     let map = match (order.format, order.sheet) {
-        (Format::Html, Sheet::Overview | Sheet::Day) => Some(map(order, material, &itinerary)?),
+        (Format::Html | Format::Pdf, Sheet::Overview | Sheet::Day) => Some(map(order, material, &itinerary)?),
         _ => None,
     };
-    let rendered = render((order.sheet, order.format), &content, map.as_deref(), setting).map_err(PrintError::Unfit)?;
+    let rendered = render((order.sheet, order.format), &content, map.as_ref(), setting).map_err(PrintError::Unfit)?;
     rendered.ok_or(PrintError::NoSuchFormat)
 }
 
@@ -70,6 +71,10 @@ fn content(order: &Order, material: &Material, itinerary: &Itinerary) -> Result<
         (Shape::Listing, Sheet::Overview) => Content::Listing(overview_list(&paper)),
         (Shape::Listing, Sheet::Contacts) => Content::Listing(contacts_list(&paper)),
         (Shape::Listing, Sheet::Inquiry) => Content::Listing(inquiry_list(&paper)),
+        (Shape::Listing, Sheet::Changes) => {
+            let earlier = earlier(material).map_err(PrintError::Lacking)?;
+            Content::Listing(changes_list(&paper, &earlier))
+        }
         (Shape::Listing, Sheet::Unvisited) => Content::Listing(unvisited_list(words, coverage()?, query, reference)),
         (Shape::Course, sheet @ (Sheet::Overview | Sheet::Day | Sheet::Driver)) => {
             let facts = |visit: &VisitRow| facts(words, sheet, visit);
@@ -99,7 +104,7 @@ fn facts(words: &Words, sheet: Sheet, visit: &VisitRow) -> Vec<String> {
 }
 
 /// The land with the tour on it, or with the day that is chosen.
-fn map(order: &Order, material: &Material, itinerary: &Itinerary) -> Result<String, PrintError> {
+fn map(order: &Order, material: &Material, itinerary: &Itinerary) -> Result<Picture, PrintError> {
     let land = Land::load().map_err(PrintError::Land)?;
     let is_shown = |id: &Id| order.choice.day.as_ref().is_none_or(|day| day == id);
     let mut tour = discreet_tour(material.words, material.tour, order.sheet);

@@ -15,7 +15,7 @@ pub fn remarks(words: &Words, rendered: &Rendered, format: Format, dir: &Path) -
     let left_out = (!rendered.left_out.is_empty())
         .then(|| say!(words, "cli-left-out", stops = rendered.left_out.join("; "), count = rendered.left_out.len()));
     let fault = rendered.fault.as_ref().zip(template_of(format)).map(|(fault, template)| {
-        let file = path_in_words(&path_of(dir, template.name));
+        let file = path_in_words(&path_of(dir, template));
         let text = match fault.is_endless {
             true => say!(words, "template-endless"),
             false => say!(words, "cli-template-fault", text = fault.text.as_str()),
@@ -28,5 +28,9 @@ pub fn remarks(words: &Words, rendered: &Rendered, format: Format, dir: &Path) -
             None => say!(words, "problem-in", file = file, text = text),
         }
     });
-    left_out.into_iter().chain(fault).collect()
+    let replaced = (!rendered.replaced.is_empty()).then(|| {
+        let signs: Vec<String> = rendered.replaced.iter().map(|c| format!("{c} (U+{:04X})", u32::from(*c))).collect();
+        say!(words, "sheet-replaced", signs = signs.join(", "))
+    });
+    left_out.into_iter().chain(replaced).chain(fault).collect()
 }

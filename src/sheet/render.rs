@@ -7,8 +7,11 @@ use super::course::Course;
 use super::csv_file::Reader;
 use super::document::Document;
 use super::listing::Listing;
+use super::map_svg::Picture;
 use super::page::Page;
-use super::template::{Template, TemplateFault};
+#[cfg(feature = "pdf")]
+use super::pdf;
+use super::template::TemplateFault;
 use super::{csv_file, geojson_file, gpx_file, html_page, ics_file, markdown, plain_text, xlsx_file};
 use crate::domain::date::Date;
 use crate::text::Words;
@@ -19,8 +22,7 @@ pub enum Content {
     Document(Document),
     Listing(Listing),
     Course(Course),
-    /// An SVG picture.
-    Picture(String),
+    Picture(Picture),
 }
 
 /// What formats ask for besides the content.
@@ -42,6 +44,8 @@ pub struct Rendered {
     pub bytes: Vec<u8>,
     /// Visits that the format cannot hold.
     pub left_out: Vec<String>,
+    /// Signs that the font of the format does not have, each of which stands as a box.
+    pub replaced: Vec<char>,
     /// Why the office's own template was not used.
     pub fault: Option<TemplateFault>,
 }
@@ -52,33 +56,45 @@ impl Rendered {
     }
 }
 
-/// The template by which a format is laid out: the office may have its own of the same name.
-pub fn template_of(format: Format) -> Option<Template> {
+/// The name of the template by which a format is laid out: the office may have its own of the same name.
+pub fn template_of(format: Format) -> Option<&'static str> {
     match format {
-        Format::Text => Some(plain_text::TEMPLATE),
-        Format::Markdown => Some(markdown::TEMPLATE),
-        Format::Html => Some(html_page::TEMPLATE),
+        Format::Text => Some(plain_text::TEMPLATE.name),
+        Format::Markdown => Some(markdown::TEMPLATE.name),
+        Format::Html => Some(html_page::TEMPLATE.name),
+        #[cfg(feature = "pdf")]
+        Format::Pdf => Some(pdf::TEMPLATE),
         _ => None,
     }
 }
 
-/// `sheet` in `format`, on a page with `map`, an SVG picture; `None` where its content has another shape.
+/// `sheet` in `format`, on a page with `map`; `None` where its content has another shape.
 ///
 /// # Errors
 /// The format cannot hold it; the text, in English, says why.
 pub fn render(
     (sheet, format): (Sheet, Format),
     content: &Content,
-    map: Option<&str>,
+    map: Option<&Picture>,
     setting: &Setting,
 ) -> Result<Option<Rendered>, String> {
     let words = setting.words;
     Ok(Some(match (format, content) {
         (Format::Text | Format::Markdown | Format::Html, Content::Document(document)) => {
-            let Some(template) = template_of(format) else { return Ok(None) };
-            let page = Page::of(words.lang(), Some(sheet), document, map);
+            let template = match format {
+                Format::Text => plain_text::TEMPLATE,
+                Format::Markdown => markdown::TEMPLATE,
+                _ => html_page::TEMPLATE,
+            };
+            let page = Page::of(words.lang(), Some(sheet), document, map.map(|map| &*map.svg));
             let filled = template.fill(setting.template, &page).map_err(|fault| fault.text)?;
             Rendered { fault: filled.fault, ..Rendered::plain(filled.text) }
+        }
+        #[cfg(feature = "pdf")]
+        (Format::Pdf, Content::Document(document)) => {
+            let page = Page::of(words.lang(), Some(sheet), document, None);
+            let file = pdf::render(words, setting.today, setting.template, &page, map)?;
+            Rendered { fault: file.fault, replaced: file.replaced, ..Rendered::plain(file.bytes) }
         }
         (Format::Csv, Content::Listing(listing)) => {
             Rendered::plain(csv_file::render(listing, setting.reader).map_err(|error| error.to_string())?)
@@ -94,7 +110,7 @@ pub fn render(
             Rendered::plain(gpx_file::render(words, course, setting.today).map_err(|error| error.to_string())?)
         }
         (Format::Geojson, Content::Course(course)) => Rendered::plain(geojson_file::render(course, setting.today)),
-        (Format::Svg, Content::Picture(svg)) => Rendered::plain(svg.as_str()),
+        (Format::Svg, Content::Picture(picture)) => Rendered::plain(picture.svg.as_str()),
         _ => return Ok(None),
     }))
 }

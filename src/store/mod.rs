@@ -1,5 +1,5 @@
 //! Room `store`: the embedded reference data and the folder of tours on disk: read, check, name, save.
-//! Imports `planner`, `travel`, `domain` and `text`; the only room that touches files.
+//! Imports `planner`, `travel`, `domain` and `text`; the only room that touches files and other programs.
 //! Start with [`folder::Folder`]; [`diagnose`] says what is wrong with a file, [`mod@write`] how one is saved.
 
 pub mod assets;
@@ -10,6 +10,7 @@ pub mod draft;
 pub mod error;
 mod explain;
 pub mod folder;
+pub mod hand_on;
 pub mod local_state;
 pub mod lock;
 pub mod matrix_file;

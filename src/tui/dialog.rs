@@ -3,9 +3,10 @@
 //! Start with [`Dialog`] and [`Then`].
 
 use super::details::Field;
-use super::job::Wish;
 use super::keymap::{Command, Context};
 use super::msg::HowToSave;
+use super::print_run::HandOn;
+use super::search_job::Wish;
 use crate::domain::ags::Ags;
 use crate::domain::date::{Date, When};
 use crate::domain::edit::Edit;
@@ -48,11 +49,12 @@ pub enum Then {
     },
     /// Asks for what the sheet still needs to know, and then where to put it.
     Print(Draft),
-    /// Writes the sheet.
+    /// Writes the sheet and hands it on.
     Write {
         order: Order,
         path: PathBuf,
         may_replace: bool,
+        hand_on: HandOn,
     },
     /// Asks again where to put the sheet.
     PrintTo {

@@ -45,9 +45,8 @@ fn of_key(model: &Model, event: &KeyEvent) -> Option<Msg> {
     }
     let event = &unfolded(*event);
     let context = model.context();
-    if model.running.is_some()
-        && model.dialogs.is_empty()
-        && let Some(record) = lookup(Context::Search, Key::of(event))
+    if let Some(job) = model.job_context().filter(|_| model.dialogs.is_empty())
+        && let Some(record) = lookup(job, Key::of(event))
     {
         return Some(Msg::Run(record.command));
     }

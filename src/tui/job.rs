@@ -1,29 +1,15 @@
 //! Work in the background: what is to be done, how far it has come, what comes of it.
-//! Imports `planner` and `domain`.
+//! Imports `planner`, `store` and this room.
 //! Start with [`Job`]; the shell runs it on a thread.
 
-use crate::domain::conflict::Surroundings;
-use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
-use crate::domain::date::Date;
-use crate::domain::ids::Ids;
-use crate::domain::reference::Reference;
-use crate::domain::tour::Tour;
-use crate::domain::travel::Travel;
-use crate::planner::campaign::{self, Campaign};
-use crate::planner::days::{Effort, Objective};
-use crate::planner::locks::Locks;
-use crate::planner::order::Budget;
-use crate::planner::progress::{Progress, Watch};
+use super::print_run::{PrintFailure, PrintRun, Printed, Step};
+use super::search_job::Search;
+use crate::planner::campaign::Campaign;
+use crate::planner::days::Objective;
+use crate::planner::progress::Progress;
 use crate::planner::proposal::Proposal;
-use crate::planner::reorder::{Scope, reorder};
-use crate::planner::replan::{NoDays, replan};
-use crate::planner::setting::Setting;
-use std::fmt;
-use std::sync::Arc;
-use std::time::Duration;
-
-/// A search that is not through by then ends with the best that it has.
-pub const LONGEST: Duration = Duration::from_secs(30);
+use crate::planner::replan::NoDays;
+use crate::store::hand_on::{self, Trouble};
 
 /// Tells jobs apart: the answer of one that nobody waits for any more is ignored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -33,6 +19,10 @@ pub struct JobId(pub u64);
 #[derive(Debug)]
 pub enum Job {
     Search(Box<Search>),
+    /// Makes a sheet, writes it and hands it on.
+    Print(Box<PrintRun>),
+    /// Asks the system for its printers.
+    FindPrinters,
 }
 
 /// What comes of a job.
@@ -43,7 +33,9 @@ pub enum Outcome {
     NoDays(NoDays),
     /// The roster is not known on the day of a campaign.
     NoRoster,
-    /// The search has ended by a fault of the program.
+    Printed(Result<Box<Printed>, PrintFailure>),
+    Printers(Result<Vec<String>, Trouble>),
+    /// The job has ended by a fault of the program.
     Crashed,
 }
 
@@ -64,13 +56,14 @@ impl Observer for Alone {
     fn hear(&self, _: Heard) {}
 }
 
-/// The best value and the bound so far.
+/// The best value and the bound so far, or the step that a sheet is at.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Heard {
     Nothing,
     /// Kilometres, in the steps in which they are shown.
     Order(Progress<i64>),
     Days(Progress<Objective>),
+    Print(Step),
 }
 
 /// How far a job has come.
@@ -80,41 +73,9 @@ pub struct Report {
     pub seconds: u64,
 }
 
-/// What is searched for.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Wish {
-    Order(Scope),
-    Days,
-    /// All open KIs on new days.
-    Campaign(campaign::Wish),
-}
-
-/// The search for a better plan.
-pub struct Search {
-    pub wish: Wish,
-    pub locks: Locks,
-    /// The open tour.
-    pub tour: Option<Arc<Tour>>,
-    /// For what is new.
-    pub ids: Ids,
-    pub reference: Arc<Reference>,
-    pub travel: Arc<dyn Travel>,
-    pub visits: Vec<Visit>,
-    pub stem: String,
-    pub today: Date,
-}
-
-/// The search whose answer is waited for.
-#[derive(Clone, Debug)]
-pub struct Running {
-    pub id: JobId,
-    pub wish: Wish,
-    pub locks: Locks,
-    /// The tour that it is about: a change ends the search.
-    pub tour: Option<Arc<Tour>>,
-    pub report: Report,
-    /// It has been told to end.
-    pub is_ending: bool,
+impl Report {
+    /// That of a job that has just started.
+    pub const NONE: Self = Self { heard: Heard::Nothing, seconds: 0 };
 }
 
 impl Job {
@@ -122,50 +83,8 @@ impl Job {
     pub fn run(self, observer: &dyn Observer) -> Outcome {
         match self {
             Self::Search(search) => search.run(observer),
+            Self::Print(run) => Outcome::Printed(run.run(observer).map(Box::new)),
+            Self::FindPrinters => Outcome::Printers(hand_on::printers(|| observer.is_over())),
         }
-    }
-}
-
-impl Search {
-    fn run(self, observer: &dyn Observer) -> Outcome {
-        let Self { wish, locks, tour, mut ids, reference, travel, visits, stem, today } = self;
-        let surroundings = Surroundings { reference: &reference, visits: &visits, stem: &stem, today };
-        let setting = Setting { travel: &*travel, surroundings };
-        let is_over = || observer.is_over();
-        match (&wish, &tour) {
-            (Wish::Order(scope), Some(tour)) => {
-                let mut listener = |progress| observer.hear(Heard::Order(progress));
-                let mut watch = Watch::nobody().with_deadline(&is_over).with_listener(&mut listener);
-                let budget = Budget::default();
-                let proposal = reorder(tour, scope, locks, &setting, 1, budget, &mut watch);
-                Outcome::Proposal(Box::new(proposal))
-            }
-            (Wish::Days, Some(tour)) => {
-                let mut listener = |progress| observer.hear(Heard::Days(progress));
-                let mut watch = Watch::nobody().with_deadline(&is_over).with_listener(&mut listener);
-                match replan(tour, locks, &setting, &Effort::default(), &mut watch) {
-                    Ok(proposal) => Outcome::Proposal(Box::new(proposal)),
-                    Err(none) => Outcome::NoDays(none),
-                }
-            }
-            (Wish::Campaign(wish), _) => {
-                let query = CoverageQuery::as_of(wish.from);
-                let Some(coverage) = Coverage::of(&reference, &visits, &query) else { return Outcome::NoRoster };
-                let around = campaign::Surroundings { reference: &reference, travel: &*travel, coverage: &coverage };
-                let mut listener = |progress| observer.hear(Heard::Days(progress));
-                let mut watch = Watch::nobody().with_deadline(&is_over).with_listener(&mut listener);
-                match campaign::plan(&around, wish, &Effort::default(), &mut ids, &mut watch) {
-                    Ok(campaign) => Outcome::Campaign(Box::new(campaign)),
-                    Err(fault) => Outcome::NoDays(NoDays::Fault(fault)),
-                }
-            }
-            (Wish::Order(_) | Wish::Days, None) => Outcome::NoDays(NoDays::NoDay),
-        }
-    }
-}
-
-impl fmt::Debug for Search {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Search").field("wish", &self.wish).field("locks", &self.locks).finish_non_exhaustive()
     }
 }

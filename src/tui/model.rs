@@ -5,11 +5,12 @@
 use super::Launch;
 use super::dialog::{Dialog, Then};
 use super::document::Document;
-use super::job::Running;
 use super::keymap::Context;
 use super::map_pane::{MapPane, Press};
 pub use super::panes::PlanRow;
 use super::panes::{PlanPane, RosterPane};
+use super::print_run::Printing;
+use super::search_job::Running;
 use crate::domain::ags::Ags;
 use crate::domain::conflict::Surroundings;
 use crate::domain::coverage::{Coverage, CoverageQuery, Visit, visits_of};
@@ -25,10 +26,10 @@ use crate::map::scene::{Scene, place_of};
 use crate::planner::nearby::nearest_open;
 use crate::store::copies::SyncCopy;
 use crate::store::folder::{Contents, Folder};
-use crate::store::problem::Problem;
+use crate::store::problem::{Problem, path_in_words};
 use crate::store::tour_file::TourFile;
 use crate::text::Words;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// How many open KIs around the Kreis in focus are named.
@@ -111,6 +112,8 @@ pub struct Model {
     pub dialogs: Vec<Dialog>,
     /// The search that runs in the background.
     pub running: Option<Running>,
+    /// What is being printed in the background.
+    pub printing: Option<Printing>,
     /// How many jobs have been started.
     pub jobs: u64,
     pub notice: Option<Notice>,
@@ -158,6 +161,7 @@ impl Model {
             subject: None,
             dialogs: Vec::new(),
             running: None,
+            printing: None,
             jobs: 0,
             notice: None,
             errors: Vec::new(),
@@ -179,6 +183,17 @@ impl Model {
     /// What a key means is looked up here.
     pub fn context(&self) -> Context {
         self.dialogs.last().map_or(self.focus.context(), Dialog::context)
+    }
+
+    /// A file as people here call it: from the folder of tours on, where it lies there.
+    pub fn file_in_words(&self, path: &Path) -> String {
+        path_in_words(path.strip_prefix(self.folder.dir()).unwrap_or(path))
+    }
+
+    /// What the keys of the job in the background are looked up in, where one runs.
+    pub fn job_context(&self) -> Option<Context> {
+        let printing = self.printing.as_ref().map(|_| Context::Printing);
+        printing.or_else(|| self.running.as_ref().map(|_| Context::Search))
     }
 
     /// Shows an error, after those that have not been read yet.

@@ -5,10 +5,10 @@
 use super::dialog::Then;
 use super::job::{Job, JobId, Outcome, Report};
 use super::keymap::Command;
-use super::print_job::{PrintFailure, PrintJob};
+use super::print_job::PrintJob;
 use crate::domain::tour::Tour;
+use crate::sheet::catalogue::Format;
 use crate::sheet::print::{Order, PrintError};
-use crate::sheet::render::Rendered;
 use crate::store::backup::Opened;
 use crate::store::copies::FoundCopy;
 use crate::store::draft::LeftBehind;
@@ -60,11 +60,6 @@ pub enum Msg {
         order: Order,
         text: Result<String, PrintError>,
     },
-    Printed {
-        order: Order,
-        path: PathBuf,
-        result: Result<(Rendered, Option<Problem>), PrintFailure>,
-    },
     Deleted {
         path: PathBuf,
         result: Result<(), StoreError>,
@@ -81,6 +76,11 @@ pub enum Msg {
     CopyRead(Result<FoundCopy, Problem>),
     /// The backups of the open tour, the latest first.
     BackupsListed(io::Result<Vec<Opened>>),
+    /// The same, to compare the open tour with one of them in this format.
+    VersionsListed {
+        format: Format,
+        list: io::Result<Vec<Opened>>,
+    },
     /// How far a job has come; at most ten times a second.
     Progress {
         id: JobId,
@@ -166,14 +166,13 @@ pub enum Effect {
     },
     /// Lists the backups of the tour in this file.
     ListBackups(PathBuf),
+    /// Lists them to compare the open tour with one of them in this format.
+    ListVersions {
+        path: PathBuf,
+        format: Format,
+    },
     /// Makes a sheet to look at.
     Preview(Box<PrintJob>),
-    /// Makes a sheet and writes it; a file that is there is replaced only if it may be.
-    Print {
-        job: Box<PrintJob>,
-        path: PathBuf,
-        may_replace: bool,
-    },
     /// Starts a job in the background.
     Start {
         id: JobId,

@@ -1,29 +1,34 @@
 //! A sheet that is ordered, with all that it is made from: a slow share must not hold up the screen.
 //! Imports `sheet`, `store`, `domain` and this room.
-//! Start with [`PrintJob::of`]; the worker calls [`PrintJob::write`].
+//! Start with [`PrintJob::of`], then [`PrintJob::make`] and [`PrintJob::write`].
 
 use super::model::Model;
-use crate::domain::coverage::{Coverage, CoverageQuery};
+use crate::domain::conflict::Surroundings;
+use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
 use crate::domain::date::Date;
 use crate::domain::ids::Id;
 use crate::domain::itinerary::Itinerary;
 use crate::domain::reference::Reference;
 use crate::domain::tour::Tour;
+use crate::domain::travel::Travel;
 use crate::say;
 use crate::sheet::catalogue::Format;
+use crate::sheet::changes::Earlier;
 use crate::sheet::compose::Material;
 use crate::sheet::csv_file::Reader;
 use crate::sheet::print::{Order, PrintError, print};
 use crate::sheet::render::{Rendered, Setting, template_of};
+use crate::store::backup::moment_in_words;
 use crate::store::error::StoreError;
 use crate::store::naming::stem_for;
 use crate::store::office::{changed_at, read_text};
-use crate::store::problem::Problem;
-use crate::store::tour_file::stem_of;
+use crate::store::problem::{Problem, path_in_words};
+use crate::store::tour_file::{TourFile, stem_of};
 use crate::store::write::Target;
 use crate::text::{Lang, Words};
+use std::fmt;
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -32,7 +37,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 const PRINTED: &str = "ausdrucke";
 
 /// A sheet that is ordered. It holds the tour as the screen shows it, saved or not.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct PrintJob {
     pub order: Order,
     lang: Lang,
@@ -41,17 +46,14 @@ pub struct PrintJob {
     itinerary: Itinerary,
     reference: Arc<Reference>,
     coverage: Option<Coverage>,
+    /// What an earlier version of the tour is laid out with.
+    travel: Arc<dyn Travel>,
+    visits: Vec<Visit>,
+    stem: String,
     /// The tour's file; none before the first save.
     file: Option<PathBuf>,
     /// The screen shows what the file does not hold yet.
     is_ahead_of_file: bool,
-}
-
-/// Why a sheet was not written. Nothing on disk has changed.
-#[derive(Debug)]
-pub enum PrintFailure {
-    Print(PrintError),
-    Store(StoreError),
 }
 
 impl PrintJob {
@@ -59,16 +61,24 @@ impl PrintJob {
     pub fn of(model: &Model, order: Order) -> Option<Self> {
         let document = model.document.as_ref()?;
         Some(Self {
-            order,
             lang: model.words.lang(),
             today: model.today,
             tour: Arc::clone(&document.tour),
             itinerary: model.itinerary.clone()?,
             reference: Arc::clone(&model.reference),
             coverage: model.coverage.clone(),
+            travel: Arc::clone(&model.travel),
+            visits: model.visits(),
+            stem: document.stem(),
             file: document.file.as_ref().map(|file| file.path.clone()),
             is_ahead_of_file: document.is_dirty(),
+            order,
         })
+    }
+
+    /// What a print queue calls it.
+    pub fn title(&self) -> &str {
+        &self.tour.title
     }
 
     /// Where the sheet is put unless a person names another file: its name tells what is in it.
@@ -100,36 +110,38 @@ impl PrintJob {
         String::from_utf8(rendered.bytes).map_err(|error| PrintError::Unfit(error.to_string()))
     }
 
-    /// Makes the sheet and writes it; what is wrong with the file of the office's template comes with it.
+    /// The sheet; what is wrong with the file of the office's template comes with it.
     ///
     /// # Errors
-    /// It cannot be printed, or the file is there and may not be replaced, or the write failed.
-    pub fn write(
-        &self,
-        dir: &Path,
-        path: &Path,
-        may_replace: bool,
-    ) -> Result<(Rendered, Option<Problem>), PrintFailure> {
-        let io = |error: std::io::Error| match error.kind() {
-            ErrorKind::AlreadyExists => PrintFailure::Store(StoreError::Exists(path.to_owned())),
-            _ => PrintFailure::Store(StoreError::Io(path.to_owned(), error)),
+    /// It cannot be printed.
+    pub fn make(&self, dir: &Path) -> Result<(Rendered, Option<Problem>), PrintError> {
+        self.print(dir, &self.order)
+    }
+
+    /// Writes what was made; the usual folder is made where it is missing.
+    ///
+    /// # Errors
+    /// The file is there and may not be replaced, or the write failed.
+    pub fn write(&self, path: &Path, bytes: &[u8], may_replace: bool, dir: &Path) -> Result<(), StoreError> {
+        let io = |error: io::Error| match error.kind() {
+            ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
+            _ => StoreError::Io(path.to_owned(), error),
         };
-        let printed = self.print(dir, &self.order).map_err(PrintFailure::Print)?;
         let usual = self.usual_folder(dir);
         if path.parent() == Some(&usual) {
             fs::create_dir_all(&usual).map_err(io)?;
         }
-        Target::export(path, &printed.0.bytes, may_replace).map_err(io)?;
-        Ok(printed)
+        Target::export(path, bytes, may_replace).map_err(io)
     }
 
     fn print(&self, dir: &Path, order: &Order) -> Result<(Rendered, Option<Problem>), PrintError> {
-        let template = template_of(order.format).map(|template| read_text(dir, template.name)).transpose();
+        let template = template_of(order.format).map(|template| read_text(dir, template)).transpose();
         let (template, problem) = match template {
             Ok(template) => (template.flatten(), None),
             Err(problem) => (None, Some(problem)),
         };
         let words = Words::new(self.lang).map_err(|error| PrintError::Unfit(error.to_string()))?;
+        let earlier = order.choice.since.as_deref().and_then(|version| self.earlier(&words, version));
         let material = Material {
             words: &words,
             tour: &self.tour,
@@ -138,6 +150,7 @@ impl PrintJob {
             coverage: self.coverage.as_ref(),
             query: &CoverageQuery::as_of(self.today),
             today: self.today,
+            earlier: earlier.as_ref(),
         };
         let changed = match self.file.as_ref().filter(|_| !self.is_ahead_of_file) {
             Some(file) => changed_at(dir, file),
@@ -147,5 +160,23 @@ impl PrintJob {
         let setting =
             Setting { words: &words, today: self.today, changed, reader: Reader::Excel, template: template.as_deref() };
         Ok((print(order, &material, &setting)?, problem))
+    }
+
+    /// The rows of an earlier version of the tour; `None` where its file cannot be read.
+    fn earlier(&self, words: &Words, version: &Path) -> Option<Earlier> {
+        let tour = TourFile::open(version).ok()?.tour;
+        let (reference, today) = (&*self.reference, self.today);
+        let surroundings = Surroundings { reference, visits: &self.visits, stem: &self.stem, today };
+        let made = fs::metadata(version).and_then(|file| file.modified());
+        Some(Earlier {
+            name: made.map_or_else(|_| path_in_words(version), |made| moment_in_words(words, Some(made))),
+            itinerary: Itinerary::of(&tour, words, &*self.travel, &surroundings),
+        })
+    }
+}
+
+impl fmt::Debug for PrintJob {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PrintJob").field("order", &self.order).field("file", &self.file).finish_non_exhaustive()
     }
 }

@@ -119,6 +119,13 @@ pub fn search(model: &Model) -> Ready {
     }
 }
 
+pub fn printing(model: &Model) -> Ready {
+    match &model.printing {
+        Some(_) => Ok(()),
+        None => Err(say!(model.words, "not-ready-not-printing")),
+    }
+}
+
 /// The offer shown leaves something where it is only because it was agreed on.
 pub fn held(model: &Model) -> Ready {
     match model.dialogs.last() {

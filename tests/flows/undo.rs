@@ -76,6 +76,7 @@ const OTHERS: &[Command] = &[
     Command::ToggleFullMap,
     Command::ToggleMouse,
     Command::StopSearch,
+    Command::StopPrinting,
     Command::Campaign,
 ];
 

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod ends;
+mod paper;
 mod recovery;
 #[path = "../common/scratch.rs"]
 mod scratch;

@@ -32,6 +32,11 @@ fn cells(count: u16) -> NonZero<u16> {
 impl Session {
     /// Starts a program whose state on this machine lies in `state`.
     pub fn start(program: &str, arguments: &[&str], state: &Path) -> Self {
+        Self::start_beside(None, program, arguments, state)
+    }
+
+    /// Starts a program that finds the programs in `beside` before those of the system.
+    pub fn start_beside(beside: Option<&Path>, program: &str, arguments: &[&str], state: &Path) -> Self {
         let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new("sh");
@@ -42,6 +47,10 @@ impl Session {
             command.env(name, value);
         }
         command.env("XDG_STATE_HOME", state);
+        if let Some(beside) = beside {
+            let system = std::env::var("PATH").unwrap();
+            command.env("PATH", format!("{}:{system}", beside.display()));
+        }
         let shell = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let mut reader = pair.master.try_clone_reader().unwrap();

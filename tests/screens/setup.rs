@@ -15,13 +15,16 @@ use sommertour::store::folder::Folder;
 use sommertour::store::tour_file::TourFile;
 use sommertour::text::{Lang, Words};
 use sommertour::travel::formula::Formula;
+use sommertour::tui::job::{Job, Outcome};
 use sommertour::tui::model::Model;
 use sommertour::tui::msg::{Effect, Msg};
+use sommertour::tui::print_run::HandOn;
 use sommertour::tui::shell::{Files, Keeping};
 use sommertour::tui::update::update;
 use sommertour::tui::view::theme::Theme;
 use sommertour::tui::view::view;
 use sommertour::tui::{Launch, input};
+use std::path::PathBuf;
 use std::sync::OnceLock;
 use unicode_width::UnicodeWidthStr;
 
@@ -48,6 +51,10 @@ pub struct Screen {
     pub has_quit: bool,
     /// Effects that wait until a test lets them happen; `None`: they happen at once.
     pub held: Option<Vec<Effect>>,
+    /// The printers of the machine.
+    pub printers: Vec<&'static str>,
+    /// What the program wanted to become of the files that it has written.
+    pub handed_on: Vec<(PathBuf, HandOn)>,
     /// Does to the files what the program's own worker would do.
     pub files: Files,
     drafts: Keeping,
@@ -72,6 +79,8 @@ pub fn test_setup((width, height): (u16, u16), lang: Lang, folder: Folder, tour:
         theme: Theme::new(true),
         has_quit: false,
         held: None,
+        printers: vec!["Flur"],
+        handed_on: Vec::new(),
         files,
         drafts,
         terminal: Terminal::new(TestBackend::new(width, height)).unwrap(),
@@ -130,6 +139,15 @@ impl Screen {
     pub fn carry_out(&mut self, effect: Effect) {
         let msg = match effect {
             Effect::Draft(order) => self.drafts.carry_out(order),
+            // No test puts anything on this machine's screen or printers.
+            Effect::Start { id, job: Job::FindPrinters } => {
+                let printers = self.printers.iter().map(|printer| (*printer).to_owned()).collect();
+                Some(Msg::Finished { id, outcome: Outcome::Printers(Ok(printers)) })
+            }
+            Effect::Start { id, job: Job::Print(mut run) } => {
+                self.handed_on.push((run.path.clone(), std::mem::replace(&mut run.hand_on, HandOn::Nothing)));
+                self.files.carry_out(Effect::Start { id, job: Job::Print(run) })
+            }
             other => self.files.carry_out(other),
         };
         if let Some(msg) = msg {

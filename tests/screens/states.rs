@@ -17,6 +17,7 @@ use sommertour::text::Lang;
 use sommertour::tui::job::{Heard, JobId, Report};
 use sommertour::tui::keymap::Command;
 use sommertour::tui::msg::{HowToSave, Msg};
+use sommertour::tui::print_run::Step;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -37,6 +38,10 @@ pub enum Start {
     Reading,
     /// With the planned tour, and a search that has been running for three seconds.
     Searching,
+    /// With the planned tour, on a machine with two printers.
+    TwoPrinters,
+    /// The same, and the second one has been getting a sheet for three seconds.
+    Printing,
     /// With the planned tour, and a draft of it that an earlier run left.
     Draft,
     /// With the planned tour, and a list of its backups.
@@ -149,8 +154,12 @@ pub const STATES: &[State] = &[
     ("details", Start::Planned, "<Esc><Tab><Down>i"),
     ("details_person", Start::Planned, "<Esc><Tab><Down>i<End><Up><Up><Up><Enter>A. B. (XYZ), MdL"),
     ("print_sheets", Start::Planned, "<Esc><C-p><Down>"),
+    #[cfg(feature = "pdf")]
     ("print_formats", Start::Planned, "<Esc><C-p><Enter>"),
+    #[cfg(feature = "pdf")]
     ("print_preview", Start::Planned, "<Esc><C-p><Enter><Enter>"),
+    ("print_printers", Start::TwoPrinters, "<Esc><C-p><Enter><Home><Enter><C-p>"),
+    ("printing", Start::Printing, "<Esc><C-p><Enter><Home><Enter><C-p>"),
     ("palette", Start::Planned, "<Esc><F2>"),
     ("palette_search", Start::Planned, "<Esc><F2>da"),
     ("actions_greyed", Start::Planned, "<Esc><Tab><Enter><Down><Down><Down><Down>"),
@@ -197,6 +206,11 @@ pub fn reach(start: Start, keys: &str, size: (u16, u16), lang: Lang) -> Screen {
             screen.held = Some(Vec::new());
             screen
         }
+        Start::TwoPrinters | Start::Printing => {
+            let mut screen = test_setup(size, lang, Folder::new(FOLDER), Some("sommertour-2027"));
+            screen.printers = vec!["Flur", "Vorzimmer"];
+            screen
+        }
         Start::NoFolder => test_setup(size, lang, Folder::new("tests/screens/no-such-folder"), None),
     };
     match start {
@@ -227,6 +241,12 @@ pub fn reach(start: Start, keys: &str, size: (u16, u16), lang: Lang) -> Screen {
         let bound = Objective { unserved: 2 * MUST, days: 3, drive: 0 };
         let heard = Heard::Days(Progress { best: Some(best), bound: Some(bound) });
         screen.take(Msg::Progress { id: JobId(1), report: Report { heard, seconds: 3 } });
+    }
+    if let Start::Printing = start {
+        screen.held = Some(Vec::new());
+        screen.keys("<Down><Enter>");
+        let heard = Heard::Print(Step::HandingOn);
+        screen.take(Msg::Progress { id: JobId(2), report: Report { heard, seconds: 3 } });
     }
     screen
 }

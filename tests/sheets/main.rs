@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod changes;
 mod discretion;
 mod golden;
 mod hostile;

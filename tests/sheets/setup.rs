@@ -9,6 +9,7 @@ use sommertour::domain::reference::Reference;
 use sommertour::domain::tour::Tour;
 use sommertour::domain::travel::Travel;
 use sommertour::sheet::catalogue::{Format, Sheet};
+use sommertour::sheet::changes::Earlier;
 use sommertour::sheet::compose::{Choice, Material};
 use sommertour::sheet::csv_file::Reader;
 use sommertour::sheet::print::{Order, PrintError, print};
@@ -70,11 +71,18 @@ impl<'a> Wanted<'a> {
     }
 
     pub fn of(self, tour: &Tour) -> Result<Rendered, PrintError> {
+        self.since(tour, None)
+    }
+
+    /// The same for the sheet that compares `tour` with an earlier version.
+    fn since(self, tour: &Tour, before: Option<&Tour>) -> Result<Rendered, PrintError> {
         let words = Words::new(self.lang).unwrap();
         let today = Date::parse("2026-11-22").unwrap();
         let visits = visits_of("tour", tour);
         let surroundings = Surroundings { reference: &REFERENCE, visits: &visits, stem: "tour", today };
         let itinerary = TRAVEL.with(|travel| Itinerary::of(tour, &words, &**travel, &surroundings));
+        let rows = |tour| TRAVEL.with(|travel| Itinerary::of(tour, &words, &**travel, &surroundings));
+        let earlier = before.map(|before| Earlier { name: "gestern".to_owned(), itinerary: rows(before) });
         let query = CoverageQuery::as_of(today);
         let coverage = Coverage::of(&REFERENCE, &visits, &query);
         let material = Material {
@@ -85,6 +93,7 @@ impl<'a> Wanted<'a> {
             coverage: coverage.as_ref(),
             query: &query,
             today,
+            earlier: earlier.as_ref(),
         };
         let day = (self.sheet == Sheet::Day).then(|| Id::new(self.day).unwrap());
         let stops = match self.sheet {
@@ -92,17 +101,27 @@ impl<'a> Wanted<'a> {
             Sheet::Request => self.stops,
             _ => &[],
         };
-        let choice = Choice { day, stops: stops.iter().map(|id| Id::new(*id).unwrap()).collect() };
+        let choice = Choice { day, stops: stops.iter().map(|id| Id::new(*id).unwrap()).collect(), since: None };
         let setting = Setting { words: &words, today, changed: CHANGED, reader: self.reader, template: None };
         print(&Order { sheet: self.sheet, format: self.format, choice }, &material, &setting)
     }
 
-    /// The file as text; of a workbook its parts, a line an element.
+    /// The file as text; of a workbook its parts, a line an element; of a PDF what can be read and copied in it.
     #[track_caller]
     pub fn text(self, tour: &Tour) -> String {
-        let bytes = self.of(tour).unwrap().bytes;
+        self.shown(self.of(tour).unwrap().bytes)
+    }
+
+    /// The sheet that compares `tour` with `before`, as text.
+    #[track_caller]
+    pub fn text_since(self, tour: &Tour, before: &Tour) -> String {
+        self.shown(self.since(tour, Some(before)).unwrap().bytes)
+    }
+
+    fn shown(self, bytes: Vec<u8>) -> String {
         match self.format {
             Format::Xlsx => parts(&bytes).replace("><", ">\n<"),
+            Format::Pdf => text_of_pdf(&bytes),
             _ => String::from_utf8(bytes).unwrap(),
         }
     }
@@ -120,6 +139,20 @@ fn parts(workbook: &[u8]) -> String {
         text.push_str(&format!("{name}\n"));
         archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
         text.push('\n');
+    }
+    text
+}
+
+/// The text of every page, and the words that stand elsewhere in the file, such as the description of the map.
+fn text_of_pdf(file: &[u8]) -> String {
+    let document = lopdf::Document::load_mem(file).unwrap();
+    let pages: Vec<u32> = document.get_pages().into_keys().collect();
+    let mut text = document.extract_text(&pages).unwrap();
+    for object in document.objects.values() {
+        let entries = object.as_dict().into_iter().flat_map(|dict| dict.iter().map(|(_, value)| value));
+        for words in entries.filter_map(|value| lopdf::decode_text_string(value).ok()) {
+            text.push_str(&format!("{words}\n"));
+        }
     }
     text
 }

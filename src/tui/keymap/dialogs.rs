@@ -2,9 +2,10 @@
 //! Imports `text` and this room.
 //! Start with [`RECORDS`].
 
-use super::{Command as C, Context as X, DOWN, END, ENTER, ESC, HOME, PAGE_DOWN, PAGE_UP, Record, UP};
+use super::{Command as C, Context as X, DOWN, END, ENTER, ESC, HOME, PAGE_DOWN, PAGE_UP, PINNED, Record, UP};
 use crate::say;
 use crate::tui::keys::Key;
+use crate::tui::ready;
 use ratatui::crossterm::event::KeyCode::{BackTab, Enter, Esc, Left, Right, Tab};
 
 pub static RECORDS: &[Record] = &[
@@ -13,9 +14,16 @@ pub static RECORDS: &[Record] = &[
     Record::new(X::Print, C::Up, UP, |w| say!(w, "cmd-up")),
     Record::new(X::Print, C::Down, DOWN, |w| say!(w, "cmd-down")),
     Record::new(X::Print, C::PageUp, PAGE_UP, |w| say!(w, "cmd-page-up")),
-    Record::new(X::Print, C::PageDown, PAGE_DOWN, |w| say!(w, "cmd-page-down")).hint(3),
+    Record::new(X::Print, C::PageDown, PAGE_DOWN, |w| say!(w, "cmd-page-down")).hint(5),
     Record::new(X::Print, C::Accept, ENTER, |w| say!(w, "cmd-write")).hint(1),
-    Record::new(X::Print, C::Cancel, ESC, |w| say!(w, "cmd-cancel")).hint(2),
+    Record::new(X::Print, C::ShowSheet, &[Key::ctrl('o')], |w| say!(w, "cmd-show-sheet"))
+        .described(|w| say!(w, "about-show-sheet"))
+        .hint(2),
+    Record::new(X::Print, C::PutOnPaper, &[Key::ctrl('p')], |w| say!(w, "cmd-put-on-paper"))
+        .described(|w| say!(w, "about-put-on-paper"))
+        .hint(3),
+    Record::new(X::Print, C::Cancel, ESC, |w| say!(w, "cmd-cancel")).hint(4),
+    Record::new(X::Printing, C::StopPrinting, ESC, |w| say!(w, "cmd-stop-printing")).hint(PINNED).when(ready::printing),
     Record::new(X::Choice, C::Up, UP, |w| say!(w, "cmd-up")),
     Record::new(X::Choice, C::Down, DOWN, |w| say!(w, "cmd-down")),
     Record::new(X::Choice, C::PageUp, PAGE_UP, |w| say!(w, "cmd-page-up")),

@@ -45,6 +45,8 @@ pub enum Context {
     Reading,
     /// A search runs in the background; what its keys do comes before what the pane does with them.
     Search,
+    /// A sheet is printed in the background; likewise.
+    Printing,
 }
 
 /// From this order on a command stands in the hint line however narrow it is.
@@ -135,7 +137,7 @@ mod tests {
     use super::{Context, records, records_in};
     use std::collections::HashSet;
 
-    const CONTEXTS: [Context; 11] = [
+    const CONTEXTS: [Context; 12] = [
         Context::Kreise,
         Context::Plan,
         Context::Map,
@@ -147,6 +149,7 @@ mod tests {
         Context::Offer,
         Context::Reading,
         Context::Search,
+        Context::Printing,
     ];
 
     #[test]

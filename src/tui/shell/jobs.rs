@@ -3,7 +3,7 @@
 //! Start with [`Jobs::start`].
 
 use super::Incoming;
-use crate::tui::job::{Heard, Job, JobId, LONGEST, Observer, Outcome, Report};
+use crate::tui::job::{Heard, Job, JobId, Observer, Outcome, Report};
 use crate::tui::msg::Msg;
 use std::cell::Cell;
 use std::collections::HashMap;
@@ -73,13 +73,12 @@ impl Watched {
 impl Observer for Watched {
     fn is_over(&self) -> bool {
         let now = Instant::now();
-        let elapsed = now - self.start;
         if now - self.told.get() >= PACE {
             self.told.set(now);
-            let report = Report { heard: self.heard.get(), seconds: elapsed.as_secs() };
+            let report = Report { heard: self.heard.get(), seconds: (now - self.start).as_secs() };
             self.send(Msg::Progress { id: self.id, report });
         }
-        elapsed >= LONGEST || self.stop.load(Ordering::Relaxed)
+        self.stop.load(Ordering::Relaxed)
     }
 
     fn hear(&self, heard: Heard) {

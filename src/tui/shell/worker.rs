@@ -3,6 +3,7 @@
 //! Start with [`Worker::start`]; [`Files`] is what the thread does.
 
 use super::{Incoming, guarded};
+use crate::store::backup::Opened;
 use crate::store::copies::read_with_base;
 use crate::store::draft::to_be_offered;
 use crate::store::folder::Folder;
@@ -10,6 +11,8 @@ use crate::store::tour_file::TourFile;
 use crate::store::watch::Watch;
 use crate::tui::job::Alone;
 use crate::tui::msg::{Effect, Msg};
+use std::io;
+use std::path::Path;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
@@ -93,10 +96,8 @@ impl Files {
                 return None;
             }
             Effect::FindDrafts => Msg::DraftsFound(to_be_offered(&folder.state()?, folder)),
-            Effect::ListBackups(path) => {
-                let list = folder.backups_of(&path)?.list();
-                Msg::BackupsListed(list.map(|list| list.into_iter().map(|backup| backup.opened()).collect()))
-            }
+            Effect::ListBackups(path) => Msg::BackupsListed(backups(folder, &path)?),
+            Effect::ListVersions { path, format } => Msg::VersionsListed { format, list: backups(folder, &path)? },
             Effect::ReadCopy { copy, original } => {
                 let backups = folder.backups_of(&original);
                 Msg::CopyRead(read_with_base(&copy, &original, backups.as_ref()))
@@ -114,14 +115,16 @@ impl Files {
                 let text = job.preview(folder.dir());
                 Msg::Previewed { order: job.order, text }
             }
-            Effect::Print { job, path, may_replace } => {
-                let result = job.write(folder.dir(), &path, may_replace);
-                Msg::Printed { order: job.order, path, result }
-            }
             Effect::Delete(path) => {
                 let result = folder.delete(&path);
                 Msg::Deleted { path, result }
             }
         })
     }
+}
+
+/// The backups of a tour, the latest first, with what they hold; `None` where there is no folder for them.
+fn backups(folder: &Folder, path: &Path) -> Option<io::Result<Vec<Opened>>> {
+    let list = folder.backups_of(path)?.list();
+    Some(list.map(|list| list.into_iter().map(|backup| backup.opened()).collect()))
 }

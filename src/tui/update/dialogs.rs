@@ -2,7 +2,9 @@
 //! Imports `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`run`] and [`perform`].
 
-use super::{PAGE, ask, contradiction, copies, details, drafts, earlier, files, plan, print, scrolled, search};
+use super::{
+    PAGE, ask, contradiction, copies, details, drafts, earlier, files, plan, print, printing, scrolled, search,
+};
 use crate::domain::edit::{Edit, Slot};
 use crate::tui::dialog::{Dialog, Print, Prompt, Then};
 use crate::tui::keymap::Command;
@@ -30,6 +32,8 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Accept => return accept(model),
         Command::Cancel => return cancel(model),
         Command::Release => return search::release(model),
+        Command::ShowSheet => return printing::show(model),
+        Command::PutOnPaper => return printing::put_on_paper(model),
         _ => return Vec::new(),
     };
     match model.dialogs.last_mut() {
@@ -64,7 +68,7 @@ fn accept(model: &mut Model) -> Vec<Effect> {
         Some(Dialog::Prompt(prompt)) => {
             understand(model, &prompt.purpose, prompt.input.value()).map(|understood| understood.then)
         }
-        Some(Dialog::Print(print)) => print::understand(&model.words, print),
+        Some(Dialog::Print(print)) => printing::understand(&model.words, print),
         Some(Dialog::Choice(choice)) => match choice.selected_item() {
             Some(item) => item.blocked.clone().map_or_else(|| Ok(item.then.clone()), Err),
             None => return Vec::new(),
@@ -105,7 +109,9 @@ pub fn perform(model: &mut Model, then: Then) -> Vec<Effect> {
         Then::FillIn { edit, field } => details::fill_in(model, &edit, field),
         Then::Print(draft) => return print::go_on(model, draft),
         Then::PrintTo { order, path } => return print::ask_where(model, order, Some(path)),
-        Then::Write { order, path, may_replace } => return print::write(model, order, path, may_replace),
+        Then::Write { order, path, may_replace, hand_on } => {
+            return printing::write(model, order, path, may_replace, hand_on);
+        }
         Then::Search(wish, locks) => return search::start(model, wish, locks),
         Then::PlanCampaign(from) => return search::plan_campaign(model, from),
         Then::Keep(tour) => return files::keep_tour(model, tour),

@@ -16,6 +16,7 @@ mod offers;
 mod others;
 mod plan;
 pub mod print;
+mod printing;
 mod search;
 mod suggestions;
 
@@ -72,10 +73,6 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             print::previewed(model, &order, text);
             Vec::new()
         }
-        Msg::Printed { order, path, result } => {
-            print::printed(model, order, path, result);
-            Vec::new()
-        }
         Msg::Deleted { path, result } => files::deleted(model, &path, result),
         Msg::Touched(result) => {
             others::touched(model, result);
@@ -97,18 +94,23 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             earlier::listed(model, list);
             Vec::new()
         }
+        Msg::VersionsListed { format, list } => print::versions_listed(model, format, list),
         Msg::CopyRead(result) => {
             copies::found(model, result);
             Vec::new()
         }
         Msg::Progress { id, report } => {
             search::progress(model, id, report);
+            printing::progress(model, id, report);
             Vec::new()
         }
-        Msg::Finished { id, outcome } => {
-            search::finished(model, id, outcome);
-            Vec::new()
-        }
+        Msg::Finished { id, outcome } => match model.printing.take_if(|printing| printing.id == id) {
+            Some(printing) => printing::finished(model, printing.what, outcome),
+            None => {
+                search::finished(model, id, outcome);
+                Vec::new()
+            }
+        },
     };
     effects.extend(search::follow(model));
     effects.extend(drafts::follow(model));
@@ -158,6 +160,7 @@ fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::ToggleFullMap => map::run(model, command),
         Command::Finalise => plan::finalise(model),
         Command::Print => return print::go_on(model, Draft::default()),
+        Command::StopPrinting => return printing::stop(model),
         Command::ToggleMouse => return mouse::toggle(model),
         Command::BetterOrder | Command::NewDays | Command::StopSearch => return search::run(model, command),
         Command::Suggest | Command::Replace => suggestions::run(model, command),

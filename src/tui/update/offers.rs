@@ -13,8 +13,8 @@ use crate::say;
 use crate::text::sanitize::sanitize;
 use crate::text::times;
 use crate::tui::dialog::{Offer, Then};
-use crate::tui::job::Running;
 use crate::tui::model::Model;
+use crate::tui::search_job::Running;
 use std::sync::Arc;
 
 /// A better plan beside today's.

@@ -1,41 +1,47 @@
-//! From the wish to print to a file: which sheet, about what, in which format, where to; and what became of it.
+//! From the wish to print to an order: which sheet, about what, in which format, where to.
 //! Imports `sheet`, `store`, `domain`, `text` and the files of `tui` that hold state.
-//! Start with [`go_on`].
+//! Start with [`go_on`]; what comes after is `printing`.
 
-use super::inform;
+use super::printing;
 use crate::domain::ids::Id;
 use crate::domain::stop::Stop;
 use crate::say;
 use crate::sheet::catalogue::{Format, Sheet};
-use crate::sheet::compose::{Choice as Part, Lacking};
+use crate::sheet::compose::Choice as Part;
 use crate::sheet::print::{Order, PrintError};
-use crate::sheet::remarks::remarks;
-use crate::sheet::render::Rendered;
-use crate::store::error::StoreError;
-use crate::store::problem::{Problem, path_in_words};
+use crate::store::backup::Opened;
+use crate::store::error::io_in_words;
 use crate::text::Words;
 use crate::text::sanitize::sanitize;
-use crate::tui::dialog::{Buttons, Choice, Dialog, Draft, Item, Print, Then};
+use crate::tui::dialog::{Choice, Dialog, Draft, Item, Print, Then};
 use crate::tui::model::Model;
 use crate::tui::msg::Effect;
-use crate::tui::print_job::{PrintFailure, PrintJob};
+use crate::tui::print_job::PrintJob;
+use std::io;
 use std::path::PathBuf;
 use tui_input::Input;
-
-type Printed = Result<(Rendered, Option<Problem>), PrintFailure>;
 
 /// Asks for what is not chosen yet; what can be chosen in one way only is not asked.
 pub fn go_on(model: &mut Model, draft: Draft) -> Vec<Effect> {
     let words = &model.words;
     let (title, items, at) = match (draft.sheet, draft.format, draft.choice) {
         (Some(sheet), Some(format), Some(choice)) => return ask_where(model, Order { sheet, format, choice }, None),
+        (Some(Sheet::Changes), Some(format), None) => {
+            let file = model.document.as_ref().and_then(|document| document.file.as_ref());
+            let Some(file) = file else {
+                model.tell(say!(words, "print-no-versions"));
+                return Vec::new();
+            };
+            return vec![Effect::ListVersions { path: file.path.clone(), format }];
+        }
         (Some(sheet), Some(format), None) => {
             let (items, at) = parts(model, sheet, format);
             (say!(words, "print-which-part"), items, at)
         }
         (Some(sheet), None, _) => {
-            // On paper and on a screen a page is what an office hands on.
-            let at = sheet.formats().iter().position(|format| *format == Format::Html);
+            // What an office hands on; a build without it has pages to print.
+            let place = |wanted| sheet.formats().iter().position(|format| *format == wanted);
+            let at = place(Format::Pdf).or_else(|| place(Format::Html));
             (say!(words, "print-which-format"), formats(words, sheet), at.unwrap_or(0))
         }
         (None, ..) => (say!(words, "print-which-sheet"), sheets(words), 0),
@@ -72,7 +78,7 @@ fn parts(model: &Model, sheet: Sheet, format: Format) -> (Vec<Item>, usize) {
     let words = &model.words;
     let (Some(document), Some(itinerary)) = (&model.document, &model.itinerary) else { return (Vec::new(), 0) };
     let item = |label: String, day: Option<&Id>, stops: Vec<Id>| {
-        let choice = Some(Part { day: day.cloned(), stops });
+        let choice = Some(Part { day: day.cloned(), stops, since: None });
         Item::new(label, Then::Print(Draft { sheet: Some(sheet), format: Some(format), choice }))
     };
     let whole = || item(say!(words, "print-whole-tour"), None, Vec::new());
@@ -104,6 +110,36 @@ fn parts(model: &Model, sheet: Sheet, format: Format) -> (Vec<Item>, usize) {
     }
 }
 
+/// Lets one of the backups of the open tour be chosen, the latest first: what it held before each save.
+pub fn versions_listed(model: &mut Model, format: Format, list: io::Result<Vec<Opened>>) -> Vec<Effect> {
+    let words = &model.words;
+    let list = match list {
+        Ok(list) => list,
+        Err(error) => {
+            model.tell(io_in_words(words, error.kind(), &error.to_string()));
+            return Vec::new();
+        }
+    };
+    let item = |opened: Opened| {
+        let label = opened.in_words(words);
+        if opened.tour.is_none() {
+            return Item { blocked: Some(say!(words, "backup-unreadable")), ..Item::new(label, Then::Nothing) };
+        }
+        let choice = Some(Part { since: Some(opened.backup.path), ..Part::default() });
+        Item::new(label, Then::Print(Draft { sheet: Some(Sheet::Changes), format: Some(format), choice }))
+    };
+    let items: Vec<Item> = list.into_iter().map(item).collect();
+    match &items[..] {
+        [] => model.tell(say!(words, "print-no-versions")),
+        [only] if only.blocked.is_none() => {
+            let then = only.then.clone();
+            return super::dialogs::perform(model, then);
+        }
+        _ => model.dialogs.push(Dialog::Choice(Choice::new(say!(words, "print-which-version"), items))),
+    }
+    Vec::new()
+}
+
 /// Shows the sheet and asks where to put it; in the usual place unless another was named before.
 pub fn ask_where(model: &mut Model, order: Order, path: Option<PathBuf>) -> Vec<Effect> {
     let Some(job) = PrintJob::of(model, order.clone()) else { return Vec::new() };
@@ -113,78 +149,16 @@ pub fn ask_where(model: &mut Model, order: Order, path: Option<PathBuf>) -> Vec<
     vec![Effect::Preview(Box::new(job))]
 }
 
-/// Takes the path that was typed.
-///
-/// # Errors
-/// There is none, or it is that of a tour; the sentence says so.
-pub fn understand(words: &Words, print: &Print) -> Result<Then, String> {
-    let typed = print.input.value().trim();
-    let path = PathBuf::from(typed);
-    if typed.is_empty() {
-        return Err(say!(words, "print-no-path"));
-    }
-    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) {
-        return Err(say!(words, "cli-sheet-over-tour", file = path_in_words(&path)));
-    }
-    Ok(Then::Write { order: print.order.clone(), path, may_replace: false })
-}
-
-/// Has the sheet made and written.
-pub fn write(model: &mut Model, order: Order, path: PathBuf, may_replace: bool) -> Vec<Effect> {
-    let Some(job) = PrintJob::of(model, order) else { return Vec::new() };
-    inform(model, say!(model.words, "printing", file = path_in_words(&path)));
-    vec![Effect::Print { job: Box::new(job), path, may_replace }]
-}
-
 /// Shows the sheet in the dialog that waits for it.
 pub fn previewed(model: &mut Model, order: &Order, text: Result<String, PrintError>) {
     let preview = match text {
         Ok(text) => Ok(text.lines().map(|line| sanitize(line).into_owned()).collect()),
         Err(PrintError::NoSuchFormat) => Ok(vec![say!(model.words, "print-no-preview")]),
-        Err(error) => Err(error_in_words(model, &error)),
+        Err(error) => Err(printing::error_in_words(&model.words, &error)),
     };
     if let Some(Dialog::Print(print)) = model.dialogs.last_mut().filter(|dialog| matches!(dialog, Dialog::Print(_)))
         && print.order == *order
     {
         print.preview = Some(preview);
-    }
-}
-
-/// Says where the sheet lies, or asks what to do with the file that is there.
-pub fn printed(model: &mut Model, order: Order, path: PathBuf, result: Printed) {
-    let words = &model.words;
-    match result {
-        Ok((rendered, problem)) => {
-            let said = say!(words, "printed", file = path_in_words(&path));
-            let mut remarks = remarks(words, &rendered, order.format, model.folder.dir());
-            remarks.extend(problem.map(|problem| problem.in_words(words)));
-            match &remarks[..] {
-                [] => inform(model, said),
-                // What is not in the file has to be read.
-                _ => model.tell(format!("{said} {}", remarks.join(" "))),
-            }
-        }
-        Err(PrintFailure::Store(StoreError::Exists(path))) => {
-            let text = say!(words, "print-exists", file = path_in_words(&path));
-            let again = Then::PrintTo { order: order.clone(), path: path.clone() };
-            let buttons = vec![
-                (say!(words, "print-other-name"), again),
-                (say!(words, "print-replace"), Then::Write { order, path, may_replace: true }),
-            ];
-            model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
-        }
-        Err(PrintFailure::Store(error)) => model.tell(error.in_words(words)),
-        Err(PrintFailure::Print(error)) => model.tell(error_in_words(model, &error)),
-    }
-}
-
-fn error_in_words(model: &Model, error: &PrintError) -> String {
-    let words = &model.words;
-    match error {
-        PrintError::Lacking(Lacking::Roster) => say!(words, "print-no-roster"),
-        PrintError::Lacking(_) => say!(words, "print-nothing"),
-        PrintError::NoSuchFormat => say!(words, "print-no-preview"),
-        PrintError::Land(error) => say!(words, "tui-terminal-failed", error = error.to_string()),
-        PrintError::Unfit(text) => say!(words, "print-unfit", text = text.as_str()),
     }
 }

@@ -16,11 +16,12 @@ use crate::say;
 use crate::text::dates;
 use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Then};
 use crate::tui::document::Document;
-use crate::tui::job::{Heard, Job, JobId, Outcome, Report, Running, Search, Wish};
+use crate::tui::job::{Job, JobId, Outcome, Report};
 use crate::tui::keymap::Command;
 use crate::tui::model::Model;
 use crate::tui::msg::Effect;
 use crate::tui::ready;
+use crate::tui::search_job::{Running, Search, Wish};
 use std::sync::Arc;
 
 /// Runs a command of the planner.
@@ -77,8 +78,7 @@ pub fn start(model: &mut Model, wish: Wish, locks: Locks) -> Vec<Effect> {
         stem: model.document.as_ref().map(Document::stem).unwrap_or_default(),
         today: model.today,
     };
-    let report = Report { heard: Heard::Nothing, seconds: 0 };
-    model.running = Some(Running { id, wish, locks, tour, report, is_ending: false });
+    model.running = Some(Running { id, wish, locks, tour, report: Report::NONE, is_ending: false });
     effects.push(Effect::Start { id, job: Job::Search(Box::new(search)) });
     effects
 }
@@ -147,6 +147,7 @@ pub fn finished(model: &mut Model, id: JobId, outcome: Outcome) {
         }
         Outcome::Crashed => model.tell(say!(model.words, "search-crashed")),
         Outcome::NoRoster => model.tell(say!(model.words, "campaign-no-roster")),
+        Outcome::Printed(_) | Outcome::Printers(_) => {}
     }
 }
 

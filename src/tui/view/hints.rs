@@ -1,5 +1,5 @@
 //! The two lines at the bottom: what was done and what does not fit; which keys do what here.
-//! Imports `domain`, `text` and the files of `tui` that hold state.
+//! Imports `planner`, `store`, `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`draw_hints`].
 
 use super::pane::{spread, wrap};
@@ -8,10 +8,13 @@ use crate::domain::travel::KM_STEP;
 use crate::planner::days::Objective;
 use crate::planner::days::problem::MUST;
 use crate::say;
+use crate::text::sanitize::sanitize;
 use crate::text::{Words, numbers, times};
-use crate::tui::job::{Heard, LONGEST, Running, Wish};
-use crate::tui::keymap::{Context, PINNED, Record, records_in};
+use crate::tui::job::Heard;
+use crate::tui::keymap::{PINNED, Record, records_in};
 use crate::tui::model::{Model, Notice, PlanRow};
+use crate::tui::print_run::{HandOn, Paper, Printing, Step};
+use crate::tui::search_job::{LONGEST, Running, Wish};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -42,9 +45,10 @@ pub fn draw_notice(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) 
         frame.render_widget(Paragraph::new(lines), area);
         return;
     }
-    let left = match (&model.running, &model.notice) {
-        (Some(running), _) => progress_in_words(model, running),
-        (None, Some(Notice::Info(sentence))) => sentence.clone(),
+    let left = match (&model.printing, &model.running, &model.notice) {
+        (Some(printing), ..) => printing_in_words(model, printing),
+        (None, Some(running), _) => progress_in_words(model, running),
+        (None, None, Some(Notice::Info(sentence))) => sentence.clone(),
         _ => {
             let last = model.document.as_ref().and_then(|document| document.history.last());
             last.map(|change| say!(model.words, "undo-line", label = change.label.as_str())).unwrap_or_default()
@@ -52,8 +56,8 @@ pub fn draw_notice(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) 
     };
     let left = format!(" {left}  ");
     let width = usize::from(area.width);
-    // A search needs the whole line.
-    let room = if model.running.is_some() { 0 } else { width.saturating_sub(left.width()) };
+    // A job needs the whole line.
+    let room = if model.job_context().is_some() { 0 } else { width.saturating_sub(left.width()) };
     let right = if room == 0 { String::new() } else { conflicts(model, room) };
     // What has just happened is said in full; how many conflicts there are also stands at their days.
     let is_said_once = matches!(model.notice, Some(Notice::Info(_)));
@@ -71,7 +75,7 @@ fn progress_in_words(model: &Model, running: &Running) -> String {
     };
     let mut parts = vec![what];
     match running.report.heard {
-        Heard::Nothing => {}
+        Heard::Nothing | Heard::Print(_) => {}
         Heard::Order(progress) => {
             let km = |steps: i64| numbers::decimal(words.lang(), steps as f64 * KM_STEP, 0);
             parts.extend(
@@ -95,6 +99,32 @@ fn progress_in_words(model: &Model, running: &Running) -> String {
     if running.is_ending {
         parts.push(say!(words, "search-ending"));
     }
+    parts.join(" · ")
+}
+
+/// The step that printing is at, what is printed, and how long that has taken where one has to wait.
+fn printing_in_words(model: &Model, printing: &Printing) -> String {
+    let words = &model.words;
+    let (file, step) = match (&printing.what, printing.report.heard) {
+        (Paper::Printers { .. }, _) => (None, say!(words, "printing-finds-printers")),
+        (Paper::Sheet { path, .. }, Heard::Print(Step::Writing)) => (Some(path), say!(words, "printing-writes")),
+        (Paper::Sheet { path, hand_on, .. }, Heard::Print(Step::HandingOn)) => {
+            let step = match hand_on {
+                HandOn::Printer(printer) => say!(words, "printing-prints", printer = sanitize(printer).into_owned()),
+                _ => say!(words, "printing-shows"),
+            };
+            (Some(path), step)
+        }
+        (Paper::Sheet { path, .. }, _) => (Some(path), say!(words, "printing-makes")),
+    };
+    let mut parts = vec![step];
+    if printing.report.seconds > 0 {
+        parts.push(say!(words, "printing-seconds", seconds = printing.report.seconds));
+    }
+    if printing.is_ending {
+        parts.push(say!(words, "printing-ends"));
+    }
+    parts.extend(file.map(|file| model.file_in_words(file)));
     parts.join(" · ")
 }
 
@@ -125,8 +155,8 @@ fn conflicts(model: &Model, room: usize) -> String {
 
 /// The keys that matter here, the most wanted first, as many as fit.
 pub fn draw_hints(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
-    let of_search = model.running.as_ref().filter(|_| model.dialogs.is_empty()).map(|_| Context::Search);
-    let contexts = of_search.into_iter().chain([model.context()]);
+    let of_job = model.job_context().filter(|_| model.dialogs.is_empty());
+    let contexts = of_job.into_iter().chain([model.context()]);
     let mut records: Vec<&Record> = contexts.flat_map(records_in).filter(|record| record.hint > 0).collect();
     records.sort_by_key(|record| record.hint);
     let (pinned, wanted): (Vec<&Record>, Vec<&Record>) = records.into_iter().partition(|r| r.hint >= PINNED);

@@ -1,0 +1,135 @@
+//! A sheet on its way to paper, as work in the background: made, written, handed on.
+//! Imports `sheet`, `store` and this room.
+//! Start with [`PrintRun`].
+
+use super::job::{Heard, JobId, Observer, Report};
+use super::print_job::PrintJob;
+use crate::sheet::print::{Order, PrintError};
+use crate::sheet::render::Rendered;
+use crate::store::error::StoreError;
+use crate::store::hand_on::{self, Trouble};
+use crate::store::problem::Problem;
+use std::path::PathBuf;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
+
+/// Every so often it is asked whether to end.
+const PACE: Duration = Duration::from_millis(50);
+
+/// What becomes of the file once it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HandOn {
+    Nothing,
+    /// The system's viewer shows it.
+    Viewer,
+    /// The viewer shows it, to be printed from there: there is no other way.
+    ViewerForPaper,
+    /// The printer of this name puts it on paper.
+    Printer(String),
+}
+
+/// What a sheet is at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Making,
+    Writing,
+    HandingOn,
+}
+
+/// A sheet that is to be made and written, and what becomes of it then.
+#[derive(Clone, Debug)]
+pub struct PrintRun {
+    pub job: PrintJob,
+    /// The folder of the tours.
+    pub dir: PathBuf,
+    pub path: PathBuf,
+    /// A file that is there is replaced only if it may be.
+    pub may_replace: bool,
+    pub hand_on: HandOn,
+}
+
+/// A sheet that was written.
+#[derive(Debug)]
+pub struct Printed {
+    pub rendered: Rendered,
+    /// What is wrong with the file of the office's template.
+    pub problem: Option<Problem>,
+    /// Why it was not handed on.
+    pub trouble: Option<Trouble>,
+}
+
+/// Why a sheet was not written. Nothing on disk has changed.
+#[derive(Debug)]
+pub enum PrintFailure {
+    Print(PrintError),
+    Store(StoreError),
+    /// It was told to end.
+    Stopped,
+    /// The sheet could not be made, by a fault of the program.
+    Crashed,
+}
+
+/// What is being printed on the screen's order.
+#[derive(Clone, Debug)]
+pub struct Printing {
+    pub id: JobId,
+    pub what: Paper,
+    pub report: Report,
+    /// It has been told to end.
+    pub is_ending: bool,
+}
+
+/// What a job of printing is about.
+#[derive(Clone, Debug)]
+pub enum Paper {
+    /// The printers, to choose one for this order, which goes to this file.
+    Printers {
+        order: Order,
+        path: PathBuf,
+    },
+    Sheet {
+        order: Order,
+        path: PathBuf,
+        hand_on: HandOn,
+    },
+}
+
+impl PrintRun {
+    /// Makes the sheet, writes it and hands it on.
+    ///
+    /// # Errors
+    /// It cannot be printed or written, or was told to end before it was.
+    pub fn run(self, observer: &dyn Observer) -> Result<Printed, PrintFailure> {
+        observer.hear(Heard::Print(Step::Making));
+        let (rendered, problem) = self.made(observer)?;
+        observer.hear(Heard::Print(Step::Writing));
+        self.job.write(&self.path, &rendered.bytes, self.may_replace, &self.dir).map_err(PrintFailure::Store)?;
+        observer.hear(Heard::Print(Step::HandingOn));
+        let is_over = || observer.is_over();
+        let handed_on = match &self.hand_on {
+            HandOn::Nothing => Ok(()),
+            HandOn::Viewer | HandOn::ViewerForPaper => hand_on::show(&self.path),
+            HandOn::Printer(printer) => hand_on::put_on_paper(&self.path, printer, self.job.title(), is_over),
+        };
+        Ok(Printed { rendered, problem, trouble: handed_on.err() })
+    }
+
+    /// Nobody can stop who lays out a page; it is left alone then, and what it makes is not written.
+    fn made(&self, observer: &dyn Observer) -> Result<(Rendered, Option<Problem>), PrintFailure> {
+        let (answer, waiting) = channel();
+        let (job, dir) = (self.job.clone(), self.dir.clone());
+        thread::spawn(move || {
+            // Nobody waits any more for what was stopped.
+            let _ = answer.send(job.make(&dir));
+        });
+        loop {
+            match waiting.recv_timeout(PACE) {
+                Ok(_) | Err(RecvTimeoutError::Timeout) if observer.is_over() => return Err(PrintFailure::Stopped),
+                Ok(made) => return made.map_err(PrintFailure::Print),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return Err(PrintFailure::Crashed),
+            }
+        }
+    }
+}

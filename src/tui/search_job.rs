@@ -1,0 +1,108 @@
+//! The search for a better plan, as work in the background.
+//! Imports `planner` and `domain`.
+//! Start with [`Search`].
+
+use super::job::{Heard, JobId, Observer, Outcome, Report};
+use crate::domain::conflict::Surroundings;
+use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
+use crate::domain::date::Date;
+use crate::domain::ids::Ids;
+use crate::domain::reference::Reference;
+use crate::domain::tour::Tour;
+use crate::domain::travel::Travel;
+use crate::planner::campaign;
+use crate::planner::days::Effort;
+use crate::planner::locks::Locks;
+use crate::planner::order::Budget;
+use crate::planner::progress::Watch;
+use crate::planner::reorder::{Scope, reorder};
+use crate::planner::replan::{NoDays, replan};
+use crate::planner::setting::Setting;
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// A search that is not through by then ends with the best that it has.
+pub const LONGEST: Duration = Duration::from_secs(30);
+
+/// What is searched for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wish {
+    Order(Scope),
+    Days,
+    /// All open KIs on new days.
+    Campaign(campaign::Wish),
+}
+
+/// The search for a better plan.
+pub struct Search {
+    pub wish: Wish,
+    pub locks: Locks,
+    /// The open tour.
+    pub tour: Option<Arc<Tour>>,
+    /// For what is new.
+    pub ids: Ids,
+    pub reference: Arc<Reference>,
+    pub travel: Arc<dyn Travel>,
+    pub visits: Vec<Visit>,
+    pub stem: String,
+    pub today: Date,
+}
+
+/// The search whose answer is waited for.
+#[derive(Clone, Debug)]
+pub struct Running {
+    pub id: JobId,
+    pub wish: Wish,
+    pub locks: Locks,
+    /// The tour that it is about: a change ends the search.
+    pub tour: Option<Arc<Tour>>,
+    pub report: Report,
+    /// It has been told to end.
+    pub is_ending: bool,
+}
+
+impl Search {
+    pub(super) fn run(self, observer: &dyn Observer) -> Outcome {
+        let Self { wish, locks, tour, mut ids, reference, travel, visits, stem, today } = self;
+        let surroundings = Surroundings { reference: &reference, visits: &visits, stem: &stem, today };
+        let setting = Setting { travel: &*travel, surroundings };
+        let start = Instant::now();
+        let is_over = || observer.is_over() || start.elapsed() >= LONGEST;
+        match (&wish, &tour) {
+            (Wish::Order(scope), Some(tour)) => {
+                let mut listener = |progress| observer.hear(Heard::Order(progress));
+                let mut watch = Watch::nobody().with_deadline(&is_over).with_listener(&mut listener);
+                let budget = Budget::default();
+                let proposal = reorder(tour, scope, locks, &setting, 1, budget, &mut watch);
+                Outcome::Proposal(Box::new(proposal))
+            }
+            (Wish::Days, Some(tour)) => {
+                let mut listener = |progress| observer.hear(Heard::Days(progress));
+                let mut watch = Watch::nobody().with_deadline(&is_over).with_listener(&mut listener);
+                match replan(tour, locks, &setting, &Effort::default(), &mut watch) {
+                    Ok(proposal) => Outcome::Proposal(Box::new(proposal)),
+                    Err(none) => Outcome::NoDays(none),
+                }
+            }
+            (Wish::Campaign(wish), _) => {
+                let query = CoverageQuery::as_of(wish.from);
+                let Some(coverage) = Coverage::of(&reference, &visits, &query) else { return Outcome::NoRoster };
+                let around = campaign::Surroundings { reference: &reference, travel: &*travel, coverage: &coverage };
+                let mut listener = |progress| observer.hear(Heard::Days(progress));
+                let mut watch = Watch::nobody().with_deadline(&is_over).with_listener(&mut listener);
+                match campaign::plan(&around, wish, &Effort::default(), &mut ids, &mut watch) {
+                    Ok(campaign) => Outcome::Campaign(Box::new(campaign)),
+                    Err(fault) => Outcome::NoDays(NoDays::Fault(fault)),
+                }
+            }
+            (Wish::Order(_) | Wish::Days, None) => Outcome::NoDays(NoDays::NoDay),
+        }
+    }
+}
+
+impl fmt::Debug for Search {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Search").field("wish", &self.wish).field("locks", &self.locks).finish_non_exhaustive()
+    }
+}
