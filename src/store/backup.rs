@@ -121,12 +121,12 @@ impl Backups {
     /// # Errors
     /// The backup could not be written. What was kept before is still there.
     pub fn keep(&self, bytes: &[u8]) -> io::Result<()> {
+        self.remove_leftovers();
         let backups = self.list()?;
         if backups.first().is_some_and(|latest| fs::read(&latest.path).is_ok_and(|kept| kept == bytes)) {
             return Ok(());
         }
         make_private_folder(&self.dir)?;
-        self.remove_leftovers();
         let mut number = backups.first().map_or(1, |latest| latest.number + 1);
         loop {
             let target = Target::personal(&self.dir.join(format!("{number:08}.ron")))?;

@@ -9,7 +9,7 @@ use super::error::StoreError;
 use super::local_state::LocalState;
 use super::lock;
 use super::naming::stem_for;
-use super::problem::Problem;
+use super::problem::{Problem, ProblemKind};
 use super::tour_file::{Decisions, OtherNames, Report, TourFile, read_capped, stem_of};
 use super::write::Target;
 use crate::domain::coverage::{Visit, visits_of};
@@ -191,11 +191,13 @@ impl Folder {
         let io = |error| StoreError::Io(path.to_owned(), error);
         // Nobody saves it at this moment.
         let target = Target::at(path).map_err(io)?;
-        if let Some(backups) = self.backups_of(path)
-            && path.is_file()
-        {
-            let bytes = read_capped(path).map_err(StoreError::Unreadable)?;
-            backups.keep(&bytes).map_err(io)?;
+        if let Some(backups) = self.backups_of(path) {
+            match read_capped(path) {
+                Ok(bytes) => backups.keep(&bytes).map_err(io)?,
+                // A link that leads nowhere.
+                Err(Problem { kind: ProblemKind::CannotRead(io::ErrorKind::NotFound, _), .. }) => {}
+                Err(problem) => return Err(StoreError::Unreadable(problem)),
+            }
         }
         fs::remove_file(path).map_err(io)?;
         if !target.path().exists() {

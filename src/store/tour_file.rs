@@ -124,7 +124,11 @@ fn parse_tour(path: &Path, bytes: &[u8]) -> Result<Tour, Problem> {
     }
 }
 
-fn bytes_of(tour: &Tour) -> Result<Vec<u8>, StoreError> {
+/// The bytes of a tour's file.
+///
+/// # Errors
+/// They could not be read again.
+pub fn bytes_of(tour: &Tour) -> Result<Vec<u8>, StoreError> {
     // A day and a stop that two people gave the same id would make the file unreadable.
     if let Some(id) = tour.repeated_id() {
         return Err(StoreError::Format(id.to_string()));
@@ -145,7 +149,10 @@ pub fn fingerprint(bytes: &[u8]) -> u64 {
 }
 
 /// The file at `path`, locked; one with other names only if they may stay behind.
-fn writable(path: &Path, names: OtherNames) -> Result<Target, StoreError> {
+///
+/// # Errors
+/// It has other names, or as [`Target::at`].
+pub fn writable(path: &Path, names: OtherNames) -> Result<Target, StoreError> {
     let io = |error| StoreError::Io(path.to_owned(), error);
     let target = Target::at(path).map_err(io)?;
     if names == OtherNames::Refuse && target.other_names().map_err(io)? > 0 {
