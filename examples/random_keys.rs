@@ -1,5 +1,5 @@
-//! Random keys, mouse events, pastes and resizes against update loop and view, files and drafts included: no panic, and
-//! the memory of the process stays flat.
+//! Random keys, mouse events, pastes and resizes against update loop and view, files, drafts and searches included: no
+//! panic, and the memory of the process stays flat.
 //!
 //! Start it by hand: `cargo run --release --example random_keys -- 1000000` (the number of events; a seed may follow).
 //! It prints the events done and the resident memory a hundred times on the way, and fails when the last quarter needs
@@ -7,12 +7,13 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "../tests/common/random_events.rs"]
+mod random_events;
+
 use fastrand::Rng;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use ratatui::crossterm::event::{
-    Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
-};
+use ratatui::crossterm::event::Event;
 use sommertour::domain::ags::Ags;
 use sommertour::domain::date::{Date, When};
 use sommertour::domain::ids::Ids;
@@ -24,6 +25,7 @@ use sommertour::store::folder::Folder;
 use sommertour::store::local_state::LocalState;
 use sommertour::text::{Lang, Words};
 use sommertour::travel::formula::Formula;
+use sommertour::tui::job::{Heard, Observer};
 use sommertour::tui::model::Model;
 use sommertour::tui::msg::{Effect, Msg};
 use sommertour::tui::shell::{Files, Keeping};
@@ -31,6 +33,7 @@ use sommertour::tui::update::update;
 use sommertour::tui::view::theme::Theme;
 use sommertour::tui::view::view;
 use sommertour::tui::{Launch, input};
+use std::cell::Cell;
 use std::collections::VecDeque;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -38,73 +41,28 @@ use std::path::{Path, PathBuf};
 /// After so many events the program starts anew on a fresh folder, as if it had been quit.
 const A_RUN: usize = 2_000;
 
-/// Keys with a meaning of their own.
-const KEYS: [KeyCode; 16] = [
-    KeyCode::Up,
-    KeyCode::Down,
-    KeyCode::Left,
-    KeyCode::Right,
-    KeyCode::PageUp,
-    KeyCode::PageDown,
-    KeyCode::Home,
-    KeyCode::End,
-    KeyCode::Insert,
-    KeyCode::Delete,
-    KeyCode::Enter,
-    KeyCode::Esc,
-    KeyCode::Tab,
-    KeyCode::BackTab,
-    KeyCode::Backspace,
-    KeyCode::Null,
-];
-
-/// What is pasted and typed: letters, signs, and what steers terminals.
-const TEXT: &str = "abcdefghijklmnopqrstuvwxyzäöüß0123456789.:,;-+@€ \n\t\u{1b}\u{202e}\u{200b}\u{2028}\u{e0041}日🚗";
-
-fn letter(rng: &mut Rng) -> char {
-    rng.choice(TEXT.chars().collect::<Vec<_>>()).unwrap_or(' ')
-}
-
-fn event(rng: &mut Rng) -> Event {
-    match rng.u8(..100) {
-        0 => Event::Paste((0..rng.usize(..200)).map(|_| letter(rng)).collect()),
-        1..=2 => Event::Resize(rng.u16(..160), rng.u16(..60)),
-        3..=7 => {
-            let kinds = [
-                MouseEventKind::Down(MouseButton::Left),
-                MouseEventKind::Drag(MouseButton::Left),
-                MouseEventKind::Up(MouseButton::Left),
-                MouseEventKind::ScrollUp,
-                MouseEventKind::ScrollDown,
-                MouseEventKind::Moved,
-            ];
-            let kind = kinds[rng.usize(..kinds.len())];
-            Event::Mouse(MouseEvent { kind, column: rng.u16(..160), row: rng.u16(..60), modifiers: KeyModifiers::NONE })
-        }
-        _ => {
-            let code = match rng.u8(..10) {
-                0..=4 => KEYS[rng.usize(..KEYS.len())],
-                5 => KeyCode::F(rng.u8(1..=13)),
-                _ => KeyCode::Char(letter(rng)),
-            };
-            let held = match rng.u8(..12) {
-                0..=7 => KeyModifiers::NONE,
-                8..=9 => KeyModifiers::CONTROL,
-                10 => KeyModifiers::SHIFT,
-                _ => KeyModifiers::ALT | KeyModifiers::CONTROL,
-            };
-            Event::Key(KeyEvent::new_with_kind(code, held, KeyEventKind::Press))
-        }
-    }
-}
-
 /// The program without a terminal.
 struct Program {
     model: Model,
     files: Files,
     drafts: Keeping,
     terminal: Terminal<TestBackend>,
+    searches: usize,
     has_quit: bool,
+}
+
+/// Ends a search after so many looks, as a user does: one that takes seconds would be all that is done here.
+struct Impatient(Cell<u32>);
+
+const LOOKS: u32 = 20;
+
+impl Observer for Impatient {
+    fn is_over(&self) -> bool {
+        self.0.set(self.0.get() + 1);
+        self.0.get() > LOOKS
+    }
+
+    fn hear(&self, _: Heard) {}
 }
 
 impl Program {
@@ -124,6 +82,7 @@ impl Program {
             files: Files::new(folder.clone()),
             drafts: Keeping::new(folder.state()),
             terminal: Terminal::new(TestBackend::new(80, 24)).unwrap(),
+            searches: 0,
             has_quit: false,
         };
         program.carry_out(vec![Effect::LoadFolder, Effect::FindDrafts]);
@@ -138,10 +97,10 @@ impl Program {
                     self.has_quit = true;
                     None
                 }
-                // A search is measured elsewhere, and one that takes seconds would be all that is done here.
-                Effect::Start { .. } => {
-                    self.model.running = None;
-                    None
+                Effect::Start { id, job } => {
+                    self.searches += 1;
+                    let outcome = job.run(&Impatient(Cell::new(0)));
+                    Some(Msg::Finished { id, outcome })
                 }
                 Effect::Draft(order) => self.drafts.carry_out(order),
                 other => self.files.carry_out(other),
@@ -202,7 +161,7 @@ fn main() {
     let mut rng = Rng::with_seed(seed);
     let (reference, land) = (load_embedded().unwrap(), Land::load().unwrap());
     let dir: PathBuf = std::env::temp_dir().join(format!("sommertour-random-{}", std::process::id()));
-    let (mut done, mut runs, mut memories) = (0, 0, Vec::new());
+    let (mut done, mut runs, mut searches, mut memories) = (0, 0, 0, Vec::new());
     while done < count {
         let _ = fs::remove_dir_all(&dir);
         fs::create_dir_all(&dir).unwrap();
@@ -212,7 +171,7 @@ fn main() {
         let mut program = Program::start(&dir, &reference, &land, seed + runs);
         runs += 1;
         for _ in 0..A_RUN.min(count - done) {
-            program.take(event(&mut rng));
+            program.take(random_events::event(&mut rng));
             done += 1;
             if done % (count / 100).max(1) == 0 {
                 memories.push(memory());
@@ -224,13 +183,14 @@ fn main() {
                 break;
             }
         }
+        searches += program.searches;
     }
     let _ = fs::remove_dir_all(&dir);
     let quarter = memories.len() / 4;
     let most = |part: &[usize]| part.iter().copied().max().unwrap_or(0);
     let (early, late) = (most(&memories[quarter..2 * quarter]), most(&memories[3 * quarter..]));
     let line = format!(
-        "{done} events in {runs} runs, seed {seed}; memory in KiB: {} after 1 %, {early} in the second quarter, {late} in the last",
+        "{done} events and {searches} searches in {runs} runs, seed {seed}; memory in KiB: {} after 1 %, {early} in the second quarter, {late} in the last",
         memories.first().copied().unwrap_or(0)
     );
     assert!(late * 10 <= early * 11, "memory grows: {line}");
