@@ -1,4 +1,4 @@
-//! Random keys, mouse events, pastes and resizes against update loop and view, files, drafts and searches included: no
+//! Random keys, mouse events, pastes and resizes against update loop and view, files, drafts, searches and sheets included: no
 //! panic, and the memory of the process stays flat.
 //!
 //! Start it by hand: `cargo run --release --example random_keys -- 1000000` (the number of events; a seed may follow).
@@ -25,9 +25,10 @@ use sommertour::store::folder::Folder;
 use sommertour::store::local_state::LocalState;
 use sommertour::text::{Lang, Words};
 use sommertour::travel::formula::Formula;
-use sommertour::tui::job::{Heard, Observer};
+use sommertour::tui::job::{Heard, Job, Observer, Outcome};
 use sommertour::tui::model::Model;
 use sommertour::tui::msg::{Effect, Msg};
+use sommertour::tui::print_run::HandOn;
 use sommertour::tui::shell::{Files, Keeping};
 use sommertour::tui::update::update;
 use sommertour::tui::view::theme::Theme;
@@ -48,6 +49,7 @@ struct Program {
     drafts: Keeping,
     terminal: Terminal<TestBackend>,
     searches: usize,
+    sheets: usize,
     has_quit: bool,
 }
 
@@ -83,10 +85,24 @@ impl Program {
             drafts: Keeping::new(folder.state()),
             terminal: Terminal::new(TestBackend::new(80, 24)).unwrap(),
             searches: 0,
+            sheets: 0,
             has_quit: false,
         };
         program.carry_out(vec![Effect::LoadFolder, Effect::FindDrafts]);
         program
+    }
+
+    /// Nothing is shown or printed outside of the program.
+    fn outcome(&mut self, mut job: Job) -> Outcome {
+        match &mut job {
+            Job::FindPrinters => return Outcome::Printers(Ok(vec!["Flur".to_owned(), "Vorzimmer".to_owned()])),
+            Job::Print(run) => {
+                self.sheets += 1;
+                run.hand_on = HandOn::Nothing;
+            }
+            Job::Search(_) => self.searches += 1,
+        }
+        job.run(&Impatient(Cell::new(0)))
     }
 
     fn carry_out(&mut self, effects: Vec<Effect>) {
@@ -97,11 +113,7 @@ impl Program {
                     self.has_quit = true;
                     None
                 }
-                Effect::Start { id, job } => {
-                    self.searches += 1;
-                    let outcome = job.run(&Impatient(Cell::new(0)));
-                    Some(Msg::Finished { id, outcome })
-                }
+                Effect::Start { id, job } => Some(Msg::Finished { id, outcome: self.outcome(job) }),
                 Effect::Draft(order) => self.drafts.carry_out(order),
                 other => self.files.carry_out(other),
             };
@@ -161,7 +173,7 @@ fn main() {
     let mut rng = Rng::with_seed(seed);
     let (reference, land) = (load_embedded().unwrap(), Land::load().unwrap());
     let dir: PathBuf = std::env::temp_dir().join(format!("sommertour-random-{}", std::process::id()));
-    let (mut done, mut runs, mut searches, mut memories) = (0, 0, 0, Vec::new());
+    let (mut done, mut runs, mut searches, mut sheets, mut memories) = (0, 0, 0, 0, Vec::new());
     while done < count {
         let _ = fs::remove_dir_all(&dir);
         fs::create_dir_all(&dir).unwrap();
@@ -184,13 +196,14 @@ fn main() {
             }
         }
         searches += program.searches;
+        sheets += program.sheets;
     }
     let _ = fs::remove_dir_all(&dir);
     let quarter = memories.len() / 4;
     let most = |part: &[usize]| part.iter().copied().max().unwrap_or(0);
     let (early, late) = (most(&memories[quarter..2 * quarter]), most(&memories[3 * quarter..]));
     let line = format!(
-        "{done} events and {searches} searches in {runs} runs, seed {seed}; memory in KiB: {} after 1 %, {early} in the second quarter, {late} in the last",
+        "{done} events, {searches} searches and {sheets} sheets in {runs} runs, seed {seed}; memory in KiB: {} after 1 %, {early} in the second quarter, {late} in the last",
         memories.first().copied().unwrap_or(0)
     );
     assert!(late * 10 <= early * 11, "memory grows: {line}");

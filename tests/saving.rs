@@ -7,6 +7,9 @@ mod scratch;
 
 #[path = "saving/drafts.rs"]
 mod drafts;
+#[cfg(windows)]
+#[path = "saving/windows.rs"]
+mod windows;
 
 use scratch::Scratch;
 use sommertour::domain::ags::Ags;
@@ -247,6 +250,20 @@ fn writers_wait_for_each_other_and_every_edit_survives() {
     assert_eq!(scratch.names(), ["tour.ron"]);
 }
 
+#[test]
+fn a_file_with_several_names_is_not_replaced_unasked() {
+    let scratch = Scratch::new();
+    let path = scratch.put("tour.ron", GOOD);
+    fs::hard_link(&path, scratch.path().join("zweiter.ron")).unwrap();
+    let mut file = TourFile::open(&path).unwrap();
+    let error = save(&mut file, "Neu").unwrap_err();
+    assert!(error.in_words(&Words::new(Lang::En).unwrap()).contains("several names"));
+    assert_eq!(fs::read_to_string(&path).unwrap(), GOOD);
+    file.save(renamed(&file, "Neu"), &Decisions::default(), OtherNames::LeaveBehind, None).unwrap();
+    assert_eq!(fs::read_to_string(scratch.path().join("zweiter.ron")).unwrap(), GOOD);
+    assert_eq!(TourFile::open(&path).unwrap().tour.title, "Neu");
+}
+
 #[cfg(unix)]
 mod unix {
     use super::*;
@@ -293,20 +310,6 @@ mod unix {
         symlink(scratch.path().join("fehlt.ron"), scratch.path().join("tour.ron")).unwrap();
         let contents = Folder::new(scratch.path()).load_all().unwrap();
         assert_eq!((contents.tours.len(), contents.problems.len()), (0, 1));
-    }
-
-    #[test]
-    fn a_file_with_several_names_is_not_replaced_unasked() {
-        let scratch = Scratch::new();
-        let path = scratch.put("tour.ron", GOOD);
-        fs::hard_link(&path, scratch.path().join("zweiter.ron")).unwrap();
-        let mut file = TourFile::open(&path).unwrap();
-        let error = save(&mut file, "Neu").unwrap_err();
-        assert!(error.in_words(&Words::new(Lang::En).unwrap()).contains("several names"));
-        assert_eq!(fs::read_to_string(&path).unwrap(), GOOD);
-        file.save(renamed(&file, "Neu"), &Decisions::default(), OtherNames::LeaveBehind, None).unwrap();
-        assert_eq!(fs::read_to_string(scratch.path().join("zweiter.ron")).unwrap(), GOOD);
-        assert_eq!(TourFile::open(&path).unwrap().tour.title, "Neu");
     }
 
     #[test]

@@ -60,6 +60,8 @@ pub fn io_in_words(words: &Words, kind: io::ErrorKind, system: &str) -> String {
     match kind {
         io::ErrorKind::NotFound => say!(words, "io-not-found"),
         io::ErrorKind::WouldBlock => say!(words, "io-busy"),
+        io::ErrorKind::ResourceBusy => say!(words, "io-held"),
+        io::ErrorKind::InvalidFilename => say!(words, "io-invalid-name"),
         io::ErrorKind::PermissionDenied => say!(words, "io-permission-denied"),
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => say!(words, "io-storage-full"),
         io::ErrorKind::ReadOnlyFilesystem => say!(words, "io-read-only"),

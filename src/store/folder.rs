@@ -6,6 +6,7 @@ use super::assets::office_of;
 use super::backup::Backups;
 use super::copies::{SyncCopy, tell_apart};
 use super::error::StoreError;
+use super::held::{FEW, patiently};
 use super::local_state::LocalState;
 use super::lock;
 use super::naming::stem_for;
@@ -199,7 +200,7 @@ impl Folder {
                 Err(problem) => return Err(StoreError::Unreadable(problem)),
             }
         }
-        fs::remove_file(path).map_err(io)?;
+        patiently(FEW, || fs::remove_file(path)).map_err(io)?;
         if !target.path().exists() {
             // One too many does no harm.
             let _ = fs::remove_file(lock::path_of(target.path()));

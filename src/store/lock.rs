@@ -1,7 +1,8 @@
 //! One writer at a time: a lock beside the file that is written.
-//! Imports nothing of the program.
+//! Imports this room only.
 //! Start with [`Lock::acquire`].
 
+use super::held::{FEW, patiently};
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -50,9 +51,7 @@ impl Lock {
             // So does a Windows share say that somebody else has it.
             Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::PermissionDenied => Ok(None),
             // The hash before the save still guards what others wrote.
-            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {
-                Ok(Some(Self { _file: None }))
-            }
+            Err(TryLockError::Error(error)) if knows_no_locks(&error) => Ok(Some(Self { _file: None })),
             Err(TryLockError::Error(error)) => Err(error),
         }
     }
@@ -63,14 +62,18 @@ impl Lock {
 fn open(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true).write(true);
-    match options.clone().create_new(true).open(path) {
+    // A point before the name hides a file everywhere but on Windows.
+    #[cfg(windows)]
+    std::os::windows::fs::OpenOptionsExt::attributes(&mut options, FILE_ATTRIBUTE_HIDDEN);
+    match patiently(FEW, || options.clone().create_new(true).open(path)) {
         Ok(file) => {
             #[cfg(unix)]
             share(&file, path);
             Ok(file)
         }
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            match options.create(true).truncate(false).open(path) {
+            options.create(true).truncate(false);
+            match patiently(FEW, || options.open(path)) {
                 // On a disk of this machine that is enough.
                 Err(error) if error.kind() == io::ErrorKind::PermissionDenied => File::open(path).map_err(|_| error),
                 opened => opened,
@@ -89,6 +92,15 @@ fn share(file: &File, path: &Path) {
         // A file system without permissions keeps nobody out.
         let _ = file.set_permissions(fs::Permissions::from_mode(folder.permissions().mode() & 0o666));
     }
+}
+
+/// Windows marks hidden files with this number.
+#[cfg(windows)]
+const FILE_ATTRIBUTE_HIDDEN: u32 = 2;
+
+/// Windows has two more words for it: that the function is invalid, and that the request is not supported.
+fn knows_no_locks(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::Unsupported || cfg!(windows) && matches!(error.raw_os_error(), Some(1 | 50))
 }
 
 /// The lock's file for `target`: `.tour.ron.lock` beside `tour.ron`.

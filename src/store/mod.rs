@@ -11,6 +11,7 @@ pub mod error;
 mod explain;
 pub mod folder;
 pub mod hand_on;
+mod held;
 pub mod local_state;
 pub mod lock;
 pub mod matrix_file;

@@ -8,7 +8,7 @@ use crate::text::search::sort_key;
 const LONGEST: usize = 60;
 
 /// Names that Windows keeps for devices.
-const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 
 /// A file stem of `a–z 0–9 -` for a title: `Sommertour 2027 (Süd)` → `sommertour-2027-sued`.
 pub fn stem_for(title: &str) -> String {
@@ -30,20 +30,34 @@ pub fn stem_for(title: &str) -> String {
     }
     stem.truncate(LONGEST);
     let stem = stem.trim_end_matches('-');
-    let is_device = DEVICES.contains(&stem)
-        || (stem.len() == 4
-            && (stem.starts_with("com") || stem.starts_with("lpt"))
-            && stem.ends_with(|c: char| c.is_ascii_digit()));
     match stem {
         "" => "tour".to_owned(),
-        _ if is_device => format!("tour-{stem}"),
+        _ if is_device(stem) => format!("tour-{stem}"),
         _ => stem.to_owned(),
     }
 }
 
+/// Whether Windows makes a file of that name and no other: it drops points and blanks at the end, takes a colon for the
+/// name of a hidden part, and keeps some names for devices, whatever their ending.
+pub fn is_possible(name: &str) -> bool {
+    let is_refused = |c: char| c.is_control() || "<>:\"/\\|?*".contains(c);
+    let stem = name.split('.').next().unwrap_or_default().trim_end();
+    !name.is_empty() && !name.contains(is_refused) && !name.ends_with(['.', ' ']) && !is_device(&stem.to_lowercase())
+}
+
+/// Whether Windows takes this lower-case stem for a device.
+fn is_device(stem: &str) -> bool {
+    let is_port = || stem.strip_prefix("com").or_else(|| stem.strip_prefix("lpt"));
+    DEVICES.contains(&stem)
+        || is_port().is_some_and(|rest| {
+            let mut number = rest.chars();
+            number.next().is_some_and(|c| c.is_ascii_digit() || "¹²³".contains(c)) && number.next().is_none()
+        })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::stem_for;
+    use super::{is_possible, stem_for};
 
     #[test]
     fn titles_become_names_that_every_system_takes() {
@@ -60,5 +74,15 @@ mod tests {
             assert_eq!(stem_for(title), stem, "{title}");
         }
         assert_eq!(stem_for(&"x".repeat(300)).len(), 60);
+    }
+
+    #[test]
+    fn names_that_windows_would_take_for_others_are_known() {
+        for name in ["tour.ron", "Übersicht 2027.html", ".tour.ron.lock", "com10.txt", "console.csv", "a.nul"] {
+            assert!(is_possible(name), "{name}");
+        }
+        for name in ["", "NUL", "nul.txt", "Con .html", "com1.ics", "LPT².csv", "a.", "a ", "a:b.txt", "wer?.html"] {
+            assert!(!is_possible(name), "{name}");
+        }
     }
 }

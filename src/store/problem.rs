@@ -109,7 +109,17 @@ impl Problem {
 
 /// A path as text for a person.
 pub fn path_in_words(path: &Path) -> String {
-    sanitize(&path.display().to_string()).into_owned()
+    let text = path.display().to_string();
+    sanitize(&if cfg!(windows) { without_marks(&text) } else { text }).into_owned()
+}
+
+/// The path as Windows shows it: `C:\tours` for `\\?\C:\tours`, `\\server\tours` for `\\?\UNC\server\tours`.
+fn without_marks(path: &str) -> String {
+    match (path.strip_prefix(r"\\?\UNC\"), path.strip_prefix(r"\\?\")) {
+        (Some(share), _) => format!(r"\\{share}"),
+        (None, Some(local)) => local.to_owned(),
+        (None, None) => path.to_owned(),
+    }
 }
 
 fn quoted(text: &str) -> String {

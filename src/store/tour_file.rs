@@ -6,6 +6,7 @@ use super::backup::Backups;
 use super::diagnose::{decode, parse};
 use super::error::StoreError;
 use super::explain::place_of_value;
+use super::held::{FEW, patiently};
 use super::problem::{Problem, ProblemKind};
 use super::ron_format::to_text;
 use super::write::Target;
@@ -94,7 +95,7 @@ pub fn read_up_to(path: &Path, largest_mib: u64) -> Result<Vec<u8>, Problem> {
     if !metadata.is_file() {
         return Err(Problem::new(path, None, ProblemKind::NotAFile));
     }
-    let file = File::open(path).map_err(cannot)?;
+    let file = patiently(FEW, || File::open(path)).map_err(cannot)?;
     let mut bytes = Vec::new();
     file.take((largest_mib << 20) + 1).read_to_end(&mut bytes).map_err(cannot)?;
     if bytes.len() as u64 > largest_mib << 20 {

@@ -2,7 +2,9 @@
 //! Imports this room only.
 //! Start with [`Target`].
 
+use super::held::{FEW, patiently};
 use super::lock::{self, Lock};
+use super::naming::is_possible;
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -35,6 +37,10 @@ impl Target {
     /// `WouldBlock` when somebody else is still writing after ten seconds; the folder is not there or may not be
     /// written.
     pub fn at(path: &Path) -> io::Result<Self> {
+        // Before the system is asked, which would open a device of that name.
+        if cfg!(windows) && path.file_name().is_some_and(|name| !is_possible(&name.to_string_lossy())) {
+            return Err(io::ErrorKind::InvalidFilename.into());
+        }
         let is_link = path.is_symlink();
         let path = destination(path)?;
         let folder = match path.parent() {
@@ -86,7 +92,11 @@ impl Target {
     /// # Errors
     /// The file is there but cannot be asked.
     pub fn other_names(&self) -> io::Result<u64> {
-        Ok(self.existing()?.filter(Metadata::is_file).map_or(0, |metadata| links(&metadata).saturating_sub(1)))
+        let existing = self.existing()?.filter(Metadata::is_file);
+        Ok(existing
+            .map(|metadata| links(&self.path, &metadata))
+            .transpose()?
+            .map_or(0, |links| links.saturating_sub(1)))
     }
 
     /// Puts `bytes` in the place of the file: a temporary file beside it is written, synced and renamed over it.
@@ -123,7 +133,7 @@ impl Target {
         }
         let written = self.by_way_of_temporary(bytes, None, |temporary| match fs::hard_link(temporary, &self.path) {
             // A hard link fails where a name is taken; a rename would replace it.
-            Ok(()) => fs::remove_file(temporary),
+            Ok(()) => patiently(FEW, || fs::remove_file(temporary)),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists || self.path.try_exists()? => Err(error),
             // Some shares know no hard links.
             Err(_) => rename(temporary, &self.path),
@@ -179,6 +189,7 @@ fn destination(path: &Path) -> io::Result<PathBuf> {
                 Ok(next) => path = path.parent().unwrap_or(Path::new("")).join(next),
                 Err(_) => return Ok(path),
             },
+            Err(error) if has_no_whole_paths(&error) => return Ok(path),
             found => return found,
         }
     }
@@ -199,13 +210,20 @@ fn make_newer(path: &Path, before: SystemTime) -> io::Result<()> {
 }
 
 #[cfg(unix)]
-fn links(metadata: &Metadata) -> u64 {
-    std::os::unix::fs::MetadataExt::nlink(metadata)
+fn links(_: &Path, metadata: &Metadata) -> io::Result<u64> {
+    Ok(std::os::unix::fs::MetadataExt::nlink(metadata))
 }
 
-#[cfg(not(unix))]
-fn links(_: &Metadata) -> u64 {
-    0
+#[cfg(windows)]
+fn links(path: &Path, _: &Metadata) -> io::Result<u64> {
+    let file = patiently(FEW, || File::open(path))?;
+    Ok(winapi_util::file::information(file)?.number_of_links())
+}
+
+/// Some drives of Windows, such as those that programs keep in memory, cannot tell the whole path of a file.
+fn has_no_whole_paths(error: &io::Error) -> bool {
+    const INVALID_FUNCTION: i32 = 1;
+    cfg!(windows) && error.raw_os_error() == Some(INVALID_FUNCTION)
 }
 
 /// Writes a new file at `path`, with the owner and the permissions of the one whose place it takes from the beginning:
@@ -247,16 +265,7 @@ fn keep_owner(file: &File, existing: &Metadata) {
 /// Renames, over a file that somebody may be reading at this moment: Windows refuses that for as long as it lasts.
 fn rename(from: &Path, to: &Path) -> io::Result<()> {
     const ATTEMPTS: u32 = 20;
-    const PAUSE: std::time::Duration = std::time::Duration::from_millis(50);
-    for _ in 1..ATTEMPTS {
-        match fs::rename(from, to) {
-            Err(error) if cfg!(windows) && error.kind() == io::ErrorKind::PermissionDenied => {
-                std::thread::sleep(PAUSE);
-            }
-            renamed => return renamed,
-        }
-    }
-    fs::rename(from, to)
+    patiently(ATTEMPTS, || fs::rename(from, to))
 }
 
 /// Makes the new name in the folder durable. Windows does so by itself and cannot open folders.

@@ -115,7 +115,8 @@ impl Office {
     fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_sommertour"));
         command.current_dir(&self.home).env_remove("SOMMERTOUR_DIR").env_remove("LANG");
-        command.env("XDG_STATE_HOME", self.home.join("state"));
+        let state = if cfg!(windows) { "LOCALAPPDATA" } else { "XDG_STATE_HOME" };
+        command.env(state, self.home.join("state"));
         command.args(["--today", "2027-06-01"]).args(arguments);
         command
     }

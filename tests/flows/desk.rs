@@ -33,6 +33,8 @@ fn new_dir() -> PathBuf {
     static DESKS: AtomicU32 = AtomicU32::new(0);
     let number = DESKS.fetch_add(1, Ordering::Relaxed);
     let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("desk-{}-{number}", std::process::id()));
+    // Windows leaves what is still open, and gives the same number to a later run.
+    let _ = fs::remove_dir_all(dir.with_extension("state"));
     fs::create_dir_all(&dir).unwrap();
     dir
 }

@@ -135,7 +135,6 @@ fn a_contradiction_can_be_left_for_later_and_saved_elsewhere() {
     assert_eq!(desk.read(FILE), theirs);
 }
 
-#[cfg(unix)]
 #[test]
 fn a_file_with_several_names_is_replaced_only_when_that_is_wanted() {
     let mut desk = Desk::with("open: Wesel");
@@ -147,6 +146,25 @@ fn a_file_with_several_names_is_replaced_only_when_that_is_wanted() {
     desk.keys("<Right><Right><Enter>");
     assert_eq!(on_disk(&desk, FILE), "open: Wesel, Herne");
     assert!(!std::fs::read_to_string(other).unwrap().contains("Herne"));
+}
+
+#[test]
+fn a_save_that_the_system_refuses_offers_a_copy_and_another_try() {
+    let mut desk = Desk::with("open: Wesel");
+    let path = desk.path(FILE);
+    let writable = std::fs::metadata(&path).unwrap().permissions();
+    let mut read_only = writable.clone();
+    read_only.set_readonly(true);
+    std::fs::set_permissions(&path, read_only).unwrap();
+    desk.keys("herne<Ins><C-s>");
+    for _ in 0..2 {
+        assert_eq!(desk.buttons(), ["Jetzt nicht", "Speichern unter …", "Noch einmal"]);
+        assert_eq!(on_disk(&desk, FILE), "open: Wesel");
+        desk.keys("<Right><Right><Enter>");
+    }
+    std::fs::set_permissions(&path, writable).unwrap();
+    desk.keys("<Right><Right><Enter>");
+    assert_eq!(on_disk(&desk, FILE), "open: Wesel, Herne");
 }
 
 #[test]

@@ -135,6 +135,8 @@ store-format = Die Tour lässt sich nicht als Datei schreiben: { $error }
 io-not-found = Die Datei oder der Ordner ist nicht da. Bitte den Namen prüfen.
 store-too-large = Die Tour wäre größer als { $mib } MiB und ließe sich nicht mehr öffnen; gespeichert ist nichts. Bitte lange Notizen kürzen.
 io-busy = Die Datei wird gerade von jemand anderem gespeichert. Bitte gleich noch einmal versuchen.
+io-held = Ein anderes Programm hat die Datei gerade offen. Bitte sie dort schließen und es noch einmal versuchen.
+io-invalid-name = Eine Datei kann hier nicht so heißen: Der Name ist zu lang, hat ein unzulässiges Zeichen oder gehört einem Gerät. Bitte einen anderen wählen.
 io-permission-denied = Der Zugriff ist nicht erlaubt. Bitte die Rechte prüfen oder die Datei in anderen Programmen schließen.
 io-storage-full = Der Datenträger ist voll. Bitte Platz schaffen und noch einmal speichern.
 io-read-only = Der Datenträger ist schreibgeschützt. Bitte in einem anderen Ordner speichern.
@@ -1110,6 +1112,7 @@ button-take-theirs = Dort
 ask-other-names = „{ $file }“ liegt unter mehreren Namen auf der Platte (harte Verweise). Beim Ersetzen bliebe unter den anderen Namen die alte Fassung zurück.
 button-save-as = Speichern unter …
 button-replace = Ersetzen
+button-try-again = Noch einmal
 
 ## Befehlszeile: zusammenführen und zurückholen
 

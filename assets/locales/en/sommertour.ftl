@@ -135,6 +135,8 @@ store-format = The tour cannot be written as a file: { $error }
 io-not-found = The file or folder is not there. Please check the name.
 store-too-large = The tour would be larger than { $mib } MiB and could not be opened again; nothing has been saved. Please shorten long notes.
 io-busy = Somebody else is saving the file at this moment. Please try again shortly.
+io-held = Another program has the file open. Please close it there and try again.
+io-invalid-name = A file cannot have that name here: it is too long, has a character that is not allowed or belongs to a device. Please choose another.
 io-permission-denied = Access is not allowed. Please check the permissions or close the file in other programs.
 io-storage-full = The disk is full. Please make room and save again.
 io-read-only = The disk is read-only. Please save in another folder.
@@ -1110,6 +1112,7 @@ button-take-theirs = There
 ask-other-names = "{ $file }" lies on the disk under several names (hard links). Replacing it would leave the old version under the other names.
 button-save-as = Save as …
 button-replace = Replace
+button-try-again = Try again
 
 ## Command line: merging and restoring
 

@@ -1,26 +1,15 @@
-//! What is typed, pasted and done with the mouse, read on a thread of its own.
+//! What is typed, pasted and done with the mouse on Unix, read on a thread of its own; `console` does it on Windows.
 //! Imports nothing of the program.
 //! Start with [`read`].
 
 use ratatui::crossterm::event::{self, Event};
 use std::io;
 
-/// Hands over what comes from the terminal until `take` wants no more or the terminal is gone.
-///
-/// # Errors
-/// The terminal is gone.
-#[cfg(not(unix))]
-pub fn read(mut take: impl FnMut(Event) -> bool) -> io::Result<()> {
-    while take(event::read()?) {}
-    Ok(())
-}
-
 /// Hands over what comes from the terminal until `take` wants no more or the terminal is gone. A paste whose end never
 /// comes ends after a second of silence: crossterm would wait for it for ever and swallow every key (its issue 1060).
 ///
 /// # Errors
 /// The terminal is gone.
-#[cfg(unix)]
 pub fn read(mut take: impl FnMut(Event) -> bool) -> io::Result<()> {
     let Ok(terminal) = unblocked() else {
         // Without a terminal of its own the program still reads; only such a paste stays open.
@@ -45,22 +34,18 @@ pub fn read(mut take: impl FnMut(Event) -> bool) -> io::Result<()> {
 }
 
 /// So long nothing comes within a paste.
-#[cfg(unix)]
 const SILENCE: std::time::Duration = std::time::Duration::from_secs(1);
 
 /// Crossterm reads what is there only when it may wait at all.
-#[cfg(unix)]
 const AT_ONCE: std::time::Duration = std::time::Duration::from_millis(1);
 
 /// The terminal once more, for reading without waiting; the one that was handed in is shared with other programs.
-#[cfg(unix)]
 fn unblocked() -> io::Result<rustix::fd::OwnedFd> {
     use rustix::fs::{Mode, OFlags, open};
     Ok(open("/dev/tty", OFlags::RDWR | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC, Mode::empty())?)
 }
 
 /// Waits until there is something to read; false when so much time has passed without.
-#[cfg(unix)]
 fn is_readable(terminal: &rustix::fd::OwnedFd, timeout: Option<std::time::Duration>) -> io::Result<bool> {
     use rustix::event::{PollFd, PollFlags, Timespec, poll};
     let timeout = timeout.map(Timespec::try_from).transpose().map_err(io::Error::other)?;
@@ -80,7 +65,6 @@ fn is_readable(terminal: &rustix::fd::OwnedFd, timeout: Option<std::time::Durati
 
 /// Lets crossterm read the end of a paste, from a pipe that stands in for the terminal; where no paste is open, the end
 /// means nothing to it.
-#[cfg(unix)]
 fn end_paste(terminal: &rustix::fd::OwnedFd) -> io::Result<()> {
     let (reader, writer) =
         rustix::pipe::pipe_with(rustix::pipe::PipeFlags::NONBLOCK | rustix::pipe::PipeFlags::CLOEXEC)?;

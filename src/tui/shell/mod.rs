@@ -2,8 +2,11 @@
 //! Imports `store`, `domain` and the rest of `tui`.
 //! Start with [`run`].
 
+#[cfg(any(windows, test))]
+mod console;
 mod drafts;
 mod jobs;
+#[cfg(unix)]
 mod keyboard;
 mod signals;
 mod terminal;
@@ -19,6 +22,8 @@ use super::{End, Launch, TuiError, input};
 use crate::domain::ids::Ids;
 use crate::map::land::Land;
 use crate::say;
+#[cfg(windows)]
+use console as keyboard;
 use drafts::Drafts;
 use jobs::Jobs;
 use ratatui::crossterm::event::Event;

@@ -128,7 +128,9 @@ impl Drop for Terminal {
 fn take() -> io::Result<()> {
     TAKEN.store(true, Ordering::SeqCst);
     enable_raw_mode()?;
-    execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, EnableMouseCapture)
+    execute!(stdout(), EnterAlternateScreen, EnableMouseCapture)?;
+    // The console of Windows marks no paste, and an old one refuses to be asked.
+    if cfg!(windows) { Ok(()) } else { execute!(stdout(), EnableBracketedPaste) }
 }
 
 /// Puts the terminal into raw mode, of which crossterm believes that it still is.
@@ -147,9 +149,11 @@ fn restore() -> io::Result<()> {
     if !TAKEN.swap(false, Ordering::SeqCst) {
         return Ok(());
     }
+    let paste = if cfg!(windows) { Ok(()) } else { execute!(stdout(), DisableBracketedPaste) };
+    let screen = execute!(stdout(), DisableMouseCapture, LeaveAlternateScreen, Show);
+    // Last: on Windows leaving the mouse brings back the mode in which it was taken, which is the raw one.
     let raw = disable_raw_mode();
-    execute!(stdout(), DisableMouseCapture, DisableBracketedPaste, LeaveAlternateScreen, Show)?;
-    raw
+    paste.and(screen).and(raw)
 }
 
 /// Where in the source it happened.

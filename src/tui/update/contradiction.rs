@@ -1,4 +1,4 @@
-//! A save that somebody has to decide about: two versions contradict each other, or the file has several names.
+//! A save to decide about: versions contradict each other, the file has several names, or it cannot be written.
 //! Imports `store`, `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`ask`].
 
@@ -83,6 +83,17 @@ pub fn ask_about_names(model: &mut Model, path: &Path, how: HowToSave, then: Opt
     ];
     let text = say!(words, "ask-other-names", file = path_in_words(path));
     model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
+}
+
+/// Tells why the open tour's file could not be written, and offers to try again or to save a copy under another name.
+pub fn ask_after_failure(model: &mut Model, sentence: String, how: HowToSave, then: Option<Then>) {
+    let words = &model.words;
+    let buttons = vec![
+        (say!(words, "button-not-now"), Then::Nothing),
+        (say!(words, "button-save-as"), Then::Ask(Purpose::SaveAs)),
+        (say!(words, "button-try-again"), Then::Save { how, then: then.map(Box::new) }),
+    ];
+    model.dialogs.push(Dialog::Buttons(Buttons::new(sentence, buttons)));
 }
 
 fn clipped(value: &str) -> String {

@@ -284,6 +284,12 @@ pub fn saved(
             contradiction::ask_about_names(model, &path, how, then);
             Vec::new()
         }
+        // Without the folder no other name would help.
+        Err(StoreError::Io(path, error)) if error.kind() != io::ErrorKind::NotFound => {
+            let sentence = StoreError::Io(path, error).in_words(&model.words);
+            contradiction::ask_after_failure(model, sentence, how, then);
+            Vec::new()
+        }
         Err(error) => {
             model.tell(error.in_words(&model.words));
             Vec::new()
