@@ -1,5 +1,5 @@
-//! Random keys, mouse events, pastes and resizes against update loop and view, files and drafts included: no panic, and
-//! the memory of the process stays flat.
+//! Random keys, mouse events, pastes and resizes against update loop and view, files, drafts, searches and sheets included: no
+//! panic, and the memory of the process stays flat.
 //!
 //! Start it by hand: `cargo run --release --example random_keys -- 1000000` (the number of events; a seed may follow).
 //! It prints the events done and the resident memory a hundred times on the way, and fails when the last quarter needs
@@ -7,12 +7,13 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "../tests/common/random_events.rs"]
+mod random_events;
+
 use fastrand::Rng;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use ratatui::crossterm::event::{
-    Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
-};
+use ratatui::crossterm::event::Event;
 use sommertour::domain::ags::Ags;
 use sommertour::domain::date::{Date, When};
 use sommertour::domain::ids::Ids;
@@ -24,13 +25,16 @@ use sommertour::store::folder::Folder;
 use sommertour::store::local_state::LocalState;
 use sommertour::text::{Lang, Words};
 use sommertour::travel::formula::Formula;
+use sommertour::tui::job::{Heard, Job, Observer, Outcome};
 use sommertour::tui::model::Model;
 use sommertour::tui::msg::{Effect, Msg};
+use sommertour::tui::print_run::HandOn;
 use sommertour::tui::shell::{Files, Keeping};
 use sommertour::tui::update::update;
 use sommertour::tui::view::theme::Theme;
 use sommertour::tui::view::view;
 use sommertour::tui::{Launch, input};
+use std::cell::Cell;
 use std::collections::VecDeque;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -38,73 +42,29 @@ use std::path::{Path, PathBuf};
 /// After so many events the program starts anew on a fresh folder, as if it had been quit.
 const A_RUN: usize = 2_000;
 
-/// Keys with a meaning of their own.
-const KEYS: [KeyCode; 16] = [
-    KeyCode::Up,
-    KeyCode::Down,
-    KeyCode::Left,
-    KeyCode::Right,
-    KeyCode::PageUp,
-    KeyCode::PageDown,
-    KeyCode::Home,
-    KeyCode::End,
-    KeyCode::Insert,
-    KeyCode::Delete,
-    KeyCode::Enter,
-    KeyCode::Esc,
-    KeyCode::Tab,
-    KeyCode::BackTab,
-    KeyCode::Backspace,
-    KeyCode::Null,
-];
-
-/// What is pasted and typed: letters, signs, and what steers terminals.
-const TEXT: &str = "abcdefghijklmnopqrstuvwxyzäöüß0123456789.:,;-+@€ \n\t\u{1b}\u{202e}\u{200b}\u{2028}\u{e0041}日🚗";
-
-fn letter(rng: &mut Rng) -> char {
-    rng.choice(TEXT.chars().collect::<Vec<_>>()).unwrap_or(' ')
-}
-
-fn event(rng: &mut Rng) -> Event {
-    match rng.u8(..100) {
-        0 => Event::Paste((0..rng.usize(..200)).map(|_| letter(rng)).collect()),
-        1..=2 => Event::Resize(rng.u16(..160), rng.u16(..60)),
-        3..=7 => {
-            let kinds = [
-                MouseEventKind::Down(MouseButton::Left),
-                MouseEventKind::Drag(MouseButton::Left),
-                MouseEventKind::Up(MouseButton::Left),
-                MouseEventKind::ScrollUp,
-                MouseEventKind::ScrollDown,
-                MouseEventKind::Moved,
-            ];
-            let kind = kinds[rng.usize(..kinds.len())];
-            Event::Mouse(MouseEvent { kind, column: rng.u16(..160), row: rng.u16(..60), modifiers: KeyModifiers::NONE })
-        }
-        _ => {
-            let code = match rng.u8(..10) {
-                0..=4 => KEYS[rng.usize(..KEYS.len())],
-                5 => KeyCode::F(rng.u8(1..=13)),
-                _ => KeyCode::Char(letter(rng)),
-            };
-            let held = match rng.u8(..12) {
-                0..=7 => KeyModifiers::NONE,
-                8..=9 => KeyModifiers::CONTROL,
-                10 => KeyModifiers::SHIFT,
-                _ => KeyModifiers::ALT | KeyModifiers::CONTROL,
-            };
-            Event::Key(KeyEvent::new_with_kind(code, held, KeyEventKind::Press))
-        }
-    }
-}
-
 /// The program without a terminal.
 struct Program {
     model: Model,
     files: Files,
     drafts: Keeping,
     terminal: Terminal<TestBackend>,
+    searches: usize,
+    sheets: usize,
     has_quit: bool,
+}
+
+/// Ends a search after so many looks, as a user does: one that takes seconds would be all that is done here.
+struct Impatient(Cell<u32>);
+
+const LOOKS: u32 = 20;
+
+impl Observer for Impatient {
+    fn is_over(&self) -> bool {
+        self.0.set(self.0.get() + 1);
+        self.0.get() > LOOKS
+    }
+
+    fn hear(&self, _: Heard) {}
 }
 
 impl Program {
@@ -124,10 +84,25 @@ impl Program {
             files: Files::new(folder.clone()),
             drafts: Keeping::new(folder.state()),
             terminal: Terminal::new(TestBackend::new(80, 24)).unwrap(),
+            searches: 0,
+            sheets: 0,
             has_quit: false,
         };
         program.carry_out(vec![Effect::LoadFolder, Effect::FindDrafts]);
         program
+    }
+
+    /// Nothing is shown or printed outside of the program.
+    fn outcome(&mut self, mut job: Job) -> Outcome {
+        match &mut job {
+            Job::FindPrinters => return Outcome::Printers(Ok(vec!["Flur".to_owned(), "Vorzimmer".to_owned()])),
+            Job::Print(run) => {
+                self.sheets += 1;
+                run.hand_on = HandOn::Nothing;
+            }
+            Job::Search(_) => self.searches += 1,
+        }
+        job.run(&Impatient(Cell::new(0)))
     }
 
     fn carry_out(&mut self, effects: Vec<Effect>) {
@@ -138,11 +113,7 @@ impl Program {
                     self.has_quit = true;
                     None
                 }
-                // A search is measured elsewhere, and one that takes seconds would be all that is done here.
-                Effect::Start { .. } => {
-                    self.model.running = None;
-                    None
-                }
+                Effect::Start { id, job } => Some(Msg::Finished { id, outcome: self.outcome(job) }),
                 Effect::Draft(order) => self.drafts.carry_out(order),
                 other => self.files.carry_out(other),
             };
@@ -202,7 +173,7 @@ fn main() {
     let mut rng = Rng::with_seed(seed);
     let (reference, land) = (load_embedded().unwrap(), Land::load().unwrap());
     let dir: PathBuf = std::env::temp_dir().join(format!("sommertour-random-{}", std::process::id()));
-    let (mut done, mut runs, mut memories) = (0, 0, Vec::new());
+    let (mut done, mut runs, mut searches, mut sheets, mut memories) = (0, 0, 0, 0, Vec::new());
     while done < count {
         let _ = fs::remove_dir_all(&dir);
         fs::create_dir_all(&dir).unwrap();
@@ -212,7 +183,7 @@ fn main() {
         let mut program = Program::start(&dir, &reference, &land, seed + runs);
         runs += 1;
         for _ in 0..A_RUN.min(count - done) {
-            program.take(event(&mut rng));
+            program.take(random_events::event(&mut rng));
             done += 1;
             if done % (count / 100).max(1) == 0 {
                 memories.push(memory());
@@ -224,13 +195,15 @@ fn main() {
                 break;
             }
         }
+        searches += program.searches;
+        sheets += program.sheets;
     }
     let _ = fs::remove_dir_all(&dir);
     let quarter = memories.len() / 4;
     let most = |part: &[usize]| part.iter().copied().max().unwrap_or(0);
     let (early, late) = (most(&memories[quarter..2 * quarter]), most(&memories[3 * quarter..]));
     let line = format!(
-        "{done} events in {runs} runs, seed {seed}; memory in KiB: {} after 1 %, {early} in the second quarter, {late} in the last",
+        "{done} events, {searches} searches and {sheets} sheets in {runs} runs, seed {seed}; memory in KiB: {} after 1 %, {early} in the second quarter, {late} in the last",
         memories.first().copied().unwrap_or(0)
     );
     assert!(late * 10 <= early * 11, "memory grows: {line}");

@@ -7,15 +7,16 @@ mod tours;
 
 use proptest::prelude::*;
 use proptest::sample::Index;
+use sommertour::domain::coord::Coord;
 use sommertour::domain::date::When;
-use sommertour::domain::details::Press;
+use sommertour::domain::details::{Host, OnSite, Press};
 use sommertour::domain::edit::{Edit, Slot};
 use sommertour::domain::ids::{Id, Ids};
 use sommertour::domain::merge::{Aspect, Choices, Conflict, Merged, Side, Subject, merge};
 use sommertour::domain::reference::Reference;
-use sommertour::domain::stop::{Place, Status, Stop};
+use sommertour::domain::stop::{Location, Place, Status, Stop};
 use sommertour::domain::text_field::TextField;
-use sommertour::domain::time::{ClockTime, StopTime};
+use sommertour::domain::time::{ClockTime, Minutes, StopTime};
 use sommertour::domain::tour::{Day, Stage, Tour};
 use sommertour::store::assets::load_embedded;
 use sommertour::text::{Lang, Words};
@@ -161,14 +162,18 @@ fn only_what_somebody_called_final_is_final() {
     assert_eq!(merged(&base, &ours, &theirs).tour.stage, Stage::Draft);
 }
 
-/// An edit of any kind that fits the tour.
-fn edit(tour: &Tour, kind: u8, pick: Index, other: Index, text: String, seed: u64) -> Option<Edit> {
+/// An edit of any kind that fits the tour; values that are neither text nor a number come from `pool`.
+fn edit(tour: &Tour, pool: &Tour, kind: u8, pick: Index, other: Index, text: String, seed: u64) -> Option<Edit> {
     let stops: Vec<Id> = tour.stops().map(|(_, stop)| stop.id.clone()).collect();
     let days: Vec<Id> = tour.days.iter().map(|day| day.id.clone()).collect();
     let stop = (!stops.is_empty()).then(|| pick.get(&stops).clone());
     let day = (!days.is_empty()).then(|| other.get(&days).clone());
+    let made: Vec<&Stop> = pool.stops().map(|(_, stop)| stop).collect();
+    let made = (!made.is_empty()).then(|| *other.get(&made));
+    let clock = ClockTime::from_minutes(u32::try_from(seed % 1440).ok()?);
+    let somewhere = Some(Location { name: text.clone(), coord: Coord::new(51.0, 7.0).unwrap() });
     let mut ids = Ids::seeded(seed);
-    Some(match kind % 11 {
+    Some(match kind % 24 {
         0 => Edit::SetText { stop: stop?, field: *other.get(&TextField::ALL), text: Some(text) },
         1 => Edit::SetStatus { stop: stop?, status: *other.get(&Status::ALL), reason: Some(text) },
         2 => Edit::RemoveStop { stop: stop? },
@@ -187,38 +192,165 @@ fn edit(tour: &Tour, kind: u8, pick: Index, other: Index, text: String, seed: u6
         7 => Edit::RemoveDay { day: day? },
         8 => Edit::MoveDay { day: day?, up: pick.index(2) == 0 },
         9 => Edit::Rename { title: format!("T{text}") },
-        _ => Edit::SetHours { day: day?, start: ClockTime::from_minutes(u32::try_from(seed % 1440).ok()?), end: None },
+        10 => Edit::SetHours { day: day?, start: clock, end: None },
+        11 => Edit::SetHours { day: day?, start: None, end: clock },
+        12 => Edit::SetTime { stop: stop?, time: StopTime::Fixed(clock?) },
+        13 => Edit::SetMinutes { stop: stop?, minutes: Minutes::new(u32::try_from(seed % 1440).ok()?).ok() },
+        14 => Edit::SetParticipants { stop: stop?, participants: made?.participants.clone() },
+        15 => Edit::SetProgramme { stop: stop?, programme: made?.programme.clone() },
+        16 => Edit::SetPress { stop: stop?, press: Some(*other.get(&Press::ALL)) },
+        17 => Edit::SetDate { day: day?, date: pool.days.first()?.date },
+        18 => Edit::SetFrom { day: day?, from: somewhere },
+        19 => Edit::SetTo { day: day?, to: somewhere },
+        20 => Edit::SetPrincipal { principal: Some(text) },
+        21 => Edit::SetBase { base: somewhere },
+        22 => Edit::SetEmbargo { embargo: Some(text) },
+        _ => Edit::Finalise,
     })
 }
 
-type Steps = Vec<(u8, Index, Index, String, u64)>;
+type Steps = (Vec<(u8, Index, Index, String, u64)>, Tour);
 
 fn steps() -> impl Strategy<Value = Steps> {
     let step = (any::<u8>(), any::<Index>(), any::<Index>(), "[a-zäöü]{1,6}", any::<u64>());
-    proptest::collection::vec(step, 0..6)
+    (proptest::collection::vec(step, 0..8), tours::tour())
 }
 
-fn walked(tour: &Tour, steps: &Steps) -> Tour {
+fn walked(tour: &Tour, (steps, pool): &Steps) -> Tour {
     steps.iter().fold(tour.clone(), |tour, (kind, pick, other, text, seed)| {
-        let edit = edit(&tour, *kind, *pick, *other, text.clone(), *seed);
+        let edit = edit(&tour, pool, *kind, *pick, *other, text.clone(), *seed);
         edit.and_then(|edit| edit.apply(&tour).ok()).unwrap_or(tour)
     })
 }
 
-/// Everything that anybody set: each stop's fields and each day's, told apart by the id.
-fn values(tour: &Tour) -> HashSet<String> {
-    let stops = tour.stops().flat_map(|(_, stop)| {
-        TextField::ALL
-            .into_iter()
-            .filter_map(|field| Some(format!("{} {field:?} {}", stop.id, field.of(&mut stop.clone()).clone()?)))
-            .chain([
-                format!("{} {:?} {:?}", stop.id, stop.status, stop.reason),
-                format!("{} {:?}", stop.id, stop.place),
-            ])
-            .collect::<Vec<_>>()
-    });
-    let days = tour.days.iter().map(|day| format!("{} {:?} {:?}", day.id, day.start, day.date));
-    stops.chain(days).chain([tour.title.clone()]).collect()
+/// Who a value belongs to, which it is, and where it stands: a stop is on a day as well.
+type Value = (String, &'static str, String);
+
+/// Everything that anybody set: every field of the tour, its days and its stops. A field that is new is missed here by
+/// the compiler.
+fn values(tour: &Tour) -> HashSet<Value> {
+    let mut values = HashSet::new();
+    let Tour {
+        version: _,
+        title,
+        principal,
+        base,
+        start,
+        end,
+        visit_minutes,
+        buffer_minutes,
+        days: _,
+        ideas: _,
+        stage: _,
+        embargo,
+    } = tour;
+    let mut add = |owner: &str, field: &'static str, value: &dyn std::fmt::Debug| {
+        values.insert((owner.to_owned(), field, format!("{value:?}")));
+    };
+    add("", "title", title);
+    add("", "principal", principal);
+    add("", "base", base);
+    add("", "start", start);
+    add("", "end", end);
+    add("", "visit-minutes", visit_minutes);
+    add("", "buffer-minutes", buffer_minutes);
+    add("", "embargo", embargo);
+    for Day { id, date, basis, order, start, end, from, to, stops: _ } in &tour.days {
+        add(id.as_str(), "date", &(date, basis));
+        add(id.as_str(), "order", order);
+        add(id.as_str(), "start", start);
+        add(id.as_str(), "end", end);
+        add(id.as_str(), "from", from);
+        add(id.as_str(), "to", to);
+    }
+    for (day, stop) in tour.stops() {
+        let Stop {
+            id,
+            place,
+            time,
+            minutes,
+            status,
+            reason,
+            source,
+            host: Host { name: host, office, party },
+            address,
+            contact: OnSite { name: contact, phone, mobile, email },
+            topic,
+            press,
+            participants,
+            programme,
+            notes,
+            internal_notes,
+        } = stop;
+        let texts: [(&'static str, &Option<String>); 13] = [
+            ("source", source),
+            ("host", host),
+            ("host-office", office),
+            ("host-party", party),
+            ("address", address),
+            ("contact", contact),
+            ("phone", phone),
+            ("mobile", mobile),
+            ("email", email),
+            ("topic", topic),
+            ("notes", notes),
+            ("internal-notes", internal_notes),
+            ("reason", reason),
+        ];
+        for (field, text) in texts {
+            add(id.as_str(), field, text);
+        }
+        add(id.as_str(), "place", place);
+        add(id.as_str(), "time", time);
+        add(id.as_str(), "minutes", minutes);
+        add(id.as_str(), "status", status);
+        add(id.as_str(), "press", press);
+        add(id.as_str(), "participants", participants);
+        add(id.as_str(), "programme", programme);
+        add(id.as_str(), "day", &day.map(|day| &day.id));
+    }
+    values
+}
+
+/// Whether a person is told of `value` in one of the conflicts, or of the removal of what it belongs to.
+fn is_told((owner, field, value): &Value, conflicts: &[Conflict]) -> bool {
+    let field = if *field == "reason" { "status" } else { field };
+    conflicts.iter().any(|conflict| {
+        let of = match &conflict.subject {
+            Subject::Tour | Subject::Ideas => "",
+            Subject::Day(id) | Subject::Stop(id) => id.as_str(),
+        };
+        match &conflict.aspect {
+            Aspect::Field(keyword) => of == owner && *keyword == field,
+            Aspect::Day => of == owner && field == "day",
+            // With a day that is gone its stops are ideas.
+            Aspect::Removed(_) => of == owner || (field == "day" && value.contains(&format!("{of:?}"))),
+            Aspect::Order => false,
+        }
+    })
+}
+
+/// Whether it says no more than that a stop became an idea because `side` dissolved its day; nobody put it there.
+fn went_with_day((owner, field, value): &Value, base: &Tour, side: &Tour) -> bool {
+    let day = base.stops().find(|(_, stop)| stop.id.as_str() == owner).and_then(|(day, _)| day);
+    *field == "day" && value == "None" && day.is_some_and(|day| side.day(&day.id).is_none())
+}
+
+/// The pairs of things that stand in this order in one list; the list is named as a conflict names it.
+fn pairs(tour: &Tour) -> HashSet<(Subject, Id, Id)> {
+    let of = |subject: Subject, ids: Vec<&Id>| {
+        let pair = |first: usize| {
+            ids[first + 1..].iter().map(|second| (ids[first].clone(), (*second).clone())).collect::<Vec<_>>()
+        };
+        let pairs: Vec<_> = (0..ids.len()).flat_map(pair).collect();
+        pairs.into_iter().map(move |(first, second)| (subject.clone(), first, second)).collect::<Vec<_>>()
+    };
+    let mut all = of(Subject::Tour, tour.days.iter().map(|day| &day.id).collect());
+    for day in &tour.days {
+        all.extend(of(Subject::Day(day.id.clone()), day.stops.iter().map(|stop| &stop.id).collect()));
+    }
+    all.extend(of(Subject::Ideas, tour.ideas.iter().map(|stop| &stop.id).collect()));
+    all.into_iter().collect()
 }
 
 proptest! {
@@ -254,18 +386,10 @@ proptest! {
         let both = merged(&base, &ours, &theirs);
         prop_assert_eq!(both.tour.repeated_id(), None);
         let words = Words::new(Lang::De).unwrap();
-        let in_conflict: HashSet<&Subject> = both.conflicts.iter().map(|conflict| &conflict.subject).collect();
-        let old = values(&base);
-        let merged_values = values(&both.tour);
+        let (old, new) = (values(&base), values(&both.tour));
         for side in [&ours, &theirs] {
-            for value in values(side).difference(&old) {
-                let owner = value.split(' ').next().unwrap();
-                let is_told = in_conflict.iter().any(|subject| match subject {
-                    Subject::Stop(id) | Subject::Day(id) => id.as_str() == owner,
-                    Subject::Tour => *value == side.title,
-                    Subject::Ideas => false,
-                });
-                prop_assert!(merged_values.contains(value) || is_told, "{} is gone", value);
+            for value in values(side).difference(&old).filter(|value| !went_with_day(value, &base, side)) {
+                prop_assert!(new.contains(value) || is_told(value, &both.conflicts), "{:?} is gone", value);
             }
         }
         for conflict in &both.conflicts {
@@ -275,18 +399,42 @@ proptest! {
     }
 
     #[test]
+    fn what_one_side_removed_and_nobody_changed_is_gone(base in tours::tour(), (a, b) in (steps(), steps())) {
+        let (ours, theirs) = (walked(&base, &a), walked(&base, &b));
+        let both = merged(&base, &ours, &theirs);
+        let told: HashSet<&Subject> = both.conflicts.iter().map(|conflict| &conflict.subject).collect();
+        for (_, stop) in base.stops().filter(|(_, stop)| ours.stop(&stop.id).is_none() || theirs.stop(&stop.id).is_none()) {
+            prop_assert!(both.tour.stop(&stop.id).is_none() || told.contains(&Subject::Stop(stop.id.clone())));
+        }
+        for day in base.days.iter().filter(|day| ours.day(&day.id).is_none() || theirs.day(&day.id).is_none()) {
+            prop_assert!(both.tour.day(&day.id).is_none() || told.contains(&Subject::Day(day.id.clone())));
+        }
+    }
+
+    #[test]
+    fn no_order_that_one_side_made_is_lost(base in tours::tour(), (a, b) in (steps(), steps())) {
+        let (ours, theirs) = (walked(&base, &a), walked(&base, &b));
+        let both = merged(&base, &ours, &theirs);
+        let [old, our, their, new] = [&base, &ours, &theirs, &both.tour].map(pairs);
+        let turned = |(list, first, second): &(Subject, Id, Id)| (list.clone(), second.clone(), first.clone());
+        let told = |list: &Subject| both.conflicts.contains(&Conflict { subject: list.clone(), aspect: Aspect::Order });
+        for (side, other) in [(&our, &their), (&their, &our)] {
+            for pair in side.iter().filter(|pair| old.contains(&turned(pair)) && (other.contains(pair) || other.contains(&turned(pair)))) {
+                prop_assert!(!new.contains(&turned(pair)) || told(&pair.0), "{:?} stands the other way round", pair);
+            }
+        }
+    }
+
+    #[test]
     fn undo_after_a_merge_removes_nothing_of_theirs(base in tours::tour(), (a, b) in (steps(), steps())) {
         let (ours, theirs) = (walked(&base, &a), walked(&base, &b));
         let both = merged(&base, &ours, &theirs);
         let undone = merged(&ours, &both.tour, &base);
-        let gone: HashSet<_> = values(&base).union(&values(&ours)).cloned().collect();
-        for value in values(&theirs).difference(&gone) {
-            let owner = value.split(' ').next().unwrap();
-            let was_decided = both.conflicts.iter().any(|conflict| match &conflict.subject {
-                Subject::Stop(id) | Subject::Day(id) => id.as_str() == owner,
-                Subject::Tour | Subject::Ideas => *value == theirs.title,
-            });
-            prop_assert!(values(&undone.tour).contains(value) || was_decided, "{} was taken back", value);
+        let (old, new) = (values(&base), values(&undone.tour));
+        for value in values(&theirs).difference(&old).filter(|value| !went_with_day(value, &base, &theirs)) {
+            // What a person decided against theirs is not theirs to be kept, and a value that we had set as well is ours.
+            let was_decided = is_told(value, &both.conflicts) || values(&ours).contains(value);
+            prop_assert!(new.contains(value) || was_decided || is_told(value, &undone.conflicts), "{:?} was taken back", value);
         }
     }
 }

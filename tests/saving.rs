@@ -15,12 +15,13 @@ use scratch::Scratch;
 use sommertour::domain::ags::Ags;
 use sommertour::domain::edit::{Edit, EditError};
 use sommertour::domain::ids::Id;
-use sommertour::domain::merge::{Choices, Side};
+use sommertour::domain::merge::Side;
 use sommertour::domain::stop::{Place, Stop};
 use sommertour::domain::tour::Tour;
-use sommertour::store::error::StoreError;
+use sommertour::store::backup::Backups;
+use sommertour::store::error::{StoreError, io_in_words};
 use sommertour::store::folder::Folder;
-use sommertour::store::tour_file::{OtherNames, Saved, TourFile};
+use sommertour::store::tour_file::{Contradiction, Decisions, OtherNames, Saved, TourFile};
 use sommertour::store::write::Target;
 use sommertour::text::{Lang, Words};
 use std::fs;
@@ -28,7 +29,7 @@ use std::fs;
 const GOOD: &str = "(version: 1, title: \"Gut\", days: [])\n";
 
 fn save(file: &mut TourFile, title: &str) -> Result<Saved, StoreError> {
-    file.save(renamed(file, title), &Choices::new(), OtherNames::Refuse, None).map(|report| report.saved)
+    file.save(renamed(file, title), &Decisions::default(), OtherNames::Refuse, None).map(|report| report.saved)
 }
 
 fn renamed(file: &TourFile, title: &str) -> Tour {
@@ -80,13 +81,40 @@ fn what_contradicts_somebody_elses_change_is_not_saved_before_it_is_decided() {
     assert_eq!(file.tour.title, "Gut");
     for (side, title) in [(Side::Theirs, "Besser"), (Side::Ours, "Meine")] {
         let mut file = file.clone();
-        let choices = Choices::from([(found.conflicts[0].clone(), side)]);
+        let decisions = decided(&found, side);
         let tour = renamed(&file, "Meine");
-        file.save(tour, &choices, OtherNames::Refuse, None).unwrap();
+        file.save(tour, &decisions, OtherNames::Refuse, None).unwrap();
         assert_eq!(TourFile::open(&path).unwrap().tour.title, title);
         fs::write(&path, &theirs).unwrap();
     }
     assert_eq!(scratch.names(), ["tour.ron"]);
+}
+
+/// All conflicts decided for one side.
+fn decided(found: &Contradiction, side: Side) -> Decisions {
+    let choices = found.conflicts.iter().map(|conflict| (conflict.clone(), side)).collect();
+    Decisions { choices, about: Some(found.fingerprint) }
+}
+
+#[test]
+fn a_decision_is_not_about_what_was_saved_after_it() {
+    for side in [Side::Ours, Side::Theirs] {
+        let scratch = Scratch::new();
+        let path = scratch.put("tour.ron", GOOD);
+        let mut file = TourFile::open(&path).unwrap();
+        fs::write(&path, GOOD.replace("Gut", "Besser")).unwrap();
+        let StoreError::Conflicts(found) = save(&mut file, "Meine").unwrap_err() else { panic!("no conflict") };
+        let newer = GOOD.replace("Gut", "Am besten");
+        fs::write(&path, &newer).unwrap();
+        let tour = renamed(&file, "Meine");
+        let error = file.save(tour.clone(), &decided(&found, side), OtherNames::Refuse, None).unwrap_err();
+        let StoreError::Conflicts(anew) = error else { panic!("{error:?}") };
+        assert_eq!(anew.theirs.title, "Am besten");
+        assert_eq!(fs::read_to_string(&path).unwrap(), newer);
+        file.save(tour, &decided(&anew, side), OtherNames::Refuse, None).unwrap();
+        let expected = if side == Side::Ours { "Meine" } else { "Am besten" };
+        assert_eq!(TourFile::open(&path).unwrap().tour.title, expected);
+    }
 }
 
 #[test]
@@ -184,14 +212,19 @@ fn what_dead_writers_left_is_swept_away_and_what_is_in_use_stays() {
     {
         scratch.put(left, "halb");
     }
+    fs::create_dir(scratch.path().join("buero")).unwrap();
+    let in_office = scratch.put("buero/.~fahrzeiten.ron.4711.0.tmp", "halb");
+    // The lock of another program.
+    let foreign = scratch.put(".anderes.lock", "");
     let live = Target::at(&scratch.path().join("andere.ron")).unwrap();
     scratch.put(".~andere.ron.4712.0.tmp", "im Entstehen");
     Folder::new(scratch.path()).load_all().unwrap();
-    let kept = [".~andere.ron.4712.0.tmp", ".~lock.brief.odt#", "tour.ron", "~$Liste.xlsx"];
+    let kept = [".~andere.ron.4712.0.tmp", ".~lock.brief.odt#", "buero", "tour.ron", "~$Liste.xlsx"];
     assert_eq!(scratch.names(), kept);
     drop(live);
     Folder::new(scratch.path()).load_all().unwrap();
-    assert_eq!(scratch.names(), [".~lock.brief.odt#", "tour.ron", "~$Liste.xlsx"]);
+    assert_eq!(scratch.names(), [".~lock.brief.odt#", "buero", "tour.ron", "~$Liste.xlsx"]);
+    assert!(!in_office.exists() && foreign.exists());
     assert!(!scratch.path().join(".weg.ron.lock").exists());
 }
 
@@ -208,7 +241,7 @@ fn writers_wait_for_each_other_and_every_edit_survives() {
                     let id = Id::new(format!("s-{writer}-{number}")).unwrap();
                     let mut tour = file.tour.clone();
                     tour.ideas.push(Stop::new(id, Place::Kreis(Ags::all().next().unwrap())));
-                    file.save(tour, &Choices::new(), OtherNames::Refuse, None).unwrap();
+                    file.save(tour, &Decisions::default(), OtherNames::Refuse, None).unwrap();
                 }
             });
         }
@@ -226,7 +259,7 @@ fn a_file_with_several_names_is_not_replaced_unasked() {
     let error = save(&mut file, "Neu").unwrap_err();
     assert!(error.in_words(&Words::new(Lang::En).unwrap()).contains("several names"));
     assert_eq!(fs::read_to_string(&path).unwrap(), GOOD);
-    file.save(renamed(&file, "Neu"), &Choices::new(), OtherNames::LeaveBehind, None).unwrap();
+    file.save(renamed(&file, "Neu"), &Decisions::default(), OtherNames::LeaveBehind, None).unwrap();
     assert_eq!(fs::read_to_string(scratch.path().join("zweiter.ron")).unwrap(), GOOD);
     assert_eq!(TourFile::open(&path).unwrap().tour.title, "Neu");
 }
@@ -251,11 +284,75 @@ mod unix {
     }
 
     #[test]
+    fn a_link_to_a_file_that_is_gone_is_followed_too_and_takes_a_name() {
+        let scratch = Scratch::new();
+        let elsewhere = Scratch::new();
+        let target = elsewhere.put("echt.ron", GOOD);
+        let link = scratch.path().join("tour.ron");
+        symlink(&target, elsewhere.path().join("kette.ron")).unwrap();
+        symlink(elsewhere.path().join("kette.ron"), &link).unwrap();
+        let mut file = TourFile::open(&link).unwrap();
+        fs::remove_file(&target).unwrap();
+        let taken = TourFile::create(&link, Tour::new("Andere"));
+        assert!(matches!(taken, Err(StoreError::Exists(_))));
+        assert_eq!(save(&mut file, "Wieder da").unwrap(), Saved::Anew);
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(TourFile::open(&target).unwrap().tour.title, "Wieder da");
+        assert_eq!(
+            (scratch.names(), elsewhere.names()),
+            (vec!["tour.ron".into()], vec!["echt.ron".into(), "kette.ron".into()])
+        );
+    }
+
+    #[test]
     fn a_link_that_leads_nowhere_is_listed_as_unreadable() {
         let scratch = Scratch::new();
         symlink(scratch.path().join("fehlt.ron"), scratch.path().join("tour.ron")).unwrap();
         let contents = Folder::new(scratch.path()).load_all().unwrap();
         assert_eq!((contents.tours.len(), contents.problems.len()), (0, 1));
+    }
+
+    #[test]
+    fn neither_a_backup_nor_a_sheet_takes_a_file_from_its_other_names() {
+        let words = Words::new(Lang::De).unwrap();
+        let scratch = Scratch::new();
+        let path = scratch.put("tour.ron", GOOD);
+        let backups = Backups::of(&scratch.path().join("state"), "tour");
+        backups.keep(GOOD.replace("Gut", "Früher").as_bytes()).unwrap();
+        fs::hard_link(&path, scratch.path().join("zweiter.ron")).unwrap();
+        let kept = backups.list().unwrap().remove(0).path;
+        let restored = TourFile::restore(&path, &kept, &backups).unwrap_err();
+        let exported = Target::export(&path, b"Blatt", true).unwrap_err();
+        for sentence in [restored.in_words(&words), io_in_words(&words, exported.kind(), "")] {
+            assert!(sentence.contains("unter mehreren Namen"), "{sentence}");
+        }
+        assert_eq!(fs::read_to_string(&path).unwrap(), GOOD);
+    }
+
+    #[test]
+    fn what_dead_programs_left_among_the_backups_goes_with_the_next_one() {
+        let scratch = Scratch::new();
+        let backups = Backups::of(scratch.path(), "tour");
+        backups.keep(b"eins").unwrap();
+        let dir = scratch.path().join("sicherungen/tour");
+        fs::write(dir.join(".~00000001.ron.4711.0.tmp"), "halb").unwrap();
+        backups.keep(b"zwei").unwrap();
+        let mut names: Vec<_> = fs::read_dir(&dir).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        names.sort();
+        assert_eq!(names, ["00000001.ron", "00000002.ron"]);
+    }
+
+    #[test]
+    fn a_lock_can_be_used_by_all_who_may_write_into_its_folder() {
+        let scratch = Scratch::new();
+        let path = scratch.put("tour.ron", GOOD);
+        for mode in [0o777, 0o775, 0o700] {
+            fs::set_permissions(scratch.path(), fs::Permissions::from_mode(mode)).unwrap();
+            drop(Target::at(&path).unwrap());
+            let lock = scratch.path().join(".tour.ron.lock");
+            assert_eq!(fs::metadata(&lock).unwrap().permissions().mode() & 0o777, mode & 0o666);
+            fs::remove_file(lock).unwrap();
+        }
     }
 
     #[test]

@@ -7,11 +7,10 @@ use super::context::Context;
 use super::failure::Failure;
 use crate::domain::edit::Edit;
 use crate::domain::ids::Ids;
-use crate::domain::merge::Choices;
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::store::error::{StoreError, io_in_words};
-use crate::store::tour_file::{OtherNames, TourFile};
+use crate::store::tour_file::{Decisions, OtherNames, TourFile};
 use crate::text::sanitize::sanitize;
 
 /// A tour that is being changed. Nothing is on disk before [`Change::save`].
@@ -76,7 +75,7 @@ impl<'a> Change<'a> {
     fn write(&mut self) -> Result<Vec<String>, Failure> {
         loop {
             let folder = &self.context.folder;
-            match folder.save(&mut self.file, self.tour.clone(), &Choices::new(), OtherNames::Refuse) {
+            match folder.save(&mut self.file, self.tour.clone(), &Decisions::default(), OtherNames::Refuse) {
                 Err(StoreError::Conflicts(_)) => {
                     self.file = TourFile::open(&self.file.path)?;
                     self.tour = self.edits.iter().try_fold(self.file.tour.clone(), |tour, edit| edit.apply(&tour))?;

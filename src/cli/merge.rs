@@ -11,8 +11,7 @@ use crate::domain::tour::Tour;
 use crate::say;
 use crate::store::error::StoreError;
 use crate::store::problem::{Problem, ProblemKind, path_in_words};
-use crate::store::ron_format::to_text;
-use crate::store::tour_file::TourFile;
+use crate::store::tour_file::{TourFile, bytes_of};
 use crate::store::write::Target;
 use crate::text::Words;
 use clap::{ArgMatches, Command};
@@ -41,8 +40,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         Err(problem) => return Err(problem.into()),
     };
     let merged = merge(&base, &ours, &theirs, &Choices::new());
-    let text = to_text(&merged.tour).map_err(|error| StoreError::Format(error.to_string()))?;
-    Target::export(path("ours"), text.as_bytes(), true)
+    Target::export(path("ours"), &bytes_of(&merged.tour)?, true)
         .map_err(|error| StoreError::Io(path("ours").to_owned(), error))?;
     let tours = [&ours, &theirs];
     let conflicts = merged.conflicts.iter().map(|conflict| {

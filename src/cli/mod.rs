@@ -52,12 +52,14 @@ mod typed;
 mod unvisited;
 mod usage;
 
+use crate::say;
 use crate::text::Words;
 use answer::{Answer, Exit};
 use clap::ArgMatches;
 use context::Context;
 use failure::Failure;
 use std::ffi::OsString;
+use std::panic;
 
 /// Runs what the arguments ask for (the first is the program's own name) and says how it ended.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
@@ -68,6 +70,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         // There are no words to say it in: only a fault of the build leads here.
         Err(error) => return answer::write_error(&error.to_string()),
     };
+    keep_panics_quiet(say!(words, "cli-crashed"));
     let answer = match commands::root(&words).try_get_matches_from(&arguments) {
         Err(error) => usage::answer(&words, &error, &arguments),
         Ok(matches) => match Context::prepare(&matches) {
@@ -76,6 +79,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
         },
     };
     answer.write(lang, false)
+}
+
+/// A panic tells where in the source it happened, but not its own message, which may quote a tour.
+fn keep_panics_quiet(crashed: String) {
+    panic::set_hook(Box::new(move |info| {
+        let place = info.location().map_or_else(String::new, ToString::to_string);
+        answer::write_error(&format!("{crashed} ({place})"));
+    }));
 }
 
 fn dispatch(context: Context, matches: &ArgMatches) -> Exit {

@@ -1,9 +1,10 @@
 //! The map as an SVG picture: the scene and the label places of the screen, drawn for paper.
 //! Imports `map`, `domain` and `text`.
-//! Start with [`render`]; `map_svg_marks` draws what stands on its lines.
+//! Start with [`render`]; `map_svg_marks` draws what stands on its lines, `map_svg_legend` what is below.
 
-use super::map_svg_marks::{base, marks};
-use crate::map::land::{ATTRIBUTION, Land};
+use super::map_svg_legend::Legend;
+use super::map_svg_marks::marks;
+use crate::map::land::Land;
 use crate::map::projection::MapPoint;
 use crate::map::scene::{MarkState, Scene};
 use crate::map::viewport::{Bounds, Viewport};
@@ -11,9 +12,9 @@ use crate::say;
 use crate::text::Words;
 use std::fmt::{self, Write};
 
-/// The picture in pixels.
+/// The land in pixels; the legend comes below it.
 pub(super) const WIDTH: f64 = 900.0;
-pub(super) const HEIGHT: f64 = 900.0;
+pub(super) const HEIGHT: f64 = 866.0;
 
 /// The width of a letter of a usual sans as a share of its size.
 pub(super) const LETTER: f64 = 0.58;
@@ -23,7 +24,7 @@ const SHORTEST_ARROW: f64 = 48.0;
 
 /// Colours and dashes of the ways, one after the other: the dashes tell six of them apart in grey as well.
 const COLOURS: [&str; 4] = ["#a4161a", "#5a189a", "#1b6b3a", "#005f8a"];
-const DASHES: [&str; 6] = ["none", "10 4", "4 4", "14 4 3 4", "2 3", "16 3 3 3 3 3"];
+pub(super) const DASHES: [&str; 6] = ["none", "10 4", "4 4", "14 4 3 4", "2 3", "16 3 3 3 3 3"];
 
 /// The colour of a way and of the stops on it; of a stop whose day's way is not known.
 pub(super) fn colour(way: Option<usize>) -> &'static str {
@@ -60,10 +61,12 @@ struct Drawing<'a> {
 
 impl Drawing<'_> {
     fn write(&self, svg: &mut String, title: &str, description: &str) -> fmt::Result {
+        let legend = Legend::of(self.words, self.scene);
         writeln!(
             svg,
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" \
-             aria-labelledby=\"map-title map-desc\" font-family=\"'Source Sans 3', Arial, Helvetica, sans-serif\">"
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {}\" role=\"img\" \
+             aria-labelledby=\"map-title map-desc\" font-family=\"'Source Sans 3', Arial, Helvetica, sans-serif\">",
+            HEIGHT + legend.height()
         )?;
         writeln!(svg, "<title id=\"map-title\">{}</title>", escape(title))?;
         writeln!(svg, "<desc id=\"map-desc\">{}</desc>", escape(description))?;
@@ -86,7 +89,7 @@ impl Drawing<'_> {
         self.lines(svg, &self.land.fine.land, "#3c3c38", 2.0)?;
         self.legs(svg)?;
         marks(svg, self.land, self.scene, &self.view)?;
-        self.foot(svg)?;
+        legend.write(svg)?;
         svg.push_str("</svg>\n");
         Ok(())
     }
@@ -164,48 +167,6 @@ impl Drawing<'_> {
         }
         Ok(())
     }
-
-    /// What the patterns and lines mean, and whose outlines these are.
-    fn foot(&self, svg: &mut String) -> fmt::Result {
-        let words = self.words;
-        let fills = [
-            (MarkState::Visited, "url(#visited)"),
-            (MarkState::Planned, "url(#planned)"),
-            (MarkState::Open, "#f2f2ee"),
-            (MarkState::NoKi, "#d9d9d4"),
-        ];
-        let mut x = 20.0;
-        for (state, fill) in fills.iter().filter(|(state, _)| self.scene.has(*state)) {
-            writeln!(
-                svg,
-                "<rect x=\"{x:.1}\" y=\"{:.1}\" width=\"24\" height=\"14\" fill=\"{fill}\" stroke=\"#3c3c38\"/>",
-                HEIGHT - 36.0
-            )?;
-            sign(svg, &mut x, &state.in_words(words))?;
-        }
-        base(svg, x + 12.0, HEIGHT - 29.0)?;
-        sign(svg, &mut x, &say!(words, "map-base"))?;
-        for (way, day) in self.scene.ways.iter().enumerate() {
-            if x > WIDTH - 110.0 {
-                break;
-            }
-            let (colour, dashes) = (colour(Some(way)), DASHES[way % DASHES.len()]);
-            writeln!(
-                svg,
-                "<path d=\"M{x:.1} {y:.1}h28\" stroke=\"{colour}\" stroke-width=\"2.6\" stroke-dasharray=\"{dashes}\"/>",
-                y = HEIGHT - 29.0
-            )?;
-            sign(svg, &mut x, &say!(words, "map-day", number = day.to_string()))?;
-        }
-        writeln!(svg, "<text x=\"20\" y=\"{:.1}\" font-size=\"11\" fill=\"#444\">{ATTRIBUTION}</text>", HEIGHT - 6.0)
-    }
-}
-
-/// The word of a sign in the foot; moves on to the next one.
-fn sign(svg: &mut String, x: &mut f64, word: &str) -> fmt::Result {
-    writeln!(svg, "<text x=\"{:.1}\" y=\"{:.1}\" font-size=\"13\">{}</text>", *x + 32.0, HEIGHT - 25.0, escape(word))?;
-    *x += 50.0 + word.chars().count() as f64 * 13.0 * LETTER;
-    Ok(())
 }
 
 /// Text for an XML element or attribute.

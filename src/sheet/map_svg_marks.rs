@@ -10,21 +10,24 @@ use crate::map::scene::{MarkState, Scene};
 use crate::map::viewport::Viewport;
 use std::fmt::{self, Write};
 
-/// Text sizes in pixels.
+/// Text sizes in pixels; a stop's when there are few and when there are many.
 const STOP_SIZE: f64 = 17.0;
+const STOP_SIZE_OF_MANY: f64 = 12.0;
 const NAME_SIZE: f64 = 12.0;
 const ROAD_SIZE: f64 = 9.0;
 
-/// Half the height of a stop's number and of a base, and the radius of a KI's mark.
-const STOP_RADIUS: f64 = 12.0;
+/// So many stops are many: large ones would stand far from where they are.
+const MANY: usize = 20;
+
+/// Half the height of a stop's number as a share of its text size.
+const STOP_RADIUS: f64 = 0.7;
+
+/// Half the height of a base, and the radius of a KI's mark.
 const BASE_RADIUS: f64 = 8.0;
 const MARK_RADIUS: f64 = 4.0;
 
 /// The room between a mark and its name.
 const GAP: f64 = 3.0;
-
-/// The foot of the picture, which no name may cover.
-const FOOT: f64 = 40.0;
 
 /// Autobahnen shorter than this are drawn without a name.
 const SHORTEST_ROAD: f64 = 60.0;
@@ -38,8 +41,10 @@ struct Tag<'a> {
 }
 
 impl Tag<'_> {
-    fn half_width(&self) -> f64 {
-        self.stop.map_or(BASE_RADIUS, |(numbers, _)| STOP_RADIUS.max(numbers.len() as f64 * STOP_SIZE * 0.3 + 4.0))
+    /// With numbers of this text size.
+    fn half_width(&self, size: f64) -> f64 {
+        let numbers = |numbers: &str| (size * STOP_RADIUS).max(numbers.len() as f64 * size * 0.3 + size * 0.24);
+        self.stop.map_or(BASE_RADIUS, |(text, _)| numbers(text))
     }
 }
 
@@ -55,14 +60,27 @@ struct Name {
 /// Draws marks, numbers and names over the lines.
 pub(super) fn marks(svg: &mut String, land: &Land, scene: &Scene, view: &Viewport) -> fmt::Result {
     let tags = tags_of(scene, view);
+    let size = if scene.stops.len() < MANY { STOP_SIZE } else { STOP_SIZE_OF_MANY };
+    let radius = size * STOP_RADIUS;
     let groups = gather(tags.len(), |members| {
         let (x, y) = tags[members[0]].at;
-        let width = members.iter().map(|at| 2.0 * tags[*at].half_width()).sum();
-        Box { x: x - tags[members[0]].half_width(), y: y - STOP_RADIUS, width, height: 2.0 * STOP_RADIUS }
+        let width = members.iter().map(|at| 2.0 * tags[*at].half_width(size)).sum();
+        Box { x: x - tags[members[0]].half_width(size), y: y - radius, width, height: 2.0 * radius }
     });
     let mut taken: Vec<Box> = groups.iter().map(|(_, space)| *space).collect();
-    let mut names: Vec<Name> =
-        groups.iter().map(|(members, space)| name(*space, tags[members[0]].name, STOP_SIZE, true)).collect();
+    let mut names: Vec<Name> = groups
+        .iter()
+        .map(|(members, space)| {
+            let (stops, bases): (Vec<&Tag>, Vec<&Tag>) =
+                members.iter().map(|at| &tags[*at]).partition(|tag| tag.stop.is_some());
+            let size = if stops.is_empty() { NAME_SIZE } else { size };
+            // The base in the town of a stop needs no name of its own.
+            let is_said = |base: &Tag| stops.iter().any(|stop| stop.name.contains(base.name));
+            let others = bases.iter().filter(|base| !is_said(base));
+            let text: Vec<&str> = stops.iter().chain(others).map(|tag| tag.name).collect();
+            Name { weight: "bold", ..name(*space, &text.join(", "), size) }
+        })
+        .collect();
     for mark in &scene.kreise {
         let (x, y) = view.place(mark.at);
         let space = square(x, y, MARK_RADIUS);
@@ -72,16 +90,16 @@ pub(super) fn marks(svg: &mut String, land: &Land, scene: &Scene, view: &Viewpor
         }
         let fill = if mark.state == MarkState::Visited { "#3c3c38" } else { "#fff" };
         writeln!(svg, "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{MARK_RADIUS}\" fill=\"{fill}\" stroke=\"#3c3c38\"/>")?;
-        names.push(name(space, &mark.name, NAME_SIZE, false));
+        names.push(name(space, &mark.name, NAME_SIZE));
         taken.push(space);
     }
     for (members, space) in &groups {
         let mut x = space.x;
         for tag in members.iter().map(|at| &tags[*at]) {
-            let half = tag.half_width();
+            let half = tag.half_width(size);
             match tag.stop {
-                Some((numbers, way)) => number(svg, x + half, space.y + STOP_RADIUS, half, numbers, way)?,
-                None => base(svg, x + half, space.y + STOP_RADIUS)?,
+                Some((numbers, way)) => number(svg, (x + half, space.y + radius), (half, size), numbers, way)?,
+                None => base(svg, x + half, space.y + radius)?,
             }
             x += 2.0 * half;
         }
@@ -101,18 +119,24 @@ fn tags_of<'a>(scene: &'a Scene, view: &Viewport) -> Vec<Tag<'a>> {
 }
 
 /// The numbers of a stop on the colour of its way.
-fn number(svg: &mut String, x: f64, y: f64, half: f64, numbers: &str, way: Option<usize>) -> fmt::Result {
-    let colour = colour(way);
+fn number(
+    svg: &mut String,
+    (x, y): (f64, f64),
+    (half, size): (f64, f64),
+    numbers: &str,
+    way: Option<usize>,
+) -> fmt::Result {
+    let (colour, radius) = (colour(way), size * STOP_RADIUS);
     writeln!(
         svg,
-        "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{:.1}\" rx=\"{STOP_RADIUS}\" fill=\"{colour}\" \
-         stroke=\"#fff\" stroke-width=\"1.5\"/><text x=\"{x:.1}\" y=\"{:.1}\" font-size=\"{STOP_SIZE}\" \
+        "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{:.1}\" rx=\"{radius:.1}\" fill=\"{colour}\" \
+         stroke=\"#fff\" stroke-width=\"1.5\"/><text x=\"{x:.1}\" y=\"{:.1}\" font-size=\"{size}\" \
          font-weight=\"bold\" fill=\"#fff\" text-anchor=\"middle\">{numbers}</text>",
         x - half,
-        y - STOP_RADIUS,
+        y - radius,
         2.0 * half,
-        2.0 * STOP_RADIUS,
-        y + STOP_SIZE * 0.35
+        2.0 * radius,
+        y + size * 0.35
     )
 }
 
@@ -131,20 +155,21 @@ fn roads(land: &Land, view: &Viewport) -> Vec<Name> {
         let (x, y) = view.place(road.name_near(view.centre)?);
         let width = road.name.len() as f64 * ROAD_SIZE * LETTER;
         let mark = Box { x: x - width / 2.0 - GAP, y: y - ROAD_SIZE / 2.0, width: 0.0, height: ROAD_SIZE };
-        Some(Name { colour: "#6b5a2e", ..name(mark, &road.name, ROAD_SIZE, false) })
+        Some(Name { colour: "#6b5a2e", ..name(mark, &road.name, ROAD_SIZE) })
     });
     named.collect()
 }
 
-fn name(mark: Box, text: &str, size: f64, is_needed: bool) -> Name {
+/// A name that is left out where it would cover something.
+fn name(mark: Box, text: &str, size: f64) -> Name {
     let width = text.chars().count() as f64 * size * LETTER;
-    let wanted = Wanted { mark, width, height: size * 1.15, is_needed };
-    Name { wanted, text: text.to_owned(), size, weight: if is_needed { "bold" } else { "normal" }, colour: "#111" }
+    let wanted = Wanted { mark, width, height: size * 1.15, is_needed: false };
+    Name { wanted, text: text.to_owned(), size, weight: "normal", colour: "#111" }
 }
 
 /// Writes the names that find a place, with a white rim so that lines below do not disturb them.
 fn put(svg: &mut String, names: Vec<Name>, taken: &[Box]) -> fmt::Result {
-    let picture = Box { x: 0.0, y: 0.0, width: WIDTH, height: HEIGHT - FOOT };
+    let picture = Box { x: 0.0, y: 0.0, width: WIDTH, height: HEIGHT };
     let wanted: Vec<Wanted> = names.iter().map(|name| name.wanted.clone()).collect();
     for (spot, Name { text, size, weight, colour, .. }) in place(&wanted, picture, GAP, taken).into_iter().zip(names) {
         let Some(spot) = spot else { continue };

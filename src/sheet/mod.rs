@@ -28,6 +28,7 @@ pub mod inquiry;
 pub mod inquiry_list;
 pub mod listing;
 pub mod map_svg;
+mod map_svg_legend;
 mod map_svg_marks;
 pub mod markdown;
 pub mod overview;

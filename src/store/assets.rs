@@ -99,16 +99,22 @@ fn read_embedded<T: DeserializeOwned>((name, bytes): (&str, &[u8])) -> Result<T,
     options().from_bytes(bytes).or_else(|_| parse(Path::new(name), bytes, VERSION))
 }
 
-/// The reference data for a folder of tours. A broken file of the office does not stop the program: what ships is
-/// used instead, and the problem is handed back to be shown.
+/// The reference data for a folder of tours, as far as the office's own files can be read; see [`lay_over`].
 ///
 /// # Errors
 /// An embedded file does not parse.
 pub fn load_reference(dir: &Path) -> Result<(Reference, Vec<Problem>), Problem> {
     let mut reference = load_embedded()?;
+    let problems = lay_over(&mut reference, dir);
+    Ok((reference, problems))
+}
+
+/// Lays the files of the office with tours in `dir` over what ships. A broken one does not stop the program: what ships
+/// is used instead, and the problem is handed back to be shown.
+pub fn lay_over(reference: &mut Reference, dir: &Path) -> Vec<Problem> {
     let mut problems = Vec::new();
     match read_office::<OfficeDefaults>(&dir.join(OFFICE).join(DEFAULTS)) {
-        Ok(Some(office)) => reference.defaults = reference.defaults.overlaid(office),
+        Ok(Some(office)) => reference.defaults = reference.defaults.clone().overlaid(office),
         Ok(None) => {}
         Err(problem) => problems.push(problem),
     }
@@ -129,7 +135,7 @@ pub fn load_reference(dir: &Path) -> Result<(Reference, Vec<Problem>), Problem> 
         Ok(None) => {}
         Err(problem) => problems.push(problem),
     }
-    Ok((reference, problems))
+    problems
 }
 
 /// Where the office keeps what it shares.

@@ -2,17 +2,18 @@
 //! Imports `text` and this room.
 //! Start with [`Backups::keep`].
 
+use super::lock::target_named_in;
 use super::tour_file::TourFile;
 use super::write::Target;
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::text::sanitize::sanitize;
 use crate::text::{Words, dates, times};
-use chrono::{DateTime, Local, Timelike};
+use chrono::{DateTime, Datelike, Local, Timelike};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// At most so many are kept of a tour.
 const MOST: usize = 50;
@@ -69,13 +70,20 @@ impl Opened {
 
 /// `Di 20.07.2027, 14:05` in the time of this place, where the moment is known.
 pub fn moment_in_words(words: &Words, at: Option<SystemTime>) -> String {
-    match at.map(DateTime::<Local>::from) {
+    match at.and_then(local) {
         None => say!(words, "date-open"),
         Some(at) => {
             let time = times::clock(at.num_seconds_from_midnight() / 60);
             say!(words, "cli-backup-made", date = dates::full(words, at.date_naive()), time = time)
         }
     }
+}
+
+/// The moment in the time of this place; none where no calendar names its year.
+fn local(at: SystemTime) -> Option<DateTime<Local>> {
+    let seconds = at.duration_since(UNIX_EPOCH).ok()?.as_secs();
+    let at = DateTime::from_timestamp(seconds.try_into().ok()?, 0)?;
+    (at.year() <= 9999).then(|| at.with_timezone(&Local))
 }
 
 impl Backups {
@@ -107,11 +115,13 @@ impl Backups {
         Ok(backups)
     }
 
-    /// Keeps `bytes`, unless the latest backup is the same; lets go of the oldest.
+    /// Keeps `bytes`, unless the latest backup is the same; lets go of the oldest. The caller holds the lock of the
+    /// tour.
     ///
     /// # Errors
     /// The backup could not be written. What was kept before is still there.
     pub fn keep(&self, bytes: &[u8]) -> io::Result<()> {
+        self.remove_leftovers();
         let backups = self.list()?;
         if backups.first().is_some_and(|latest| fs::read(&latest.path).is_ok_and(|kept| kept == bytes)) {
             return Ok(());
@@ -128,6 +138,18 @@ impl Backups {
         }
         let_go_of_old(&backups);
         Ok(())
+    }
+
+    /// Under the tour's lock every temporary file is that of a program that ended in the middle.
+    fn remove_leftovers(&self) {
+        for entry in fs::read_dir(&self.dir).into_iter().flatten().flatten() {
+            let name = entry.file_name();
+            let name = name.to_string_lossy();
+            if name.starts_with(".~") && target_named_in(&name).is_some() {
+                // What cannot be removed is in nobody's way.
+                let _ = fs::remove_file(entry.path());
+            }
+        }
     }
 }
 

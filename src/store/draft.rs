@@ -18,7 +18,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-const VERSION: u32 = 1;
+/// The version of the format.
+pub const VERSION: u32 = 1;
 
 /// Largest draft that is read, in MiB: two of the largest tours and what was done to them.
 const LARGEST_MIB: u64 = 40;
@@ -128,7 +129,7 @@ pub fn left_behind(state: &Path) -> io::Result<Vec<(PathBuf, Result<Draft, Probl
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         entries => entries?,
     };
-    lock::sweep(&dir);
+    lock::sweep(&dir, None);
     let mut drafts = Vec::new();
     for entry in entries {
         let path = entry?.path();

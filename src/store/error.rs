@@ -65,6 +65,7 @@ pub fn io_in_words(words: &Words, kind: io::ErrorKind, system: &str) -> String {
         io::ErrorKind::PermissionDenied => say!(words, "io-permission-denied"),
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => say!(words, "io-storage-full"),
         io::ErrorKind::ReadOnlyFilesystem => say!(words, "io-read-only"),
+        io::ErrorKind::TooManyLinks => say!(words, "io-other-names"),
         io::ErrorKind::IsADirectory => say!(words, "io-is-a-directory"),
         io::ErrorKind::NotADirectory => say!(words, "io-not-a-directory"),
         _ => say!(words, "io-other", system = sanitize(system).into_owned()),

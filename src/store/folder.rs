@@ -2,6 +2,7 @@
 //! Imports `domain` and this room.
 //! Start with [`Folder::load_all`].
 
+use super::assets::office_of;
 use super::backup::Backups;
 use super::copies::{SyncCopy, tell_apart};
 use super::error::StoreError;
@@ -9,10 +10,10 @@ use super::held::{FEW, patiently};
 use super::local_state::LocalState;
 use super::lock;
 use super::naming::stem_for;
-use super::problem::Problem;
-use super::tour_file::{OtherNames, Report, TourFile, read_capped, stem_of};
+use super::problem::{Problem, ProblemKind};
+use super::tour_file::{Decisions, OtherNames, Report, TourFile, read_capped, stem_of};
+use super::write::Target;
 use crate::domain::coverage::{Visit, visits_of};
-use crate::domain::merge::Choices;
 use crate::domain::tour::Tour;
 use std::fs;
 use std::io;
@@ -125,7 +126,8 @@ impl Folder {
     /// # Errors
     /// The folder itself is not there or cannot be read.
     pub fn load_all(&self) -> Result<Contents, StoreError> {
-        lock::sweep(&self.dir);
+        lock::sweep(&self.dir, None);
+        lock::sweep(&office_of(&self.dir), None);
         let (mut contents, mut files) = (Contents::default(), Vec::new());
         for path in self.paths()? {
             match TourFile::open(&path) {
@@ -175,11 +177,11 @@ impl Folder {
         &self,
         file: &mut TourFile,
         tour: Tour,
-        choices: &Choices,
+        decisions: &Decisions,
         names: OtherNames,
     ) -> Result<Report, StoreError> {
         let backups = self.backups_of(&file.path);
-        file.save(tour, choices, names, backups.as_ref())
+        file.save(tour, decisions, names, backups.as_ref())
     }
 
     /// Removes a tour's file; its last state is kept as a backup.
@@ -188,13 +190,22 @@ impl Folder {
     /// It could not be kept, or the operating system refused.
     pub fn delete(&self, path: &Path) -> Result<(), StoreError> {
         let io = |error| StoreError::Io(path.to_owned(), error);
-        if let Some(backups) = self.backups_of(path)
-            && path.is_file()
-        {
-            let bytes = read_capped(path).map_err(StoreError::Unreadable)?;
-            backups.keep(&bytes).map_err(io)?;
+        // Nobody saves it at this moment.
+        let target = Target::at(path).map_err(io)?;
+        if let Some(backups) = self.backups_of(path) {
+            match read_capped(path) {
+                Ok(bytes) => backups.keep(&bytes).map_err(io)?,
+                // A link that leads nowhere.
+                Err(Problem { kind: ProblemKind::CannotRead(io::ErrorKind::NotFound, _), .. }) => {}
+                Err(problem) => return Err(StoreError::Unreadable(problem)),
+            }
         }
-        patiently(FEW, || fs::remove_file(path)).map_err(io)
+        patiently(FEW, || fs::remove_file(path)).map_err(io)?;
+        if !target.path().exists() {
+            // One too many does no harm.
+            let _ = fs::remove_file(lock::path_of(target.path()));
+        }
+        Ok(())
     }
 
     /// Where drafts of its tours are kept.

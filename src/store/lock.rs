@@ -44,13 +44,7 @@ impl Lock {
     /// # Errors
     /// The lock's file cannot be made.
     pub fn attempt(target: &Path) -> io::Result<Option<Self>> {
-        // For writing too: a network file system locks nothing else.
-        let mut options = OpenOptions::new();
-        options.read(true).write(true).create(true).truncate(false);
-        // A point before the name hides a file everywhere but on Windows.
-        #[cfg(windows)]
-        std::os::windows::fs::OpenOptionsExt::attributes(&mut options, FILE_ATTRIBUTE_HIDDEN);
-        let file = patiently(FEW, || options.open(path_of(target)))?;
+        let file = open(&path_of(target))?;
         match file.try_lock() {
             Ok(()) => Ok(Some(Self { _file: Some(file) })),
             Err(TryLockError::WouldBlock) => Ok(None),
@@ -60,6 +54,43 @@ impl Lock {
             Err(TryLockError::Error(error)) if knows_no_locks(&error) => Ok(Some(Self { _file: None })),
             Err(TryLockError::Error(error)) => Err(error),
         }
+    }
+}
+
+/// Opens a lock's file for writing too: a network file system locks nothing else. Whoever may write into the folder may
+/// lock what is in it, whosever process made the file first.
+fn open(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true);
+    // A point before the name hides a file everywhere but on Windows.
+    #[cfg(windows)]
+    std::os::windows::fs::OpenOptionsExt::attributes(&mut options, FILE_ATTRIBUTE_HIDDEN);
+    match patiently(FEW, || options.clone().create_new(true).open(path)) {
+        Ok(file) => {
+            #[cfg(unix)]
+            share(&file, path);
+            Ok(file)
+        }
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            options.create(true).truncate(false);
+            match patiently(FEW, || options.open(path)) {
+                // On a disk of this machine that is enough.
+                Err(error) if error.kind() == io::ErrorKind::PermissionDenied => File::open(path).map_err(|_| error),
+                opened => opened,
+            }
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Lets everybody use the lock who may write into its folder, whatever the mask of the one who made it.
+#[cfg(unix)]
+fn share(file: &File, path: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if let Ok(folder) = fs::metadata(folder) {
+        // A file system without permissions keeps nobody out.
+        let _ = file.set_permissions(fs::Permissions::from_mode(folder.permissions().mode() & 0o666));
     }
 }
 
@@ -90,18 +121,28 @@ pub fn target_named_in(name: &str) -> Option<&str> {
     }
 }
 
-/// Takes away what writers of `folder` left that ended in the middle: their temporary files, and the locks of files
-/// that are no more. What is in use stays, and so does what cannot be removed: it is in nobody's way.
-pub fn sweep(folder: &Path) {
+/// Takes away what writers of `folder` left that ended in the middle: their temporary files, and the locks of tours that
+/// are no more. What is in use stays, unless it is for `own`, whose lock the caller holds; so does what cannot be
+/// removed: it is in nobody's way.
+pub fn sweep(folder: &Path, own: Option<&Path>) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
         let name = entry.file_name();
         let name = name.to_string_lossy();
         let Some(target) = target_named_in(&name).map(|target| folder.join(target)) else { continue };
-        let is_left = name.starts_with(".~") || matches!(target.try_exists(), Ok(false));
+        let is_temporary = name.starts_with(".~");
+        if own == Some(&*target) {
+            if is_temporary {
+                let _ = fs::remove_file(entry.path());
+            }
+            continue;
+        }
+        let is_gone = || matches!(target.try_exists(), Ok(false));
+        // Other programs have locks of such names as well, but not of tours.
+        let is_left = is_temporary || (target.extension().is_some_and(|ending| ending == "ron") && is_gone());
         if is_left && let Ok(Some(_lock)) = Lock::attempt(&target) {
             let _ = fs::remove_file(entry.path());
-            if matches!(target.try_exists(), Ok(false)) {
+            if is_gone() {
                 let _ = fs::remove_file(path_of(&target));
             }
         }

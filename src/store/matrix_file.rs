@@ -6,8 +6,7 @@ use super::diagnose::parse;
 use super::error::StoreError;
 use super::problem::{Problem, ProblemKind};
 use super::ron_format::to_text;
-use super::tour_file::read_capped;
-use super::write::Target;
+use super::tour_file::{OtherNames, read_capped, writable};
 use crate::domain::date::Date;
 use crate::domain::stop::Location;
 use crate::domain::travel::{Cost, Method};
@@ -130,7 +129,7 @@ pub fn save_matrix(
     let path = path_of(office);
     let io = |error| StoreError::Io(path.clone(), error);
     fs::create_dir_all(office).map_err(io)?;
-    let target = Target::at(&path).map_err(io)?;
+    let target = writable(&path, OtherNames::Refuse)?;
     let mut matrix = read_matrix(office).map_err(StoreError::Unreadable)?.unwrap_or_default();
     matrix.add(origin, drives);
     let file = MatrixFile {

@@ -60,7 +60,17 @@ pub enum OtherNames {
 pub struct Contradiction {
     pub path: PathBuf,
     pub theirs: Tour,
+    /// Stands for the bytes of the file that holds `theirs`.
+    pub fingerprint: u64,
     pub conflicts: Vec<Conflict>,
+}
+
+/// How conflicts that were shown are to be decided.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Decisions {
+    pub choices: Choices,
+    /// Stands for the bytes of the file that were shown: about other bytes nothing has been decided.
+    pub about: Option<u64>,
 }
 
 /// Reads a file, up to the cap.
@@ -115,7 +125,11 @@ fn parse_tour(path: &Path, bytes: &[u8]) -> Result<Tour, Problem> {
     }
 }
 
-fn bytes_of(tour: &Tour) -> Result<Vec<u8>, StoreError> {
+/// The bytes of a tour's file.
+///
+/// # Errors
+/// They could not be read again.
+pub fn bytes_of(tour: &Tour) -> Result<Vec<u8>, StoreError> {
     // A day and a stop that two people gave the same id would make the file unreadable.
     if let Some(id) = tour.repeated_id() {
         return Err(StoreError::Format(id.to_string()));
@@ -133,6 +147,19 @@ pub fn fingerprint(bytes: &[u8]) -> u64 {
     let mut hasher = DefaultHasher::new();
     bytes.hash(&mut hasher);
     hasher.finish()
+}
+
+/// The file at `path`, locked; one with other names only if they may stay behind.
+///
+/// # Errors
+/// It has other names, or as [`Target::at`].
+pub fn writable(path: &Path, names: OtherNames) -> Result<Target, StoreError> {
+    let io = |error| StoreError::Io(path.to_owned(), error);
+    let target = Target::at(path).map_err(io)?;
+    if names == OtherNames::Refuse && target.other_names().map_err(io)? > 0 {
+        return Err(StoreError::OtherNames(path.to_owned()));
+    }
+    Ok(target)
 }
 
 impl TourFile {
@@ -181,7 +208,7 @@ impl TourFile {
     }
 
     /// Saves `tour`, which was made from what was read or saved last. What somebody else has saved meanwhile is merged
-    /// with it; afterwards `self.tour` is what the file holds. `choices` decide conflicts that were shown before;
+    /// with it; afterwards `self.tour` is what the file holds. `decisions` are about conflicts that were shown before;
     /// `backups` keep what is replaced.
     ///
     /// # Errors
@@ -190,15 +217,12 @@ impl TourFile {
     pub fn save(
         &mut self,
         tour: Tour,
-        choices: &Choices,
+        decisions: &Decisions,
         names: OtherNames,
         backups: Option<&Backups>,
     ) -> Result<Report, StoreError> {
         let io = |error| StoreError::Io(self.path.clone(), error);
-        let target = Target::at(&self.path).map_err(io)?;
-        if names == OtherNames::Refuse && target.other_names().map_err(io)? > 0 {
-            return Err(StoreError::OtherNames(self.path.clone()));
-        }
+        let target = writable(&self.path, names)?;
         let now = match read_capped(&self.path) {
             Ok(bytes) => Some(bytes),
             Err(Problem { kind: ProblemKind::CannotRead(io::ErrorKind::NotFound, _), .. }) => None,
@@ -209,18 +233,14 @@ impl TourFile {
             Some(bytes) if fingerprint(bytes) == self.fingerprint => (tour, Saved::AsItWas),
             Some(bytes) => {
                 let theirs = parse_tour(&self.path, bytes).map_err(StoreError::Unreadable)?;
-                (self.merged(&tour, theirs, choices)?, Saved::Merged)
+                (self.merged(&tour, theirs, fingerprint(bytes), decisions)?, Saved::Merged)
             }
         };
         let bytes = bytes_of(&tour)?;
         let mut without_backup = None;
         if now.as_ref() != Some(&bytes) {
             without_backup = now.zip(backups).and_then(|(now, backups)| backups.keep(&now).err());
-            match target.replace(&bytes) {
-                // A network share may report an error for a save that arrived.
-                Err(error) if !read_capped(&self.path).is_ok_and(|found| found == bytes) => return Err(io(error)),
-                _ => {}
-            }
+            target.replace(&bytes).map_err(io)?;
         }
         self.tour = tour;
         self.fingerprint = fingerprint(&bytes);
@@ -230,12 +250,13 @@ impl TourFile {
     /// Puts a backup in the place of the file, readable or not, and keeps what was there.
     ///
     /// # Errors
-    /// The backup cannot be read, what is there cannot be kept, or the write failed. The file is then as it was.
+    /// The backup cannot be read, what is there has other names or cannot be kept, or the write failed. The file is then
+    /// as it was.
     pub fn restore(path: &Path, backup: &Path, backups: &Backups) -> Result<Self, StoreError> {
         let bytes = read_capped(backup).map_err(StoreError::Unreadable)?;
         let tour = parse_tour(backup, &bytes).map_err(StoreError::Unreadable)?;
         let io = |error| StoreError::Io(path.to_owned(), error);
-        let target = Target::at(path).map_err(io)?;
+        let target = writable(path, OtherNames::Refuse)?;
         match read_capped(path) {
             Ok(now) => backups.keep(&now).map_err(io)?,
             Err(Problem { kind: ProblemKind::CannotRead(io::ErrorKind::NotFound, _), .. }) => {}
@@ -245,14 +266,15 @@ impl TourFile {
         Ok(Self { path: path.to_owned(), tour, fingerprint: fingerprint(&bytes) })
     }
 
-    fn merged(&self, ours: &Tour, theirs: Tour, choices: &Choices) -> Result<Tour, StoreError> {
+    fn merged(&self, ours: &Tour, theirs: Tour, fingerprint: u64, decisions: &Decisions) -> Result<Tour, StoreError> {
+        let undecided = Choices::new();
+        let choices = if decisions.about == Some(fingerprint) { &decisions.choices } else { &undecided };
         let merged = merge(&self.tour, ours, &theirs, choices);
         let conflicts: Vec<Conflict> = merged.undecided(choices).cloned().collect();
         if conflicts.is_empty() {
-            Ok(merged.tour)
-        } else {
-            Err(StoreError::Conflicts(Box::new(Contradiction { path: self.path.clone(), theirs, conflicts })))
+            return Ok(merged.tour);
         }
+        Err(StoreError::Conflicts(Box::new(Contradiction { path: self.path.clone(), theirs, fingerprint, conflicts })))
     }
 
     /// The name of the tour in the folder.

@@ -5,13 +5,14 @@
 use std::borrow::Cow;
 
 /// Characters that steer a terminal or a reader's eye instead of being read: C0 and C1 controls, zero width and
-/// bidirectional marks, line and paragraph separators, tag characters (Unicode 16, chapters 5.22, 9 and 23), and the two
-/// noncharacters that no XML file may hold.
+/// bidirectional marks, line and paragraph separators, variation selectors, tag characters and what else is invisible by
+/// default (Unicode 16, chapters 5.21, 5.22, 9 and 23), and the two noncharacters that no XML file may hold.
 fn is_hostile(c: char) -> bool {
     c.is_control()
         || matches!(c,
-            '\u{00ad}' | '\u{061c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}' | '\u{e0000}'..='\u{e007f}')
+            '\u{00ad}' | '\u{034f}' | '\u{061c}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}'
+            | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// `text` without hostile characters; a tab, line break or separator becomes a blank so that words stay apart.

@@ -9,7 +9,7 @@ pub mod matrix;
 pub mod matrix_csv;
 pub mod network;
 pub mod osrm;
-mod osrm_answer;
+pub mod osrm_answer;
 pub mod osrm_error;
 pub mod range;
 pub mod reach;

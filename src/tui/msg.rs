@@ -6,7 +6,6 @@ use super::dialog::Then;
 use super::job::{Job, JobId, Outcome, Report};
 use super::keymap::Command;
 use super::print_job::PrintJob;
-use crate::domain::merge::Choices;
 use crate::domain::tour::Tour;
 use crate::sheet::catalogue::Format;
 use crate::sheet::print::{Order, PrintError};
@@ -16,7 +15,7 @@ use crate::store::draft::LeftBehind;
 use crate::store::error::StoreError;
 use crate::store::folder::Contents;
 use crate::store::problem::Problem;
-use crate::store::tour_file::{OtherNames, TourFile};
+use crate::store::tour_file::{Decisions, OtherNames, TourFile};
 use crate::store::watch::Moved;
 use std::io;
 use std::path::PathBuf;
@@ -107,13 +106,13 @@ pub enum MouseAction {
 /// What the user has decided about a save that could not be made without.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HowToSave {
-    pub choices: Choices,
+    pub decisions: Decisions,
     pub names: OtherNames,
 }
 
 impl Default for HowToSave {
     fn default() -> Self {
-        Self { choices: Choices::new(), names: OtherNames::Refuse }
+        Self { decisions: Decisions::default(), names: OtherNames::Refuse }
     }
 }
 

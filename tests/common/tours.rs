@@ -128,15 +128,15 @@ fn bare_stop() -> impl Strategy<Value = Stop> {
 
 /// A stop with everything that a sheet may show.
 fn detailed_stop() -> impl Strategy<Value = Stop> {
-    let people = (of(text()), of(text()), of(text()), of(text()), of(text()));
+    let people = (of(text()), of(text()), of(text()), of(text()), of(text()), of(text()), of(text()));
     let lists = (vec(participant(), 0..3), vec(programme_item(), 0..3));
     let texts = (of(text()), of(text()), of(text()), of(text()));
     let press = of(prop::sample::select(Press::ALL.to_vec()));
     (bare_stop(), people, lists, texts, press).prop_map(|(stop, people, lists, texts, press)| {
-        let (name, office, phone, mobile, email) = people;
+        let (name, office, party, on_site, phone, mobile, email) = people;
         let ((participants, programme), (address, topic, notes, internal_notes)) = (lists, texts);
-        let contact = OnSite { name: name.clone(), phone, mobile, email };
-        let host = Host { name, office, party: None };
+        let contact = OnSite { name: on_site, phone, mobile, email };
+        let host = Host { name, office, party };
         Stop { host, address, contact, topic, press, participants, programme, notes, internal_notes, ..stop }
     })
 }

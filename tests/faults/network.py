@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Plans, saves and prints under strace and looks for internet sockets: there must be none without `matrix fetch`.
 
-Needs Linux and strace; `cargo build` first. Usage: tests/faults/network.py
+Needs Linux and strace; `cargo build --release` first. Usage: tests/faults/network.py
 """
 
 import os
@@ -16,7 +16,7 @@ import time
 from pathlib import Path
 
 PROJECT = Path(__file__).parents[2]
-PROGRAM = PROJECT / "target/debug/sommertour"
+PROGRAM = PROJECT / "target/release/sommertour"
 SHEETS = "overview day driver press host request contacts unvisited inquiry".split()
 
 

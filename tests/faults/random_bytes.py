@@ -22,7 +22,7 @@ import time
 
 SECONDS = float(sys.argv[1]) if len(sys.argv) > 1 else 60
 SEED = int(sys.argv[2]) if len(sys.argv) > 2 else 1
-PROGRAM = os.path.join(os.environ.get("CARGO_TARGET_DIR", "target"), "release", "sommertour")
+PROGRAM = os.path.join(os.path.dirname(__file__), "../../target/release/sommertour")
 TOUR = """(version: 1, title: "Probe", days: [(id: "d-1", date: On("2027-07-20"), stops: [
     (id: "s-1", place: Kreis("05170")), (id: "s-2", place: Kreis("05974"))])])"""
 SEQUENCES = [

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Saves of a tour under every fault that can be made here: killed and failed system calls, kills at random moments,
-many writers, a full disk. Prints one line for each and ends with 1 if a save was torn, lost or falsely called done.
+"""Saves of a tour, and whatever else writes a file, under every fault that can be made here: killed and failed system
+calls, kills at random moments, many writers, a full disk. Prints one line for each and ends with 1 if a file was torn,
+lost or falsely called written.
 
-Needs Linux, strace and root; `cargo build` first. Usage: tests/faults/saving.py [--kills 1000] [--edits 200]
+Needs Linux, strace and root; `cargo build --release` first. Usage: tests/faults/saving.py [--kills 1000] [--edits 200]
 """
 
 import argparse
@@ -18,7 +19,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-PROGRAM = Path(__file__).parents[2] / "target/debug/sommertour"
+PROGRAM = Path(__file__).parents[2] / "target/release/sommertour"
 BEFORE = '(version: 2, title: "Vorher", days: [])\n'
 # What touches files, under the names that Linux has for them on different machines.
 CALLS = (
@@ -48,8 +49,8 @@ class Office:
 
     def reset(self):
         shutil.rmtree(self.home / "state", ignore_errors=True)
-        for path in self.tours.iterdir():
-            path.unlink()
+        shutil.rmtree(self.tours)
+        self.tours.mkdir()
         self.tour.write_text(BEFORE)
 
     def command(self, *arguments):
@@ -58,75 +59,178 @@ class Office:
     def run(self, *arguments, before=()):
         return subprocess.run([*before, *self.command(*arguments)], env=self.environment, capture_output=True, text=True)
 
-    def title(self):
-        """The title in the file; none where the file is torn."""
+    def title(self, path=None):
+        """The title in the file of a tour; none where the file is torn."""
+        path = path or self.tour
         try:
-            text = self.tour.read_text()
+            text = path.read_text()
         except FileNotFoundError:
             return None
         found = re.search(r'title: "([^"]*)"', text)
-        return found.group(1) if found and text.endswith(")\n") and self.run("check", str(self.tour)).returncode == 0 else None
+        return found.group(1) if found and text.endswith(")\n") and self.run("check", str(path)).returncode == 0 else None
 
     def leftovers(self):
         """Temporary files that are still there after the next command over the folder."""
         self.run("list")
-        return [path.name for path in self.tours.iterdir() if path.name.startswith(".~")]
+        return [path.name for path in self.tours.rglob(".~*")]
+
+
+def text_of(path):
+    return path.read_text() if path.exists() else None
+
+
+class Save:
+    """A save of a tour that is there."""
+
+    name = "a save"
+    arguments = ("rename", "tour", "Nachher")
+
+    def prepare(self, office):
+        office.reset()
+
+    def state(self, office):
+        """What the fault has left: `before`, `after`, or none where it is neither."""
+        return {"Vorher": "before", "Nachher": "after"}.get(office.title())
+
+
+class New(Save):
+    name = "a new tour"
+    arguments = ("new", "Nachher")
+
+    def state(self, office):
+        path = office.tours / "nachher.ron"
+        return "before" if not path.exists() else "after" if office.title(path) == "Nachher" else None
+
+
+class Restore(Save):
+    name = "a backup put back"
+    arguments = ("restore", "tour", "1")
+
+    def prepare(self, office):
+        office.reset()
+        office.run("rename", "tour", "Nachher")
+
+    def state(self, office):
+        return {"Nachher": "before", "Vorher": "after"}.get(office.title())
+
+
+class Delete(Save):
+    name = "a tour deleted"
+    arguments = ("delete", "tour")
+
+    def state(self, office):
+        if office.tour.exists():
+            return "before" if office.title() == "Vorher" else None
+        kept = list((office.home / "state").rglob("sicherungen/tour/*.ron"))
+        return "after" if [path.read_text() for path in kept] == [BEFORE] else None
+
+
+class Merge(Save):
+    name = "a merge"
+
+    def prepare(self, office):
+        office.reset()
+        self.files = [office.home / name for name in ("base", "ours", "theirs")]
+        for path, title in zip(self.files, ("Vorher", "Vorher", "Nachher")):
+            path.write_text(BEFORE.replace("Vorher", title))
+        self.arguments = ("merge", *map(str, self.files))
+
+    def state(self, office):
+        return {"Vorher": "before", "Nachher": "after"}.get(office.title(self.files[1]))
+
+
+class Sheet(Save):
+    name = "a sheet over another"
+
+    def prepare(self, office):
+        office.reset()
+        self.path = office.home / "blatt.html"
+        self.path.write_text("Vorher")
+        self.arguments = ("print", "tour", "--sheet", "overview", "--format", "html", "-o", str(self.path))
+
+    def state(self, office):
+        text = text_of(self.path)
+        return "before" if text == "Vorher" else "after" if text and text.endswith("</html>\n") else None
+
+
+class Matrix(Save):
+    name = "a matrix of drives"
+
+    def prepare(self, office):
+        office.reset()
+        drives = office.home / "drives.csv"
+        drives.write_text("from,to,km,minutes\n05170,05370,90,70\n05370,05170,91,71\n")
+        self.arguments = ("import", "matrix", str(drives))
+
+    def state(self, office):
+        text = text_of(office.tours / "buero/fahrzeiten.ron")
+        whole = text and text.endswith(")\n") and office.run("check").returncode == 0
+        return "before" if text is None else "after" if whole else None
+
+
+WRITERS = [Save, New, Restore, Delete, Merge, Sheet, Matrix]
 
 
 def traced(*options):
     return ["strace", "-f", "-qq", "-o", "/dev/null", *options]
 
 
-def counted_calls(office):
-    """How often a save makes each call."""
-    office.reset()
+def counted_calls(kind):
+    """How often this kind of write makes each call."""
+    office, writer = Office(), kind()
+    writer.prepare(office)
     log = office.home / "strace.log"
-    office.run("rename", "tour", "Nachher", before=["strace", "-f", "-qq", "-o", str(log), "-e", "trace=" + ",".join(f"?{c}" for c in CALLS)])
+    office.run(*writer.arguments, before=["strace", "-f", "-qq", "-o", str(log), "-e", "trace=" + ",".join(f"?{c}" for c in CALLS)])
     counts = {}
     for line in log.read_text().splitlines():
         found = re.match(r"\d+\s+(\w+)\(", line)
         if found:
             counts[found.group(1)] = counts.get(found.group(1), 0) + 1
-    assert office.title() == "Nachher", "the save works without faults"
+    assert writer.state(office) == "after", f"{writer.name} works without faults"
+    shutil.rmtree(office.home)
     return counts
 
 
 def one_fault(job):
-    """One save with a fault at one call; what it did wrong, and whether it was acknowledged."""
-    call, number, fault = job
-    office = Office()
+    """One write with a fault at one call; what it did wrong, and whether it was acknowledged."""
+    kind, call, number, fault = job
+    office, writer = Office(), kind()
     try:
-        office.reset()
+        writer.prepare(office)
         inject = f"inject={call}:signal=KILL:when={number}" if fault == "KILL" else f"inject={call}:error={fault}:when={number}"
-        ran = office.run("rename", "tour", "Nachher", before=traced("-e", f"trace={call}", "-e", inject))
-        title = office.title()
+        ran = office.run(*writer.arguments, before=traced("-e", f"trace={call}", "-e", inject))
+        state = writer.state(office)
         wrong = []
-        if title not in ("Vorher", "Nachher"):
+        if state is None:
             wrong.append("torn")
-        if ran.returncode == 0 and title != "Nachher":
-            wrong.append("called saved and is not")
+        if ran.returncode == 0 and state != "after":
+            wrong.append("called done and is not")
         if fault != "KILL" and ran.returncode not in (0, -signal.SIGKILL) and not ran.stderr.strip():
             wrong.append("failed without a sentence")
         if office.leftovers():
             wrong.append(f"left {office.leftovers()}")
-        return ran.returncode == 0, [f"{fault} at {call} number {number}: {text}" for text in wrong]
+        # What may still lie elsewhere, beside a sheet or among the backups, goes with the next write there.
+        office.run(*writer.arguments)
+        office.run("rename", "tour", "Danach")
+        left = [path.name for path in office.home.rglob(".~*")]
+        if left:
+            wrong.append(f"left {left} after the next write")
+        return ran.returncode == 0, [f"{writer.name}: {fault} at {call} number {number}: {text}" for text in wrong]
     finally:
         shutil.rmtree(office.home, ignore_errors=True)
 
 
-def every_call():
-    office = Office()
-    counts = counted_calls(office)
-    shutil.rmtree(office.home)
+def every_call(kind):
+    counts = counted_calls(kind)
     for fault in ["KILL", *ERRORS]:
-        jobs = [(call, number, fault) for call, count in counts.items() for number in range(1, count + 1)]
+        jobs = [(kind, call, number, fault) for call, count in counts.items() for number in range(1, count + 1)]
         with ThreadPoolExecutor(2) as pool:
             ended = list(pool.map(one_fault, jobs))
         wrong = [text for _, texts in ended for text in texts]
         for text in wrong:
             fail(text)
-        saved = sum(acknowledged for acknowledged, _ in ended)
-        print(f"{fault} at every one of {len(jobs)} system calls of a save: {len(wrong)} faults ({saved} saved all the same)")
+        done = sum(acknowledged for acknowledged, _ in ended)
+        print(f"{fault} at every one of {len(jobs)} system calls of {kind.name}: {len(wrong)} faults ({done} done all the same)", flush=True)
 
 
 def random_kills(kills):
@@ -229,6 +333,14 @@ def broken_disks():
         fail(f"no room for backups: {ran.returncode} {ran.stderr}")
     print(f"no room for backups: {ran.stderr.strip().splitlines()[0]}")
 
+    for year in (2037, 2400):
+        ahead = time.mktime((year, 1, 1, 0, 0, 0, 0, 0, 0))
+        os.utime(office.tour, (ahead, ahead))
+        ran = office.run("rename", "tour", f"Im Jahr {year}")
+        if ran.returncode != 0 or office.title() != f"Im Jahr {year}" or office.tour.stat().st_mtime <= ahead:
+            fail(f"clock set back: {ran.returncode} {ran.stderr}")
+    print("clock set back since the last save: saved, and counted as later")
+
     office.tour.unlink()
     office.tour.mkdir()
     ran = office.run("rename", "tour", "Nachher")
@@ -287,7 +399,8 @@ def main():
     parser.add_argument("--edits", type=int, default=200)
     arguments = parser.parse_args()
     random.seed(20270720)
-    every_call()
+    for kind in WRITERS:
+        every_call(kind)
     random_kills(arguments.kills)
     many_writers(4, arguments.edits)
     broken_disks()

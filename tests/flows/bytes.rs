@@ -16,21 +16,25 @@ use sommertour::tui::msg::Msg;
 use sommertour::tui::view::view;
 use std::sync::LazyLock;
 
-/// Controls, C1, soft hyphen, Arabic and Mongolian marks, zero width, separators, bidi, byte order mark, annotations,
-/// tags.
+/// Controls, C1, soft hyphen, joiner, Arabic and Mongolian marks, zero width, separators, bidi, variation selectors, byte
+/// order mark, annotations, shorthand and musical formats, tags and more selectors.
 static HOSTILE: LazyLock<Vec<char>> = LazyLock::new(|| {
     let ranges = [
         '\u{0}'..='\u{1f}',
         '\u{7f}'..='\u{9f}',
         '\u{ad}'..='\u{ad}',
+        '\u{34f}'..='\u{34f}',
         '\u{61c}'..='\u{61c}',
-        '\u{180e}'..='\u{180e}',
+        '\u{180b}'..='\u{180f}',
         '\u{200b}'..='\u{200f}',
         '\u{2028}'..='\u{202e}',
         '\u{2060}'..='\u{206f}',
+        '\u{fe00}'..='\u{fe0f}',
         '\u{feff}'..='\u{feff}',
-        '\u{fff9}'..='\u{fffb}',
-        '\u{e0000}'..='\u{e007f}',
+        '\u{fff0}'..='\u{fffb}',
+        '\u{1bca0}'..='\u{1bca3}',
+        '\u{1d173}'..='\u{1d17a}',
+        '\u{e0000}'..='\u{e01ef}',
     ];
     ranges.into_iter().flatten().collect()
 });
@@ -86,7 +90,7 @@ fn expect_clean(desk: &Desk, after: &str) {
 
 #[test]
 fn no_byte_of_a_file_steers_the_terminal_whatever_the_command() {
-    for group in HOSTILE.chunks(32) {
+    for group in HOSTILE.chunks(128) {
         let text: String = group.iter().flat_map(|c| ['Q', *c]).chain(['Q']).collect();
         let start = || {
             let desk = Desk::empty();

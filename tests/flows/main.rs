@@ -19,6 +19,8 @@ mod moves;
 mod others;
 mod planner;
 mod printing;
+#[path = "../common/random_events.rs"]
+mod random_events;
 mod saving;
 mod search;
 #[path = "../screens/setup.rs"]

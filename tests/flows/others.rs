@@ -82,6 +82,27 @@ fn a_decision_is_asked_anew_when_the_other_side_changes_meanwhile() {
 }
 
 #[test]
+fn a_decision_that_comes_before_the_next_look_is_asked_anew_as_well() {
+    for (keys, title) in [("<Right><Enter>", "meine"), ("<Right><Right><Enter>", "doch anders")] {
+        let mut desk = Desk::with("open: Wesel");
+        desk.keys("<F6><C-Back><C-Back>meine<Enter><F7>Ich<Enter>");
+        let theirs = desk.read(FILE).replace("\"Sommertour 2027\"", "\"deine\",\n    principal: \"Du\"");
+        desk.write(FILE, &theirs);
+        desk.keys("<C-s>").keys(keys);
+        assert!(desk.text().contains("Widerspruch 2 von 2"), "{}", desk.text());
+        // In the three seconds before the program would have seen it.
+        let newer = theirs.replace("deine", "doch anders");
+        desk.write(FILE, &newer);
+        desk.keys(keys);
+        assert!(desk.text().contains("Dort: doch anders") && desk.text().contains("neu gefragt"), "{}", desk.text());
+        assert_eq!((desk.read(FILE), desk.tour().title.as_str()), (newer, "meine"));
+        desk.keys(keys).keys(keys);
+        assert_eq!(TourFile::open(&desk.path(FILE)).unwrap().tour.title, title);
+        assert_eq!((desk.tour().title.as_str(), desk.is_dirty()), (title, false));
+    }
+}
+
+#[test]
 fn a_file_that_is_deleted_leaves_the_plan_open_and_unsaved() {
     let mut desk = Desk::with("open: Wesel");
     std::fs::remove_file(desk.path(FILE)).unwrap();
@@ -91,6 +112,11 @@ fn a_file_that_is_deleted_leaves_the_plan_open_and_unsaved() {
     assert_eq!(desk.error(), None);
     desk.keys("<C-s>");
     assert_eq!((on_disk(&desk).as_str(), desk.is_dirty()), ("open: Wesel", false));
+    // Once more, before anybody has looked at what was saved.
+    std::fs::remove_file(desk.path(FILE)).unwrap();
+    std::fs::create_dir(desk.path(FILE)).unwrap();
+    desk.look().expect_error("Das ist ein Ordner");
+    assert!(desk.is_dirty());
 }
 
 #[test]

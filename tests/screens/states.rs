@@ -228,7 +228,8 @@ pub fn reach(start: Start, keys: &str, size: (u16, u16), lang: Lang) -> Screen {
             let tour = Arc::clone(&screen.model.document.as_ref().unwrap().tour);
             let theirs = saved_by_others();
             let conflicts = merge(&planned(), &tour, &theirs.tour, &Choices::new()).conflicts;
-            let found = Contradiction { path: theirs.path, theirs: theirs.tour, conflicts };
+            let (fingerprint, path) = (theirs.fingerprint(), theirs.path);
+            let found = Contradiction { path, theirs: theirs.tour, fingerprint, conflicts };
             let result = Err(StoreError::Conflicts(Box::new(found)));
             screen.take(Msg::Saved { tour, how: HowToSave::default(), result, then: None });
         }

@@ -140,6 +140,7 @@ io-invalid-name = Eine Datei kann hier nicht so heißen: Der Name ist zu lang, h
 io-permission-denied = Der Zugriff ist nicht erlaubt. Bitte die Rechte prüfen oder die Datei in anderen Programmen schließen.
 io-storage-full = Der Datenträger ist voll. Bitte Platz schaffen und noch einmal speichern.
 io-read-only = Der Datenträger ist schreibgeschützt. Bitte in einem anderen Ordner speichern.
+io-other-names = Die Datei liegt unter mehreren Namen auf der Platte (harte Verweise); unter den anderen bliebe die alte Fassung zurück. Bitte einen anderen Namen wählen oder die Datei vorher löschen.
 io-is-a-directory = Das ist ein Ordner, keine Datei.
 io-not-a-directory = Das ist kein Ordner.
 io-other = Das Betriebssystem meldet: { $system }
@@ -631,6 +632,7 @@ cli-not-understood = Die Angaben sind so nicht zu verstehen.
 cli-no-such-command = Weder ein Befehl noch eine Tour heißt „{ $name }“. „sommertour --help“ zeigt alle Befehle, „sommertour list“ alle Touren.
 cli-no-today = Die Uhr des Computers steht außerhalb der Jahre 1990 bis 2100. Bitte die Uhr stellen oder das Datum mit --today angeben.
 cli-json-failed = Das Ergebnis lässt sich nicht als JSON schreiben: { $error }
+cli-crashed = Ein Fehler im Programm hat es beendet. Was schon gespeichert war, ist unversehrt.
 cli-cannot-write = Das Ergebnis lässt sich nicht ausgeben. { $text }
 cli-ambiguous-kreis = „{ $typed }“ ist nicht eindeutig. Gemeint sein kann: { $candidates }. Bitte den vollen Namen oder den Schlüssel angeben.
 cli-no-such-kreis = Einen Kreis „{ $typed }“ gibt es in Nordrhein-Westfalen nicht. „sommertour unvisited“ nennt die Kreise und Städte.
@@ -1104,6 +1106,7 @@ ask-conflict =
     Hier: { $ours }
     Dort: { $theirs }
     Was soll gelten?
+conflict-asked-anew = Die Datei hat sich noch einmal geändert; es wird neu gefragt.
 button-take-ours = Hier
 button-take-theirs = Dort
 ask-other-names = „{ $file }“ liegt unter mehreren Namen auf der Platte (harte Verweise). Beim Ersetzen bliebe unter den anderen Namen die alte Fassung zurück.

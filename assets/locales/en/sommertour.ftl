@@ -140,6 +140,7 @@ io-invalid-name = A file cannot have that name here: it is too long, has a chara
 io-permission-denied = Access is not allowed. Please check the permissions or close the file in other programs.
 io-storage-full = The disk is full. Please make room and save again.
 io-read-only = The disk is read-only. Please save in another folder.
+io-other-names = The file lies on the disk under several names (hard links); the old version would stay under the others. Please choose another name, or delete the file first.
 io-is-a-directory = This is a folder, not a file.
 io-not-a-directory = This is not a folder.
 io-other = The operating system says: { $system }
@@ -631,6 +632,7 @@ cli-not-understood = The arguments cannot be understood.
 cli-no-such-command = Neither a command nor a tour is called "{ $name }". "sommertour --help" shows all commands, "sommertour list" all tours.
 cli-no-today = The computer's clock stands outside the years 1990 to 2100. Please set the clock or give the date with --today.
 cli-json-failed = The result cannot be written as JSON: { $error }
+cli-crashed = A fault of the program has ended it. What was saved already is unharmed.
 cli-cannot-write = The result cannot be written. { $text }
 cli-ambiguous-kreis = "{ $typed }" is ambiguous. It can mean: { $candidates }. Please give the full name or the key.
 cli-no-such-kreis = There is no Kreis "{ $typed }" in North Rhine-Westphalia. "sommertour unvisited" names the Kreise and cities.
@@ -1104,6 +1106,7 @@ ask-conflict =
     Here: { $ours }
     There: { $theirs }
     Which is to stand?
+conflict-asked-anew = The file has changed once more; you are asked anew.
 button-take-ours = Here
 button-take-theirs = There
 ask-other-names = "{ $file }" lies on the disk under several names (hard links). Replacing it would leave the old version under the other names.

@@ -83,10 +83,13 @@ fn ids_on(tour: &Tour, day: Option<&Id>) -> Vec<Id> {
     stops.into_iter().flatten().map(|stop| stop.id.clone()).collect()
 }
 
+/// A stop and the day it is on; none for the ideas.
+type Placed<'a> = (Option<&'a Id>, &'a Stop);
+
 /// The days and stops of one version of the tour, by id.
 struct Index<'a> {
     days: HashMap<&'a Id, &'a Day>,
-    stops: HashMap<&'a Id, (Option<&'a Id>, &'a Stop)>,
+    stops: HashMap<&'a Id, Placed<'a>>,
     /// Both in the order of the tour.
     day_ids: Vec<&'a Id>,
     stop_ids: Vec<&'a Id>,
@@ -179,25 +182,43 @@ impl Merge<'_> {
     }
 
     /// The stops that stay.
-    fn stops(&mut self, sides: &Sides) -> HashMap<Id, Stop> {
+    fn stops<'s>(&mut self, sides: &Sides<'s>) -> HashMap<Id, Stop> {
         let mut stops = HashMap::new();
         for id in union(&sides.ours.stop_ids, &sides.theirs.stop_ids) {
             let subject = Subject::Stop(id.clone());
-            let stop_of = |side: &Index| side.stops.get(id).map(|(_, stop)| (*stop).clone());
+            let stop_of = |side: &Index<'s>| side.stops.get(id).copied();
             let base = stop_of(&sides.base);
             let stop = match (stop_of(&sides.ours), stop_of(&sides.theirs)) {
-                (Some(ours), Some(theirs)) => {
+                (Some((_, ours)), Some((_, theirs))) => {
                     let mut merged = Stop::new(id.clone(), ours.place.clone());
-                    self.fields(field::STOP, &subject, base.as_ref(), &ours, &theirs, &mut merged);
+                    let base = base.map(|(_, base)| base);
+                    self.fields(field::STOP, &subject, base, ours, theirs, &mut merged);
                     Some(merged)
                 }
-                (Some(kept), None) => self.kept(&subject, base.as_ref(), &kept, Side::Theirs, Stop::eq).cloned(),
-                (None, Some(kept)) => self.kept(&subject, base.as_ref(), &kept, Side::Ours, Stop::eq).cloned(),
+                (Some(kept), None) => self.kept_stop(&subject, base, kept, &sides.ours, Side::Theirs),
+                (None, Some(kept)) => self.kept_stop(&subject, base, kept, &sides.theirs, Side::Ours),
                 (None, None) => None,
             };
             stops.extend(stop.map(|stop| (id.clone(), stop)));
         }
         stops
+    }
+
+    /// What becomes of a stop that only one `side` has. To move it to another day is to change it, unless it became an
+    /// idea because its day was dissolved.
+    fn kept_stop(
+        &mut self,
+        subject: &Subject,
+        base: Option<Placed>,
+        kept: Placed,
+        side: &Index,
+        removed: Side,
+    ) -> Option<Stop> {
+        let is_unchanged = |(old_day, old): &Placed, (day, stop): &Placed| {
+            let went_with_day = || day.is_none() && old_day.is_some_and(|old| !side.days.contains_key(old));
+            old == stop && (old_day == day || went_with_day())
+        };
+        self.kept(subject, base.as_ref(), &kept, removed, is_unchanged).map(|(_, stop)| (*stop).clone())
     }
 
     /// What becomes of a thing that only one side has. It is new there, or the other side `removed` it: then it goes,

@@ -18,7 +18,7 @@ const DEBOUNCE: Duration = Duration::from_millis(700);
 /// Takes what is unsaved. Dropping it writes what is still to be written.
 pub struct Drafts {
     orders: Option<Sender<DraftOrder>>,
-    thread: Option<JoinHandle<()>>,
+    thread: Option<JoinHandle<bool>>,
 }
 
 impl Drafts {
@@ -35,6 +35,13 @@ impl Drafts {
         Self { orders: Some(orders), thread: Some(thread) }
     }
 
+    /// Writes what is still to be written and takes no more orders; whether the thread has done all that was ordered.
+    pub fn end(&mut self) -> bool {
+        // Without a sender the thread writes what waits, and ends.
+        self.orders = None;
+        self.thread.take().is_none_or(|thread| thread.join().unwrap_or(false))
+    }
+
     pub fn order(&self, order: DraftOrder) {
         if let Some(orders) = &self.orders {
             // A thread that ended has said so.
@@ -45,12 +52,8 @@ impl Drafts {
 
 impl Drop for Drafts {
     fn drop(&mut self) {
-        // Without a sender the thread writes what waits, and ends.
-        self.orders = None;
-        if let Some(thread) = self.thread.take() {
-            // That it panicked has been told.
-            let _ = thread.join();
-        }
+        // That it crashed has been told.
+        self.end();
     }
 }
 

@@ -35,8 +35,8 @@ impl Jobs {
         self.stops.retain(|_, stop| Arc::strong_count(stop) > 1);
         self.stops.insert(id, Arc::clone(&stop));
         let answers = self.answers.clone();
+        let start = Instant::now();
         thread::spawn(move || {
-            let start = Instant::now();
             let watched =
                 Watched { id, stop, answers, start, told: Cell::new(start), heard: Cell::new(Heard::Nothing) };
             // The plan is as it was: the program can go on without the answer.

@@ -14,6 +14,7 @@ mod worker;
 
 use super::model::Model;
 use super::msg::{DraftOrder, Effect, Msg};
+use super::update::drafts::follow;
 use super::update::update;
 use super::view::theme::Theme;
 use super::view::view;
@@ -72,8 +73,7 @@ pub fn run(launch: Launch, open: Vec<Msg>) -> Result<End, TuiError> {
     hands.worker.order(Effect::FindDrafts);
     let result = drive(&mut model, &theme, &mut terminal, &incoming, &mut hands);
     let left = terminal.leave().map_err(TuiError::Io);
-    // What waits to be kept as a draft is written before the program ends.
-    drop(hands);
+    hands.end(&mut model);
     // Of two errors the first is the one to report.
     result.and_then(|end| left.map(|()| end))
 }
@@ -139,6 +139,20 @@ struct Hands {
 }
 
 impl Hands {
+    /// What waits to be kept as a draft is written before the program ends, by this thread should the other have crashed.
+    fn end(mut self, model: &mut Model) {
+        if !self.drafts.end() {
+            model.drafted = None;
+            let mut keeping = Keeping::new(model.folder.state());
+            for effect in follow(model) {
+                if let Effect::Draft(order) = effect {
+                    // Nobody is left to tell.
+                    let _ = keeping.carry_out(order);
+                }
+            }
+        }
+    }
+
     /// Takes one message and hands its effects on; whether the program is to end.
     fn take(&mut self, model: &mut Model, msg: Msg, terminal: &mut Terminal) -> io::Result<bool> {
         let mut quit = false;
@@ -179,11 +193,14 @@ fn listen(sender: Sender<Incoming>) {
 }
 
 /// A thread whose panic ends the program as an error does: with the terminal given back and the draft kept.
-fn guarded(sender: Sender<Incoming>, work: impl FnOnce() + Send + 'static) -> JoinHandle<()> {
+/// Joined, it tells whether the work came to its end.
+fn guarded(sender: Sender<Incoming>, work: impl FnOnce() + Send + 'static) -> JoinHandle<bool> {
     thread::spawn(move || {
-        if catch_unwind(AssertUnwindSafe(work)).is_err() {
+        let has_ended = catch_unwind(AssertUnwindSafe(work)).is_ok();
+        if !has_ended {
             // The loop has ended: there is nobody left to tell.
             let _ = sender.send(Incoming::Crashed);
         }
+        has_ended
     })
 }

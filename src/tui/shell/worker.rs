@@ -103,7 +103,7 @@ impl Files {
                 Msg::CopyRead(read_with_base(&copy, &original, backups.as_ref()))
             }
             Effect::Save { file: Some(mut file), tour, how, then } => {
-                let saved = folder.save(&mut file, (*tour).clone(), &how.choices, how.names);
+                let saved = folder.save(&mut file, (*tour).clone(), &how.decisions, how.names);
                 let result = saved.map(|report| (*file, report.without_backup));
                 Msg::Saved { result, tour, how, then }
             }

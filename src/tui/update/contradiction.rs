@@ -2,12 +2,12 @@
 //! Imports `store`, `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`ask`].
 
-use super::files;
+use super::{files, inform};
 use crate::domain::merge::{Conflict, Side};
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::store::problem::path_in_words;
-use crate::store::tour_file::{Contradiction, OtherNames};
+use crate::store::tour_file::{Contradiction, Decisions, OtherNames};
 use crate::tui::dialog::{Buttons, Dialog, Purpose, Then};
 use crate::tui::model::Model;
 use crate::tui::msg::{Effect, HowToSave};
@@ -17,16 +17,26 @@ use std::sync::Arc;
 /// Longest value that a question quotes, in characters: both fit on the smallest screen.
 const QUOTED: usize = 240;
 
-/// Asks about the first conflict that is not decided yet; after the last one the tour is saved.
+/// Asks about the first conflict that is not decided yet; after the last one the tour is saved. What was decided about
+/// another state of the file is asked anew.
 pub fn ask(model: &mut Model, found: Arc<Contradiction>, how: HowToSave, then: Option<Then>) -> Vec<Effect> {
-    let is_open = |conflict: &&Conflict| !how.choices.contains_key(conflict);
+    let about = Some(found.fingerprint);
+    let how = if how.decisions.about == about {
+        how
+    } else {
+        if !how.decisions.choices.is_empty() {
+            inform(model, say!(model.words, "conflict-asked-anew"));
+        }
+        HowToSave { decisions: Decisions { about, ..Decisions::default() }, ..how }
+    };
+    let is_open = |conflict: &&Conflict| !how.decisions.choices.contains_key(conflict);
     let Some((number, conflict)) = found.conflicts.iter().enumerate().find(|(_, conflict)| is_open(conflict)) else {
         return files::save(model, how, then);
     };
     let place = (number + 1, found.conflicts.len());
     put(model, conflict, place, &found.theirs, |side| {
         let mut how = how.clone();
-        how.choices.insert(conflict.clone(), side);
+        how.decisions.choices.insert(conflict.clone(), side);
         Then::Decide { found: Arc::clone(&found), how, then: then.clone().map(Box::new) }
     });
     Vec::new()

@@ -256,6 +256,8 @@ pub fn saved(
     match result {
         Ok((file, without_backup)) => {
             keep(model, &file);
+            // What it held when it was looked at last does not count any more, even where it holds the same again.
+            model.watched = None;
             if let Some(error) = without_backup {
                 let text = io_in_words(&model.words, error.kind(), &error.to_string());
                 model.tell(say!(model.words, "saved-without-backup", text = text));

@@ -7,7 +7,7 @@ mod contradiction;
 mod copies;
 mod details;
 mod dialogs;
-mod drafts;
+pub mod drafts;
 mod earlier;
 mod files;
 mod map;

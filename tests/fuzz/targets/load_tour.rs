@@ -2,9 +2,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use sommertour::domain::tour::{FORMAT_VERSION, Tour};
-use sommertour::store::diagnose::parse;
 use sommertour::store::ron_format::to_text;
+use sommertour::store::tour_file::TourFile;
 use sommertour::text::sanitize::sanitize;
 use sommertour::text::{Lang, Words};
 use std::path::Path;
@@ -14,11 +13,11 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| Words::new(Lang::De).expect("wo
 
 fuzz_target!(|bytes: &[u8]| {
     let file = Path::new("tour.ron");
-    match parse::<Tour>(file, bytes, FORMAT_VERSION) {
-        Ok(tour) => {
+    match TourFile::of_bytes(file, bytes) {
+        Ok(TourFile { tour, .. }) => {
             let text = to_text(&tour).expect("a tour can be written");
-            let again = parse::<Tour>(file, text.as_bytes(), FORMAT_VERSION).expect("what was written can be read");
-            assert_eq!(again, tour);
+            let again = TourFile::of_bytes(file, text.as_bytes()).expect("what was written can be read");
+            assert_eq!(again.tour, tour);
         }
         Err(problem) => {
             let sentence = problem.in_words(&WORDS);
