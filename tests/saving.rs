@@ -18,8 +18,7 @@ use sommertour::domain::ids::Id;
 use sommertour::domain::merge::Side;
 use sommertour::domain::stop::{Place, Stop};
 use sommertour::domain::tour::Tour;
-use sommertour::store::backup::Backups;
-use sommertour::store::error::{StoreError, io_in_words};
+use sommertour::store::error::StoreError;
 use sommertour::store::folder::Folder;
 use sommertour::store::tour_file::{Contradiction, Decisions, OtherNames, Saved, TourFile};
 use sommertour::store::write::Target;
@@ -267,6 +266,8 @@ fn a_file_with_several_names_is_not_replaced_unasked() {
 #[cfg(unix)]
 mod unix {
     use super::*;
+    use sommertour::store::backup::Backups;
+    use sommertour::store::error::io_in_words;
     use std::os::unix::fs::{PermissionsExt, symlink};
 
     #[test]
