@@ -1,6 +1,8 @@
 //! An earlier state of the tour comes back by a command.
 
 use super::desk::Desk;
+use sommertour::store::tour_file::TourFile;
+use sommertour::tui::msg::Msg;
 
 #[test]
 fn a_backup_is_chosen_from_a_list_and_can_be_undone() {
@@ -23,6 +25,10 @@ fn a_backup_is_chosen_from_a_list_and_can_be_undone() {
 fn without_backups_a_sentence_says_so() {
     let mut desk = Desk::with("open: Wesel");
     assert!(desk.keys("<C-r>").text().contains("gibt es noch keine Sicherungskopie"));
+    // Nor where the system has no folder for them.
+    let mut screen = desk.colleague();
+    screen.take(Msg::Opened(TourFile::open(&desk.path("sommertour-2027.ron"))));
+    assert!(screen.keys("<C-r>").text().contains("gibt es noch keine Sicherungskopie"));
     let mut desk = Desk::empty();
     desk.keys("<C-n>Neu<Enter><C-r>").expect_error("noch nie gespeichert");
 }

@@ -96,8 +96,8 @@ impl Files {
                 return None;
             }
             Effect::FindDrafts => Msg::DraftsFound(to_be_offered(&folder.state()?, folder)),
-            Effect::ListBackups(path) => Msg::BackupsListed(backups(folder, &path)?),
-            Effect::ListVersions { path, format } => Msg::VersionsListed { format, list: backups(folder, &path)? },
+            Effect::ListBackups(path) => Msg::BackupsListed(backups(folder, &path)),
+            Effect::ListVersions { path, format } => Msg::VersionsListed { format, list: backups(folder, &path) },
             Effect::ReadCopy { copy, original } => {
                 let backups = folder.backups_of(&original);
                 Msg::CopyRead(read_with_base(&copy, &original, backups.as_ref()))
@@ -123,8 +123,8 @@ impl Files {
     }
 }
 
-/// The backups of a tour, the latest first, with what they hold; `None` where there is no folder for them.
-fn backups(folder: &Folder, path: &Path) -> Option<io::Result<Vec<Opened>>> {
-    let list = folder.backups_of(path)?.list();
-    Some(list.map(|list| list.into_iter().map(|backup| backup.opened()).collect()))
+/// The backups of a tour, the latest first, with what they hold; none where there is no folder for them.
+fn backups(folder: &Folder, path: &Path) -> io::Result<Vec<Opened>> {
+    let list = folder.backups_of(path).map_or_else(|| Ok(Vec::new()), |backups| backups.list())?;
+    Ok(list.into_iter().map(|backup| backup.opened()).collect())
 }
