@@ -130,4 +130,17 @@ mod tests {
         assert_eq!(merged("abc", "bac", "cab"), Some("cba".to_owned()));
         assert_eq!(merged("abc", "bac", "acb"), None);
     }
+
+    #[test]
+    fn one_thing_brought_here_to_two_places_is_a_conflict() {
+        assert_eq!(merged("a", "xa", "ax"), None);
+        assert_eq!(merged("a", "xa", "xa").as_deref(), Some("xa"));
+    }
+
+    #[test]
+    fn what_neither_side_has_here_comes_last_by_id() {
+        let members: HashSet<Id> = ids("abqrstuvwxyz").into_iter().collect();
+        let merged = merge(&ids("ab"), &ids("ba"), &ids("ab"), &members);
+        assert_eq!(merged, Some(ids("baqrstuvwxyz")));
+    }
 }
