@@ -6,7 +6,7 @@ use super::answer::Answer;
 use super::context::Context;
 use super::define::{self, own_option};
 use super::failure::Failure;
-use super::hand_on::{self, HandOn};
+use super::hand_on;
 use super::print_choice::{arguments, choice, failure};
 use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
 use crate::say;
@@ -19,6 +19,7 @@ use crate::sheet::remarks::remarks;
 use crate::sheet::render::{Setting, template_of};
 use crate::store::backup::moment_in_words;
 use crate::store::error::StoreError;
+use crate::store::hand_on::HandOn;
 use crate::store::office::{changed_at, read_text};
 use crate::store::problem::path_in_words;
 use crate::store::tour_file::TourFile;
@@ -64,7 +65,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     }
     let reader = if matches.get_flag("raw") { Reader::Machine } else { Reader::Excel };
     refuse_unless(reader == Reader::Excel || format == Format::Csv, "--raw", format)?;
-    let hand_on = HandOn::chosen(matches, path.is_some())?;
+    let hand_on = hand_on::choice(matches, path.is_some())?;
     refuse_unless(!matches!(hand_on, HandOn::Printer(_)) || format.is_for_printers(), "--printer", format)?;
 
     let tour = define::text(matches, "tour");
@@ -108,7 +109,8 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let answer = match path {
         Some(path) => {
             let said = save(context, path, &rendered.bytes)?;
-            hand_on.carry_out(path, &file.tour.title)?;
+            let handed_on = hand_on.carry_out(path, &file.tour.title, || false);
+            handed_on.map_err(|trouble| Failure::NotHandedOn(path.to_owned(), trouble))?;
             said
         }
         None => Answer::output(rendered.bytes),

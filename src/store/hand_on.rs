@@ -1,6 +1,6 @@
 //! What becomes of a written file: the system's viewer shows it, or a printer puts it on paper.
 //! Imports `text` only.
-//! Start with [`show`] and [`put_on_paper`].
+//! Start with [`HandOn`].
 
 use crate::say;
 use crate::text::Words;
@@ -19,6 +19,32 @@ const LONGEST: Duration = Duration::from_secs(20);
 
 /// Every so often it is asked whether to end.
 const PACE: Duration = Duration::from_millis(50);
+
+/// What is to become of a file once it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HandOn {
+    Nothing,
+    /// The system's viewer shows it.
+    Viewer,
+    /// The viewer shows it, to be printed from there: there is no other way.
+    ViewerForPaper,
+    /// The printer of this name puts it on paper.
+    Printer(String),
+}
+
+impl HandOn {
+    /// Hands the file on; `title` is what a print queue calls it, and `is_over` ends the wait for a printer.
+    ///
+    /// # Errors
+    /// The system does not take it. The file stays where it was written.
+    pub fn carry_out(&self, path: &Path, title: &str, is_over: impl Fn() -> bool) -> Result<(), Trouble> {
+        match self {
+            Self::Nothing => Ok(()),
+            Self::Viewer | Self::ViewerForPaper => show(path),
+            Self::Printer(printer) => put_on_paper(path, printer, title, is_over),
+        }
+    }
+}
 
 /// Why a written file was not handed on. The file lies where it was written.
 #[derive(Debug)]
@@ -55,7 +81,7 @@ impl Trouble {
 ///
 /// # Errors
 /// There is none, or it fails at once.
-pub fn show(path: &Path) -> Result<(), Trouble> {
+fn show(path: &Path) -> Result<(), Trouble> {
     let path = absolute(path).map_err(|_| Trouble::NoViewer)?;
     // Windows tells at once whether it has a program for the file.
     let shown =
@@ -79,7 +105,7 @@ pub fn printers(is_over: impl Fn() -> bool) -> Result<Vec<String>, Trouble> {
 ///
 /// # Errors
 /// `lp` is not there or does not take it, or does not answer; `is_over` ends the wait.
-pub fn put_on_paper(path: &Path, printer: &str, title: &str, is_over: impl Fn() -> bool) -> Result<(), Trouble> {
+fn put_on_paper(path: &Path, printer: &str, title: &str, is_over: impl Fn() -> bool) -> Result<(), Trouble> {
     // From the root on: a name that begins with a dash would be an option.
     let path = absolute(path).map_err(|error| Trouble::Refused(error.to_string()))?;
     answer(cmd!("lp", "-d", printer, "-t", title, path), is_over).map(|_| ())

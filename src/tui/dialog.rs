@@ -5,7 +5,6 @@
 use super::details::Field;
 use super::keymap::{Command, Context};
 use super::msg::HowToSave;
-use super::print_run::HandOn;
 use super::search_job::Wish;
 use crate::domain::ags::Ags;
 use crate::domain::date::{Date, When};
@@ -22,6 +21,7 @@ use crate::sheet::{
 };
 use crate::store::copies::FoundCopy;
 use crate::store::draft::LeftBehind;
+use crate::store::hand_on::HandOn;
 use crate::store::tour_file::Contradiction;
 use crate::text::search::Needle;
 use std::path::PathBuf;

@@ -7,7 +7,7 @@ use super::print_job::PrintJob;
 use crate::sheet::print::{Order, PrintError};
 use crate::sheet::render::Rendered;
 use crate::store::error::StoreError;
-use crate::store::hand_on::{self, Trouble};
+use crate::store::hand_on::{HandOn, Trouble};
 use crate::store::problem::Problem;
 use std::path::PathBuf;
 use std::sync::mpsc::{RecvTimeoutError, channel};
@@ -16,18 +16,6 @@ use std::time::Duration;
 
 /// Every so often it is asked whether to end.
 const PACE: Duration = Duration::from_millis(50);
-
-/// What becomes of the file once it is written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum HandOn {
-    Nothing,
-    /// The system's viewer shows it.
-    Viewer,
-    /// The viewer shows it, to be printed from there: there is no other way.
-    ViewerForPaper,
-    /// The printer of this name puts it on paper.
-    Printer(String),
-}
 
 /// What a sheet is at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,11 +95,7 @@ impl PrintRun {
         self.job.write(&self.path, &rendered.bytes, self.may_replace, &self.dir).map_err(PrintFailure::Store)?;
         observer.hear(Heard::Print(Step::HandingOn));
         let is_over = || observer.is_over();
-        let handed_on = match &self.hand_on {
-            HandOn::Nothing => Ok(()),
-            HandOn::Viewer | HandOn::ViewerForPaper => hand_on::show(&self.path),
-            HandOn::Printer(printer) => hand_on::put_on_paper(&self.path, printer, self.job.title(), is_over),
-        };
+        let handed_on = self.hand_on.carry_out(&self.path, self.job.title(), is_over);
         Ok(Printed { rendered, problem, trouble: handed_on.err() })
     }
 

@@ -2,13 +2,13 @@
 
 use super::desk::Desk;
 use sommertour::sheet::catalogue::{Format, Sheet};
-use sommertour::store::hand_on::Trouble;
+use sommertour::store::hand_on::{HandOn, Trouble};
 use sommertour::store::roads::load_travel;
 use sommertour::text::{Lang, Words};
 use sommertour::tui::dialog::Dialog;
 use sommertour::tui::job::{Heard, Job, JobId, Observer, Outcome, Report};
 use sommertour::tui::msg::{Effect, Msg};
-use sommertour::tui::print_run::{HandOn, PrintFailure, Step};
+use sommertour::tui::print_run::{PrintFailure, Step};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;

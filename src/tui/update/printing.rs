@@ -8,7 +8,7 @@ use crate::sheet::compose::Lacking;
 use crate::sheet::print::{Order, PrintError};
 use crate::sheet::remarks::remarks;
 use crate::store::error::StoreError;
-use crate::store::hand_on::Trouble;
+use crate::store::hand_on::{HandOn, Trouble};
 use crate::store::problem::path_in_words;
 use crate::text::Words;
 use crate::text::sanitize::sanitize;
@@ -17,7 +17,7 @@ use crate::tui::job::{Job, JobId, Outcome, Report};
 use crate::tui::model::Model;
 use crate::tui::msg::Effect;
 use crate::tui::print_job::PrintJob;
-use crate::tui::print_run::{HandOn, Paper, PrintFailure, PrintRun, Printed, Printing};
+use crate::tui::print_run::{Paper, PrintFailure, PrintRun, Printed, Printing};
 use std::path::{Path, PathBuf};
 
 /// Takes the path that was typed.
