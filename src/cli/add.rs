@@ -1,5 +1,4 @@
 //! `add TOUR KREIS`: a new stop, on a day or among the ideas; prints its id.
-//! Imports `domain`.
 //! Start with [`run`].
 
 use super::answer::Answer;

@@ -1,5 +1,4 @@
 //! What a command hands back: results for standard output, messages for standard error, an exit code.
-//! Imports `store` and `text`.
 //! Start with [`Answer`].
 
 use crate::say;

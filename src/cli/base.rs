@@ -1,5 +1,4 @@
 //! `base TOUR NAME LAT,LON`: where the days of a tour start and end.
-//! Imports `domain`.
 //! Start with [`run`].
 
 use super::answer::Answer;

@@ -1,5 +1,4 @@
 //! `campaign`: everything that is still open, on as few days as possible.
-//! Imports `planner`, `sheet`, `domain` and `text`.
 //! Start with [`run`].
 
 use super::answer::{Answer, Exit};

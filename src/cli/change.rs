@@ -1,5 +1,4 @@
 //! One change of a tour by a command: read, edit, save, say what was done.
-//! Imports `store` and `domain`.
 //! Start with [`Change`].
 
 use super::answer::Answer;

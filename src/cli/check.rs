@@ -1,5 +1,4 @@
 //! `check [FILE…]`: every problem with its file, line and column.
-//! Imports `store`.
 //! Start with [`run`].
 
 use super::answer::{Answer, Exit};

@@ -1,5 +1,4 @@
 //! The table of all subcommands: what each is called, how it is described, what it does.
-//! Imports this room only.
 //! Start with [`ALL`].
 
 use super::answer::Answer;

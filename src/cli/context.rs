@@ -1,5 +1,4 @@
 //! What every command is given: the words, the folder, today's date, the reference data.
-//! Imports `store`, `travel`, `domain` and `text`.
 //! Start with [`Context`].
 
 use super::failure::Failure;

@@ -1,5 +1,4 @@
 //! `coverage`: how many KIs are visited, planned and open, and what others have published about it.
-//! Imports `sheet` and `domain`.
 //! Start with [`run`].
 
 use super::answer::Answer;

@@ -1,5 +1,4 @@
 //! What `unvisited` and `coverage` ask: as of which day, since when, whose tours.
-//! Imports `domain`.
 //! Start with [`understand`].
 
 use super::context::Context;

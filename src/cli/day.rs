@@ -1,5 +1,4 @@
 //! `day TOUR add|remove|set`: the days of a tour.
-//! Imports `domain`.
 //! Start with [`run`]; what `set` can set stands in [`super::day_set`].
 
 use super::answer::Answer;

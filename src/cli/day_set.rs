@@ -1,5 +1,4 @@
 //! `day TOUR set DAY FIELD VALUE`: date, hours, and where a day starts and ends.
-//! Imports `domain`.
 //! Start with [`FIELDS`].
 
 use super::change::Change;

@@ -1,5 +1,4 @@
 //! How commands and their arguments are described to the parser, every word of it in the user's language.
-//! Imports `text`.
 //! Start with [`command`].
 
 use crate::say;

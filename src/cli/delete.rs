@@ -1,5 +1,4 @@
 //! `delete TOUR`: removes the file of a tour, readable or not.
-//! Imports `store`.
 //! Start with [`run`].
 
 use super::answer::Answer;

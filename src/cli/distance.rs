@@ -1,5 +1,4 @@
 //! `distance FROM TO`: what a drive costs.
-//! Imports `sheet` and `domain`.
 //! Start with [`run`].
 
 use super::answer::Answer;

@@ -1,5 +1,4 @@
 //! `duplicate TOUR TITLE`: the same tour once more under another title; prints its stem.
-//! Imports `store` and `domain`.
 //! Start with [`run`].
 
 use super::answer::Answer;

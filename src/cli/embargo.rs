@@ -1,5 +1,4 @@
 //! `embargo TOUR TEXT`: until when the press may not publish what it is told.
-//! Imports `domain`.
 //! Start with [`run`].
 
 use super::answer::Answer;

@@ -1,5 +1,4 @@
 //! Why a command could not do what was asked: a kind, a sentence with a hint, an exit code.
-//! Imports `tui`, `store`, `planner`, `domain` and `text`.
 //! Start with [`Failure`].
 
 use super::answer::Exit;

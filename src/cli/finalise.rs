@@ -1,5 +1,4 @@
 //! `finalise TOUR`: the plan is final; its sheets are no drafts any more until the next edit.
-//! Imports `domain`.
 //! Start with [`run`].
 
 use super::answer::Answer;

@@ -1,5 +1,4 @@
 //! The options that hold for every command: folder, language, today's date, quiet.
-//! Imports `domain`, `store` and `text`.
 //! Start with [`arguments`].
 
 use super::define::{option, switch};

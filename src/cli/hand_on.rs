@@ -1,5 +1,4 @@
 //! What becomes of a printed file: `--open` shows it, `--printer NAME` puts it on paper.
-//! Imports `store`.
 //! Start with [`choice`].
 
 use super::define::{own_option, switch};

@@ -1,5 +1,4 @@
 //! `import matrix FILE`: data from a file of somebody else's.
-//! Imports `store`, `travel` and `domain`.
 //! Start with [`run`].
 
 use super::answer::{Answer, Exit};

@@ -1,5 +1,4 @@
 //! What is wrong with a problem in numbers, as a sentence.
-//! Imports `planner` and `text`.
 //! Start with [`fault_in_words`].
 
 use crate::planner::check::{DEAREST, InstanceFault, MOST_NODES};

@@ -1,5 +1,4 @@
 //! `sommertour [TOUR]`: the interactive program.
-//! Imports `tui` and `store`.
 //! Start with [`run`].
 
 use super::answer::Answer;

@@ -1,5 +1,4 @@
 //! The wish to stop: Ctrl+C, and the signals by which a system ends a program.
-//! Imports nothing of the program.
 //! Start with [`wish_to_stop`].
 
 use signal_hook::consts::{SIGINT, SIGTERM};

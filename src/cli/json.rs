@@ -1,5 +1,4 @@
 //! Values as `--json` prints them: English keys in the order of the contract, plain numbers.
-//! Imports `domain` and `text`.
 //! Start with [`document`].
 
 use super::answer::Answer;

@@ -1,5 +1,4 @@
 //! `list`: the tours of the folder.
-//! Imports `sheet`, `store` and `domain`.
 //! Start with [`run`].
 
 use super::answer::Answer;

@@ -1,5 +1,4 @@
 //! `matrix fetch --osrm URL`: drives from the office's own routing server. No other command uses the network.
-//! Imports `store`, `travel` and `domain`.
 //! Start with [`run`].
 
 use super::answer::Answer;

@@ -1,5 +1,4 @@
 //! `merge BASE OURS THEIRS`: puts two versions of a tour together, into OURS; Git's driver for merging tours.
-//! Imports `store` and `domain`.
 //! Start with [`run`].
 
 use super::answer::{Answer, Exit};

@@ -1,5 +1,4 @@
 //! Room `cli`: the command line, one file a subcommand.
-//! Imports every other room.
 //! Start with [`run`]; `commands` is the table of all subcommands, `context` what each of them is given.
 
 mod add;

@@ -1,5 +1,4 @@
 //! `move TOUR STOP --day DAY`: a stop to another day, to another place in its day, or back to the ideas.
-//! Imports `domain`.
 //! Start with [`run`].
 
 use super::answer::Answer;

@@ -1,5 +1,4 @@
 //! `new TITLE`: a new tour; prints its stem.
-//! Imports `store` and `domain`.
 //! Start with [`run`].
 
 use super::answer::Answer;

@@ -1,5 +1,4 @@
 //! `optimize TOUR`: a better order of the stops within their days, or all of them over the days anew.
-//! Imports `sheet`, `planner` and `domain`.
 //! Start with [`run`]. Without an option the stops stay on their days: what was agreed about days is not touched.
 
 use super::answer::Answer;

@@ -1,5 +1,4 @@
 //! `print TOUR --sheet SHEET --format FORMAT`: a sheet, to standard output or into a file.
-//! Imports `sheet`, `store` and `domain`.
 //! Start with [`run`]; what each sheet holds is said in the room `sheet`.
 
 use super::answer::Answer;

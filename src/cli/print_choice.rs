@@ -1,5 +1,4 @@
 //! The part of a tour that a sheet is to be about: `--day DAY`, `--stop STOP`, `--since-version FILE`.
-//! Imports `sheet` and `domain`.
 //! Start with [`choice`].
 
 use super::context::Context;

@@ -1,5 +1,4 @@
 //! How far long work is, on standard error: one line that changes on a terminal, a line each elsewhere.
-//! Imports nothing of the program.
 //! Start with [`ProgressLine`].
 
 use std::io::{self, IsTerminal, Write};

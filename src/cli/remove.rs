@@ -1,5 +1,4 @@
 //! `remove TOUR STOP`: takes a stop off the tour.
-//! Imports `domain`.
 //! Start with [`run`].
 
 use super::answer::Answer;

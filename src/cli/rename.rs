@@ -1,5 +1,4 @@
 //! `rename TOUR TITLE`: another title; the file keeps its name, which others know the tour by. Prints the stem.
-//! Imports `store` and `domain`.
 //! Start with [`run`].
 
 use super::answer::Answer;

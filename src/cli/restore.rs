@@ -1,5 +1,4 @@
 //! `restore TOUR [BACKUP]`: lists the backups of a tour, or puts one in the place of its file.
-//! Imports `store` and `text`.
 //! Start with [`run`].
 
 use super::answer::Answer;

@@ -1,5 +1,4 @@
 //! `set TOUR STOP FIELD VALUE`: one field of a stop.
-//! Imports `domain`.
 //! Start with [`FIELDS`].
 
 use super::answer::Answer;

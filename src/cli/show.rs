@@ -1,5 +1,4 @@
 //! `show TOUR`: the itinerary as plain text or JSON.
-//! Imports `sheet`.
 //! Start with [`run`].
 
 use super::answer::Answer;

@@ -1,5 +1,4 @@
 //! The itinerary as `show --json` prints it. A text that is not there is empty; a number or a time is null.
-//! Imports `domain`.
 //! Start with [`ShownTour`].
 
 use super::context::Context;

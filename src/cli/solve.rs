@@ -1,5 +1,4 @@
 //! `solve INSTANCE.json`: a planning problem in bare numbers, solved and proven as far as the time allows.
-//! Imports `planner`, `store` and `text`.
 //! Start with [`run`]; each kind of problem has its file.
 
 use super::answer::Answer;

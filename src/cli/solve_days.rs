@@ -1,5 +1,4 @@
 //! `solve` for visits to spread over days.
-//! Imports `planner` and `text`.
 //! Start with [`answer`].
 
 use super::answer::{Answer, Exit};

@@ -1,5 +1,4 @@
 //! `solve` for a problem of order: one closed tour through all places.
-//! Imports `planner` and `text`.
 //! Start with [`answer`].
 
 use super::answer::Answer;

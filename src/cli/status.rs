@@ -1,5 +1,4 @@
 //! `status TOUR STOP STATUS`: how far a visit is arranged.
-//! Imports `domain`.
 //! Start with [`run`].
 
 use super::answer::Answer;

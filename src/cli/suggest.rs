@@ -1,5 +1,4 @@
 //! `suggest TOUR --day DAY`: open KIs that still fit a day, or the gap of a stop whose host cancels.
-//! Imports `sheet`, `planner`, `store` and `domain`.
 //! Start with [`run`]; [`Surrounded`] is what the planner is told about the other tours.
 
 use super::answer::Answer;

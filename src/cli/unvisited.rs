@@ -1,5 +1,4 @@
 //! `unvisited`: the KIs that still wait for a visit.
-//! Imports `sheet` and `domain`.
 //! Start with [`run`].
 
 use super::answer::Answer;

@@ -1,5 +1,4 @@
 //! What the parser has to say about the arguments, in the user's language.
-//! Imports `text`.
 //! Start with [`answer`].
 
 use super::answer::{Answer, Exit};

@@ -1,5 +1,4 @@
 //! The official key of a Kreis.
-//! Imports nothing but this room.
 //! Start with [`Ags`].
 
 use super::value::{ValueError, ValueKind};

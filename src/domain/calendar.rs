@@ -1,5 +1,4 @@
 //! Public holidays and school holidays in North Rhine-Westphalia.
-//! Imports this room only.
 //! Start with [`Calendar::public_holiday`].
 
 use super::date::Date;

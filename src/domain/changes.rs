@@ -1,5 +1,4 @@
 //! What has changed between two versions of a tour, by the ids of its stops and days.
-//! Imports this room only.
 //! Start with [`changes()`].
 
 use super::date::When;

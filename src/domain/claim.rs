@@ -1,5 +1,4 @@
 //! Numbers that somebody else published about visits; kept beside the record, never mixed into it.
-//! Imports this room only.
 //! Start with [`Claim`].
 
 use super::date::When;

@@ -1,5 +1,4 @@
 //! What does not fit in a tour, as values: conflicts are data, not failures.
-//! Imports `text` and this room.
 //! Start with [`Conflict`]; [`find_conflicts`] finds those that do not follow from the clock.
 
 use super::ags::Ags;

@@ -1,5 +1,4 @@
 //! The office of a KI: where it is, how to reach it, what it works on. Unknown stays empty.
-//! Imports this room only.
 //! Start with [`Contact`].
 
 use super::ags::Ags;

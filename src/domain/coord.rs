@@ -1,5 +1,4 @@
 //! A point on the globe.
-//! Imports nothing but this room.
 //! Start with [`Coord`].
 
 use super::value::{ValueError, ValueKind};

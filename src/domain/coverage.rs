@@ -1,5 +1,4 @@
 //! Which KIs are visited, planned and open: derived from all tours, never stored.
-//! Imports this room only.
 //! Start with [`Coverage::of`].
 
 use super::ags::Ags;

@@ -1,5 +1,4 @@
 //! Dates as exact or as vague as they are known.
-//! Imports `text` and this room.
 //! Start with [`When`].
 
 use super::value::{ValueError, ValueKind};

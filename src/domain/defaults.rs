@@ -1,5 +1,4 @@
 //! What holds for a tour unless it says otherwise.
-//! Imports this room only.
 //! Start with [`Defaults`].
 
 use super::fact::Source;

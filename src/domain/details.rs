@@ -1,5 +1,4 @@
 //! What a visit is about and who takes part in it. Everything is optional: what nobody recorded stays empty.
-//! Imports `text` and this room.
 //! Start with [`Details`]; a [`super::stop::Stop`] holds the same fields as they stand in the file.
 
 use super::stop::Stop;

@@ -1,5 +1,4 @@
 //! A tour once more, as a tour of its own.
-//! Imports this room only.
 //! Start with [`duplicate`].
 
 use super::ids::Ids;

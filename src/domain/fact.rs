@@ -1,5 +1,4 @@
 //! Where a fact comes from.
-//! Imports nothing of the program.
 //! Start with [`Source`].
 
 use serde::Deserialize;

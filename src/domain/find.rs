@@ -1,5 +1,4 @@
 //! Which Kreis a person means who types a key or a name.
-//! Imports `text` and this room.
 //! Start with [`Kreise::find`].
 
 use super::ags::Ags;

@@ -1,5 +1,4 @@
 //! Ids of days and stops: made once, never changed (they carry merges and calendar entries).
-//! Imports this room only.
 //! Start with [`Ids`].
 
 use super::tour::Tour;

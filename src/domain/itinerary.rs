@@ -1,5 +1,4 @@
 //! A tour as rows: made once here, read by the screen, every sheet and the command line, so that they cannot disagree.
-//! Imports `text` and this room.
 //! Start with [`Itinerary::of`].
 
 use super::ags::Ags;

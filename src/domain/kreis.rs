@@ -1,5 +1,4 @@
 //! The 54 units of North Rhine-Westphalia.
-//! Imports `text` and this room.
 //! Start with [`Kreis`]; [`Kreise`] holds all of them.
 
 use super::ags::Ags;

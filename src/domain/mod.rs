@@ -1,5 +1,4 @@
 //! Room `domain`: what a tour is, and everything that follows from it without a file, a clock or a screen.
-//! Imports `text` only; today's date and the way to estimate travel are passed in.
 //! Start with [`tour`], then [`edit`] (how it changes) and [`itinerary`] (the rows that every output shares).
 
 pub mod ags;

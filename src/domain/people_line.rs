@@ -1,5 +1,4 @@
 //! The people of a visit in one line: `Bernd Muster (ABC), MdL, eingeladen; -, Leitung des KI, anwesend`.
-//! Imports `text` and this room.
 //! Start with [`people_of`]; [`person_line`] writes what [`person_of`] reads.
 
 use super::details::{Participant, Recorded};

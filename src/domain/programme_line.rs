@@ -1,5 +1,4 @@
 //! The programme of a visit in one line: `10 Begrüßung; 30 Gespräch mit dem Team`, minutes first.
-//! Imports `text` and this room.
 //! Start with [`programme_of`]; [`item_line`] writes what [`item_of`] reads.
 
 use super::details::ProgrammeItem;

@@ -1,5 +1,4 @@
 //! What the program knows before any tour is opened: units, offices, calendar, defaults, published numbers.
-//! Imports this room only.
 //! Start with [`Reference`]; the room `store` fills it from the embedded files and the office's own.
 
 use super::ags::Ags;

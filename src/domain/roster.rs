@@ -1,5 +1,4 @@
 //! How many KIs there are depends on the day: 50 in February 2016, 53 in August 2017, 54 since September 2018.
-//! Imports this room only.
 //! Start with [`Roster::at`].
 
 use super::date::{Date, When};

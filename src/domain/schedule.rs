@@ -1,5 +1,4 @@
 //! When the car leaves, arrives and returns: the course of one day.
-//! Imports this room only.
 //! Start with [`schedule_day`].
 
 use super::reference::Reference;

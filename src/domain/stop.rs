@@ -1,5 +1,4 @@
 //! A stop: a visit at one place.
-//! Imports this room only.
 //! Start with [`Stop`].
 
 use super::ags::Ags;

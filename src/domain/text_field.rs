@@ -1,5 +1,4 @@
 //! The fields of a stop that are plain text: what they are called and where they stand.
-//! Imports `text` and this room.
 //! Start with [`TextField`].
 
 use super::stop::Stop;

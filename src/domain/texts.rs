@@ -1,5 +1,4 @@
 //! Every text that a person can write into a tour, and how long it may be.
-//! Imports the tour and what it is made of.
 //! Start with [`Tour::texts`].
 
 use super::details::Participant;

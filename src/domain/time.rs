@@ -1,5 +1,4 @@
 //! Times of the day, spans of minutes, and when a stop wants to be reached.
-//! Imports `text` and this room.
 //! Start with [`StopTime`].
 
 use super::value::{ValueError, ValueKind};

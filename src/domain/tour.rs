@@ -1,5 +1,4 @@
 //! A tour: its days in the order stored, and the ideas that are on no day yet.
-//! Imports `text` and this room.
 //! Start with [`Tour`].
 
 use super::date::When;

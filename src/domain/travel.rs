@@ -1,5 +1,4 @@
 //! What a drive between two places costs; the room `travel` estimates it and is passed in.
-//! Imports this room only.
 //! Start with [`Travel`].
 
 use super::coord::Coord;

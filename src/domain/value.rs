@@ -1,5 +1,4 @@
 //! What can be wrong with a single value in a file, in a form that survives a deserializer's string.
-//! Imports nothing of the program.
 //! Start with [`ValueError`]; the newtypes of this room raise it inside `Deserialize`, so that line and column are known.
 
 use std::fmt;

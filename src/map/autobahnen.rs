@@ -1,5 +1,4 @@
 //! The Autobahnen as lines to be drawn.
-//! Imports `travel` and this room.
 //! Start with [`lines_of`].
 
 use super::projection::{MapPoint, project};

@@ -1,5 +1,4 @@
 //! Marks that would cover each other become one.
-//! Imports this room.
 //! Start with [`gather`].
 
 use super::labels::Box;

@@ -1,5 +1,4 @@
 //! Where names go, so that none covers another: one placement for the screen and for paper.
-//! Imports nothing of the program.
 //! Start with [`place`].
 
 /// A box in the units of the picture, from its left and top.

@@ -1,5 +1,4 @@
 //! The land: outlines of the Kreise at two levels of detail, rivers, Autobahnen, and which Kreis a point lies in.
-//! Imports `travel`, `domain` and this room.
 //! Start with [`Land::load`]; sources and terms of the data stand in `NOTICE`.
 
 use super::autobahnen::{AutobahnLine, lines_of};

@@ -1,5 +1,4 @@
 //! Room `map`: the land as lines and areas, what a tour puts on it, and where labels go; drawn by others.
-//! Imports `travel`, `domain` and `text` only; pure.
 //! Start with [`scene`]; [`land`] holds the outlines, [`viewport`] what part is seen, [`labels`] places names.
 
 pub mod autobahnen;

@@ -1,5 +1,4 @@
 //! From degrees to kilometres on a plane.
-//! Imports `domain`.
 //! Start with [`project`].
 
 use crate::domain::coord::Coord;

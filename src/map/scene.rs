@@ -1,5 +1,4 @@
 //! What a tour and the coverage put on the land: marks, stops in tour order, and the way between them.
-//! Imports `domain`, `text` and this room.
 //! Start with [`Scene::of`].
 
 use super::projection::{MapPoint, at, project};

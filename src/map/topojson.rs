@@ -1,5 +1,4 @@
 //! TopoJSON: areas whose shared borders are stored once.
-//! Imports this room.
 //! Start with [`Topology::parse`]; the format is specified at <https://github.com/topojson/topojson-specification>.
 
 use super::projection::{MapPoint, at};

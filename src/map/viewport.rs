@@ -1,5 +1,4 @@
 //! What part of the land is seen, and where a point of it lies on the picture.
-//! Imports this room.
 //! Start with [`Viewport::fit`].
 
 use super::projection::MapPoint;

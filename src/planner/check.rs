@@ -1,5 +1,4 @@
 //! Whether a problem in numbers is one at all: sizes that agree, costs that can be added up.
-//! Imports nothing of the program.
 //! Start with [`check_tsp`].
 
 use super::instance::TspInstance;

@@ -1,5 +1,4 @@
 //! A planning problem in bare numbers: an order to find, or stops to spread over days. What `solve` reads.
-//! Imports nothing of the program.
 //! Start with [`Instance`].
 
 use serde::Deserialize;

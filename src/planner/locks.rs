@@ -1,5 +1,4 @@
 //! What a proposal leaves where it is: visits that are past, confirmed, or at a fixed time.
-//! Imports `domain` and this room.
 //! Start with [`Locks`]; [`holding`] keeps agreed times when what comes before them changes.
 
 use super::setting::Setting;

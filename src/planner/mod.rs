@@ -1,5 +1,4 @@
 //! Room `planner`: the best order, the fewest days, which visits suit, and what is proven about it.
-//! Imports `travel`, `domain` and `text`; pure.
 //! Start with [`proposal`] for tours, [`instance`] for numbers; `proof` is what is claimed, `progress` how to watch.
 
 pub mod campaign;

@@ -1,5 +1,4 @@
 //! The open KIs around a place: what could be visited on the same trip.
-//! Imports `domain`.
 //! Start with [`nearest_open`].
 
 use crate::domain::ags::Ags;

@@ -1,5 +1,4 @@
 //! How a search is watched and stopped from outside: a flag, a deadline, a listener.
-//! Imports nothing of the program.
 //! Start with [`Watch`].
 
 use std::sync::atomic::{AtomicBool, Ordering};

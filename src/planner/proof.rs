@@ -1,5 +1,4 @@
 //! What can be claimed about a plan: the best there is, at most so far from it, or nothing.
-//! Imports nothing of the program.
 //! Start with [`Proof`].
 
 /// What is proven about a value that is as small as can be. Only ever about the numbers given, never about the road.

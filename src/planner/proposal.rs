@@ -1,5 +1,4 @@
 //! A better plan beside today's: how far each goes, what moved, what dropped out, and what is proven.
-//! Imports `domain` and this room.
 //! Start with [`Proposal`]; [`Arrangement`] turns new lists of stops into edits.
 
 use super::days;

@@ -1,5 +1,4 @@
 //! The stops of each day of a tour in the shortest order that breaks no time and moves nothing agreed.
-//! Imports `domain` and this room.
 //! Start with [`reorder`].
 
 use super::locks::Locks;

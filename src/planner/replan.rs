@@ -1,5 +1,4 @@
 //! The stops and ideas of a tour spread over its days anew.
-//! Imports `domain` and this room.
 //! Start with [`replan`].
 
 use super::days::problem::Fault;

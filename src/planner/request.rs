@@ -1,5 +1,4 @@
 //! What is asked of the planner of days, in the words of a tour, turned into a problem in numbers.
-//! Imports `domain` and the planner of days.
 //! Start with [`Request`]; [`Request::of_tour`] asks for the days of a tour anew.
 
 use super::days::problem::{self, Free, Lunch, Problem};

@@ -1,5 +1,4 @@
 //! What a tour is planned in: the drives, the other tours, the calendar; and what does not fit there.
-//! Imports `domain`.
 //! Start with [`Setting`] and [`Burden`].
 
 use crate::domain::conflict::{Conflict, ConflictKind, Surroundings, find_conflicts};

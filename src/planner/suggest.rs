@@ -1,5 +1,4 @@
 //! What else could be visited on a day, and what instead of a stop whose host cancels.
-//! Imports `domain` and this room.
 //! Start with [`suggest`] and [`replace`].
 
 use super::locks::{Locks, agreed_times};

@@ -1,5 +1,4 @@
 //! A proposal in words, as the screen and the command line show it: figures side by side, moves, reasons, the proof.
-//! Imports `domain`, `text` and this room.
 //! Start with [`Summary::of`].
 
 use super::days::Aim;

@@ -1,5 +1,4 @@
 //! The shortest order of a day's visits that keeps every time: fixed times, windows, the hours of the day.
-//! Imports `domain`.
 //! Start with [`best_order`].
 
 use crate::domain::time::StopTime;

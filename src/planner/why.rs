@@ -1,5 +1,4 @@
 //! Why a stop was left out of the days of a tour: the reason with the day that it speaks of.
-//! Imports `domain`, `text` and the planner of days.
 //! Start with [`Why::with_days`].
 
 use super::days::Plan;

@@ -1,5 +1,4 @@
 //! Where a visit takes place, in the parts of a postal address, as far as it is known.
-//! Imports `domain` and `text`.
 //! Start with [`Address::of`].
 
 use crate::domain::itinerary::VisitRow;

@@ -1,5 +1,4 @@
 //! The sheets there are and the formats they come in.
-//! Imports `text`.
 //! Start with [`Sheet::formats`]; `render` makes the bytes.
 
 use crate::say;

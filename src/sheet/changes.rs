@@ -1,5 +1,4 @@
 //! The sheet `changes`: what is different from an earlier version, first all of it, then for each who has to know.
-//! Imports `domain`, `text` and this room.
 //! Start with [`changes()`].
 
 use super::day_table::address_in_line;

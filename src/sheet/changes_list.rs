@@ -1,5 +1,4 @@
 //! The sheet `changes` as records, one a visit of which something has changed.
-//! Imports `domain`, `text` and this room.
 //! Start with [`changes_list`].
 
 use super::changes::{Earlier, kind_in_words};

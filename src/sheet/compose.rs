@@ -1,5 +1,4 @@
 //! From a kind of sheet and what was chosen for it to its document.
-//! Imports `domain`, `text` and this room.
 //! Start with [`compose`]: screen and command line make every sheet of a tour here.
 
 use super::catalogue::Sheet;

@@ -1,5 +1,4 @@
 //! What does not fit in a tour, each with the day and the stop it concerns.
-//! Imports `domain` and `text`.
 //! Start with [`conflicts_in_words`].
 
 use super::plan::day_in_words;

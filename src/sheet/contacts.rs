@@ -1,5 +1,4 @@
 //! The sheet `contacts`: how to reach everybody on the tour, for the office alone.
-//! Imports `domain`, `text` and this room.
 //! Start with [`contacts`].
 
 use super::day_table::address;

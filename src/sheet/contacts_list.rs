@@ -1,5 +1,4 @@
 //! The sheet `contacts` as records, one a stop: for the address book and for letters in series.
-//! Imports `domain`, `text` and this room.
 //! Start with [`contacts_list`].
 
 use super::address::Address;

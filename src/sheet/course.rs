@@ -1,5 +1,4 @@
 //! A tour on the globe: the rows of the itinerary with their coordinates, for calendars, navigation and maps.
-//! Imports `domain`, `text` and this room.
 //! Start with [`Course::of`].
 
 use super::address::Address;

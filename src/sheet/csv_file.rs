@@ -1,5 +1,4 @@
 //! A listing as CSV: for German Excel, or raw for machines.
-//! Imports `text` and this room.
 //! Start with [`render`].
 
 use super::listing::{Listing, Value};

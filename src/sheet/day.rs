@@ -1,5 +1,4 @@
 //! The sheet `day`: one day in full, for those who travel.
-//! Imports `domain`, `text` and this room.
 //! Start with [`day`].
 
 use super::conflicts::conflicts_in_words;

@@ -1,5 +1,4 @@
 //! The course of a day as rows of a table, from leaving to returning. A drive stands in the row of the place it leads to.
-//! Imports `domain`, `text` and this room.
 //! Start with [`day_rows`].
 
 use super::address::Address;

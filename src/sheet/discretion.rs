@@ -1,5 +1,4 @@
 //! Who may read what: the one rule on mobile numbers and notes, for every sheet and format.
-//! Imports `domain`, `text` and this room.
 //! Start with [`Sheet::discretion`]; [`discreet`] takes away what a sheet may not show before it is made.
 
 use super::catalogue::Sheet;

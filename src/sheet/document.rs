@@ -1,5 +1,4 @@
 //! What every sheet is made of, whatever format it ends in.
-//! Imports nothing of the program.
 //! Start with [`Document`].
 
 /// A sheet without a format. Its texts are clean; a line break inside a cell parts its lines.

@@ -1,5 +1,4 @@
 //! The sheet `driver`: when, where to, how far, and whom to call; nothing else.
-//! Imports `domain`, `text` and this room.
 //! Start with [`driver`].
 
 use super::day_table::day_table;

@@ -1,5 +1,4 @@
 //! Estimated drives in words: always with "ca." and the range in which nine of ten real drives lie.
-//! Imports `domain`, `text` and this room.
 //! Start with [`leg_in_words`].
 
 use super::wrap::unbroken;

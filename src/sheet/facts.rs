@@ -1,5 +1,4 @@
 //! What is known of one visit, each as a line of its own: `Thema: Sprache und Beruf`.
-//! Imports `domain`, `text` and this room.
 //! Start with [`Facts`].
 
 use super::document::Document;

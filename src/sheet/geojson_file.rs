@@ -1,5 +1,4 @@
 //! A course as GeoJSON (RFC 7946): a point a visit, a line a drive. Keys are English in every language.
-//! Imports `domain`, `text` and this room.
 //! Start with [`render`].
 
 use super::course::{Course, CourseDay, CourseVisit};

@@ -1,5 +1,4 @@
 //! A course as GPX 1.1: a waypoint a visit and a route a day, for satellite navigation.
-//! Imports `domain`, `text` and this room.
 //! Start with [`render`].
 
 use super::course::{Course, CourseDay, CourseVisit};

@@ -1,5 +1,4 @@
 //! The sheet `host`: what concerns one stop alone, for those who receive the visit.
-//! Imports `domain`, `text` and this room.
 //! Start with [`host`].
 
 use super::day_table::address_in_line;

@@ -1,5 +1,4 @@
 //! A document as one self-contained HTML page: headings in order, tables with headers, no script, no request.
-//! Imports this room only.
 //! Start with [`TEMPLATE`]; how it looks stands in `assets/sheets/page.html`.
 
 use super::template::Template;

@@ -1,5 +1,4 @@
 //! A course as a calendar file (RFC 5545), an entry a visit; folding and escaping are calcard's.
-//! Imports `domain`, `text` and this room.
 //! Start with [`render`].
 
 use super::course::{Course, CourseDay, CourseVisit};

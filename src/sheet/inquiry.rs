@@ -1,5 +1,4 @@
 //! The sheet `inquiry`: what parliament asks afterwards. Where, when, which members were there, which were invited.
-//! Imports `domain`, `text` and this room.
 //! Start with [`inquiry`].
 
 use super::day_table::address_in_line;

@@ -1,5 +1,4 @@
 //! The sheet `inquiry` as records, one a visit.
-//! Imports `domain`, `text` and this room.
 //! Start with [`inquiry_list`].
 
 use super::inquiry::{members_invited, members_present, place_of};

@@ -1,5 +1,4 @@
 //! A sheet as records for spreadsheets and machines: numbers as numbers, dates as dates.
-//! Imports `domain` and `text`.
 //! Start with [`Listing`].
 
 use crate::domain::ags::Ags;

@@ -1,5 +1,4 @@
 //! The map as an SVG picture: the scene and the label places of the screen, drawn for paper.
-//! Imports `map`, `domain` and `text`.
 //! Start with [`render`]; `map_svg_marks` draws what stands on its lines, `map_svg_legend` what is below.
 
 use super::map_svg_legend::Legend;

@@ -1,5 +1,4 @@
 //! What stands below the map: what its patterns and lines mean, and whose outlines they are.
-//! Imports `map`, `text` and this room.
 //! Start with [`Legend`].
 
 use super::map_svg::{DASHES, HEIGHT, LETTER, WIDTH, colour, escape};

@@ -1,5 +1,4 @@
 //! What stands on the lines of the printed map: the marks of the KIs, the numbers of the stops, bases and names.
-//! Imports `map` and this room.
 //! Start with [`marks`].
 
 use super::map_svg::{HEIGHT, LETTER, WIDTH, colour, escape};

@@ -1,5 +1,4 @@
 //! A document as Markdown (CommonMark with the tables of GitHub). Nothing in the data can pass for markup.
-//! Imports this room only.
 //! Start with [`TEMPLATE`].
 
 use super::template::Template;

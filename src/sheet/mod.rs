@@ -1,5 +1,4 @@
 //! Room `sheet`: what is printed. A sheet makes a document, a listing or a course; a format renders it.
-//! Imports `map`, `domain` and `text`; pure: nothing is read or written here.
 //! Start with [`mod@print`], then [`catalogue`] and [`document`]; [`overview`] is the sheet that shows most.
 
 pub mod address;

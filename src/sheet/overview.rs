@@ -1,5 +1,4 @@
 //! The sheet `overview`: the whole tour as the table in which offices publish it.
-//! Imports `domain`, `text` and this room.
 //! Start with [`overview`].
 
 use super::conflicts::conflicts_in_words;

@@ -1,5 +1,4 @@
 //! The sheet `overview` as records: leaving, every stop and returning, each with the drive that leads there.
-//! Imports `domain`, `text` and this room.
 //! Start with [`overview_list`].
 
 use super::address::Address;

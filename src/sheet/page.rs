@@ -1,5 +1,4 @@
 //! A document as templates see it: sections under headings, each of paragraphs, lists and tables.
-//! Imports `text` and this room.
 //! Start with [`Page::of`]; what a template may use stands at the top of `assets/sheets/page.html`.
 
 use super::catalogue::Sheet;

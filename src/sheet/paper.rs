@@ -1,5 +1,4 @@
 //! What every sheet of a tour is made from, and the lines that all of them share.
-//! Imports `domain`, `text` and this room.
 //! Start with [`Paper`].
 
 use super::document::Document;

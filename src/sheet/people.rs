@@ -1,5 +1,4 @@
 //! The people of a visit in words: name, office, party, how to reach them, whether they were asked and came.
-//! Imports `domain` and `text`.
 //! Start with [`participant_in_words`].
 
 use crate::domain::details::{Host, OnSite, Participant, Recorded};

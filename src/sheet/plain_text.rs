@@ -1,5 +1,4 @@
 //! A document as plain text of at most 100 columns.
-//! Imports `text` and this room.
 //! Start with [`TEMPLATE`].
 
 use super::document::{Align, Document, Table};

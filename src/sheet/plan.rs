@@ -1,5 +1,4 @@
 //! The course of a tour as plain lines: what `show` prints.
-//! Imports `domain`, `text` and this room.
 //! Start with [`plan_text`].
 
 use super::conflicts::conflicts_in_words;

@@ -1,5 +1,4 @@
 //! The sheet `press`: the notice of dates that journalists get. Only visits that are meant for the press stand on it.
-//! Imports `domain`, `text` and this room.
 //! Start with [`press`].
 
 use super::day_table::address_in_line;

@@ -1,5 +1,4 @@
 //! From what a person orders to the bytes of a file: screen and command line print here, so that they cannot disagree.
-//! Imports `map`, `domain`, `text` and this room.
 //! Start with [`print()`].
 
 use super::catalogue::{Format, Shape, Sheet};

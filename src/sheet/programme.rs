@@ -1,5 +1,4 @@
 //! The programme inside a visit. Each item begins when the one before ends, so that all move with the arrival.
-//! Imports `domain`, `text` and this room.
 //! Start with [`programme`].
 
 use super::document::{Column, Document, Table};

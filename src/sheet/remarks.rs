@@ -1,5 +1,4 @@
 //! What there is to say about a file that was made: what is not in it, and why it does not look as the office wants.
-//! Imports `store` and `text`.
 //! Start with [`remarks`].
 
 use super::catalogue::Format;

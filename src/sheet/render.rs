@@ -1,5 +1,4 @@
 //! From what a sheet holds to the bytes of a file.
-//! Imports `domain`, `text` and this room.
 //! Start with [`render`].
 
 use super::catalogue::{Format, Sheet};

@@ -1,5 +1,4 @@
 //! The sheet `request`: the letters that ask hosts for a visit, as text to paste into a mail.
-//! Imports `domain`, `text` and this room.
 //! Start with [`request`].
 
 use super::address::Address;

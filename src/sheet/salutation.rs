@@ -1,5 +1,4 @@
 //! How a letter begins: by the office of its reader, by a name that says Frau or Herr, or for anybody.
-//! Imports `domain` and `text`.
 //! Start with [`salutation`].
 
 use crate::domain::details::Host;

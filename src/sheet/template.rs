@@ -1,5 +1,4 @@
 //! Texts with gaps: the template that ships, or the office's own of the same name.
-//! Imports nothing of the program.
 //! Start with [`Template`].
 
 use minijinja::syntax::SyntaxConfig;

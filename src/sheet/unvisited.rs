@@ -1,5 +1,4 @@
 //! The sheet `unvisited`: which KIs wait for a visit, by Regierungsbezirk, with what is planned there.
-//! Imports `domain`, `text` and this room.
 //! Start with [`unvisited`].
 
 use super::document::Document;

@@ -1,5 +1,4 @@
 //! The sheet `unvisited` as records, one a KI that still waits for a visit, then the units without a KI.
-//! Imports `domain`, `text` and this room.
 //! Start with [`unvisited_list`].
 
 use super::listing::{Field, Listing, Value};

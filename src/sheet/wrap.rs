@@ -1,5 +1,4 @@
 //! Text cut into lines, measured as a terminal shows it.
-//! Imports nothing of the program.
 //! Start with [`wrap`].
 
 use unicode_width::UnicodeWidthStr;

@@ -1,5 +1,4 @@
 //! A listing as an Excel workbook, ready to print: A4, header row on each page, real dates and numbers, no formula.
-//! Imports `domain`, `text` and this room.
 //! Start with [`render`].
 
 use super::csv_file::passes_for_formula;

@@ -1,5 +1,4 @@
 //! The reference data: embedded in the program, with the office's own defaults and contacts laid over it.
-//! Imports `domain` and this room.
 //! Start with [`load_reference`].
 
 use super::diagnose::parse;

@@ -1,5 +1,4 @@
 //! Rolling backups: what a tour's file held before each save.
-//! Imports `text` and this room.
 //! Start with [`Backups::keep`].
 
 use super::lock::target_named_in;

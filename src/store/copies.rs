@@ -1,5 +1,4 @@
 //! Copies that programs which keep folders in step leave beside a tour when two machines have changed it.
-//! Imports `domain` and this room.
 //! Start with [`tell_apart`].
 
 use super::backup::Backups;

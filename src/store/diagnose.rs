@@ -1,5 +1,4 @@
 //! From the bytes of a file to a value, or to the sentence that says what is wrong, where, and how to cure it.
-//! Imports `domain` and this room.
 //! Start with [`parse`].
 
 use super::explain::{explain, opening_of, place_of, version_in};

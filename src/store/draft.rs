@@ -1,5 +1,4 @@
 //! Drafts: unsaved work, kept on this machine until it is saved or given up.
-//! Imports `domain` and this room.
 //! Start with [`DraftKeeper::keep`]; [`left_behind`] finds what a run that ended in the middle left.
 
 use super::backup::make_private_folder;

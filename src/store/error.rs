@@ -1,5 +1,4 @@
 //! Why a file could not be opened, named or saved: a kind and a hint.
-//! Imports `text` and this room.
 //! Start with [`StoreError`].
 
 use super::problem::{Problem, path_in_words};

@@ -1,5 +1,4 @@
 //! From a parser's error to the problem a person understands: the piece it is about, and what belongs there.
-//! Imports `domain` and this room.
 //! Start with [`explain`].
 
 use super::problem::{Problem, ProblemKind};

@@ -1,5 +1,4 @@
 //! The folder of tours: what is in it, by which name, and what its tours say together.
-//! Imports `domain` and this room.
 //! Start with [`Folder::load_all`].
 
 use super::assets::office_of;

@@ -1,5 +1,4 @@
 //! What becomes of a written file: the system's viewer shows it, or a printer puts it on paper.
-//! Imports `text` only.
 //! Start with [`HandOn`].
 
 use crate::say;

@@ -1,5 +1,4 @@
 //! Files that somebody else has open at this moment, which Windows guards: a scanner for viruses, a preview, a save.
-//! Imports nothing of the program.
 //! Start with [`patiently`].
 
 use std::io;

@@ -1,5 +1,4 @@
 //! Where what belongs to one person lies: backups and drafts, on this machine and not on the share.
-//! Imports nothing of the program.
 //! Start with [`LocalState::of_user`].
 
 use etcetera::BaseStrategy;

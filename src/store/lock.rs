@@ -1,5 +1,4 @@
 //! One writer at a time: a lock beside the file that is written.
-//! Imports this room only.
 //! Start with [`Lock::acquire`].
 
 use super::held::{FEW, patiently};

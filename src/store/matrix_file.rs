@@ -1,5 +1,4 @@
 //! The matrix of real drives in the folder of tours, `buero/fahrzeiten.ron`.
-//! Imports `travel`, `domain` and this room.
 //! Start with [`read_matrix`] and [`save_matrix`].
 
 use super::diagnose::parse;

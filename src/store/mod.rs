@@ -1,5 +1,4 @@
 //! Room `store`: the embedded reference data and the folder of tours on disk: read, check, name, save.
-//! Imports `planner`, `travel`, `domain` and `text`; the only room that touches files and other programs.
 //! Start with [`folder::Folder`]; [`diagnose`] says what is wrong with a file, [`mod@write`] how one is saved.
 
 pub mod assets;

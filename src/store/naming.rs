@@ -1,5 +1,4 @@
 //! From a tour's title to the name of its file, on every system.
-//! Imports `text`.
 //! Start with [`stem_for`].
 
 use crate::text::search::sort_key;

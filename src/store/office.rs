@@ -1,5 +1,4 @@
 //! What the office keeps beside its tours: its templates, and when any of it changed.
-//! Imports this room only.
 //! Start with [`read_text`].
 
 use super::assets::{OFFICE, OFFICE_FILES};

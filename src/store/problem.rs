@@ -1,5 +1,4 @@
 //! What is wrong with a file, where, and how to cure it.
-//! Imports `domain` and `text`.
 //! Start with [`Problem`].
 
 use super::error::io_in_words;

@@ -1,5 +1,4 @@
 //! How drives are estimated in a folder of tours.
-//! Imports `travel`, `domain` and this room.
 //! Start with [`load_travel`].
 
 use super::assets::office_of;

@@ -1,5 +1,4 @@
 //! How RON is read and written, everywhere alike.
-//! Imports nothing of the program.
 //! Start with [`options`] and [`to_text`].
 
 use ron::extensions::Extensions;

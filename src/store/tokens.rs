@@ -1,5 +1,4 @@
 //! The pieces a RON text is made of, each with its place: enough to point at what a parser's error is about.
-//! Imports nothing of the program.
 //! Start with [`Tokens`]; it never fails and never recurses, whatever the text.
 
 /// What a piece is.

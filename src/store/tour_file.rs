@@ -1,5 +1,4 @@
 //! One tour on disk: read, checked, saved.
-//! Imports `domain` and this room.
 //! Start with [`TourFile::open`].
 
 use super::backup::Backups;

@@ -1,5 +1,4 @@
 //! What others do to the files meanwhile, found out by looking: a share tells nobody about changes.
-//! Imports this room.
 //! Start with [`Watch::look_at_open`] and [`Watch::look_at_folder`].
 
 use super::folder::{Contents, Folder};

@@ -1,5 +1,4 @@
 //! How a file is written: whole or not at all, one writer at a time, by every part of the program.
-//! Imports this room only.
 //! Start with [`Target`].
 
 use super::held::{FEW, patiently};

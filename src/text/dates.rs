@@ -1,5 +1,4 @@
 //! Dates: written as a German or an English reader expects them, and understood when typed.
-//! Imports nothing of the program but its own words.
 //! Start with [`full`] and [`understand`].
 
 use super::search::sort_key;

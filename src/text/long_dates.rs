@@ -1,5 +1,4 @@
 //! Dates as letters write them.
-//! Imports nothing of the program but its own words.
 //! Start with [`in_letter`].
 
 use super::words::Words;

@@ -1,5 +1,4 @@
 //! Room `text`: every sentence a person reads, and how dates, numbers and names are written and sorted.
-//! Imports no other room; knows no file, clock, thread, network or terminal.
 //! Start with [`words::Words`] and the macro [`crate::say`]; the sentences stand in `assets/locales`.
 
 pub mod dates;

@@ -1,5 +1,4 @@
 //! Numbers as a German or an English reader writes them, and estimated distances with their range.
-//! Imports nothing of the program but its own words.
 //! Start with [`kilometres`].
 
 use super::words::{Lang, Words};

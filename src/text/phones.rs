@@ -1,5 +1,4 @@
 //! Mobile numbers of Germany, wherever they stand in a text.
-//! Imports nothing of the program.
 //! Start with [`mask_mobiles`].
 
 /// The digits of a mobile number behind its zero: fewer are a date or a room, more are an account.

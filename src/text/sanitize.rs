@@ -1,5 +1,4 @@
 //! What keeps data from talking to the terminal: one filter for every text that comes from a file or a keyboard.
-//! Imports nothing of the program.
 //! Start with [`sanitize`].
 
 use std::borrow::Cow;

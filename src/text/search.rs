@@ -1,5 +1,4 @@
 //! How German names are sorted and found: `ä` beside `a`, `mun` and `muen` both find Münster.
-//! Imports nothing of the program.
 //! Start with [`sort_key`] and [`Needle`].
 
 use unicode_normalization::UnicodeNormalization;

@@ -1,5 +1,4 @@
 //! Times of the day and durations: written, and understood when typed.
-//! Imports nothing of the program but its own words.
 //! Start with [`understand`].
 
 use super::words::Words;

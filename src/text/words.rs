@@ -1,5 +1,4 @@
 //! The two languages and the message files behind them.
-//! Imports nothing of the program.
 //! Start with [`Words::new`]; a sentence is fetched with `say!(words, "key", argument = value)`.
 
 use i18n_embed::fluent::FluentLanguageLoader;

@@ -1,5 +1,4 @@
 //! The estimate over the drawn network of Autobahnen: the fastest of the direct drive and every way over junctions.
-//! Imports `domain` and this room.
 //! Start with [`Autobahn`].
 
 use super::formula::{FormulaFit, geodesic_km};

@@ -1,5 +1,4 @@
 //! The default: the way over the network of Autobahnen, drawn a little towards the formula.
-//! Imports `domain` and this room.
 //! Start with [`Blend`].
 
 use super::autobahn::Autobahn;

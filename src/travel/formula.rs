@@ -1,5 +1,4 @@
 //! The estimate from coordinates alone.
-//! Imports `domain`.
 //! Start with [`Formula`].
 
 use super::range::{Factor, Ranges};

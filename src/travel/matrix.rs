@@ -1,5 +1,4 @@
 //! A matrix of real drives, imported or fetched, laid over an estimate.
-//! Imports `domain`.
 //! Start with [`RoadMatrix`] and [`OverMatrix`].
 
 use super::formula::geodesic_km;

@@ -1,5 +1,4 @@
 //! A matrix of drives as a table of text: `from,to,km,minutes`, as spreadsheets write it.
-//! Imports `domain` and `text`.
 //! Start with [`read`].
 
 use crate::domain::coord::Coord;

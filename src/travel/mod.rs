@@ -1,5 +1,4 @@
 //! Room `travel`: kilometres and minutes between two places, by the methods behind `domain::travel::Travel`.
-//! Imports `domain` and `text` only; pure but for the client of an OSRM server.
 //! Start with [`blend`], the default; [`formula`] and [`autobahn`] are what it is made of.
 
 pub mod autobahn;

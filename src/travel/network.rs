@@ -1,5 +1,4 @@
 //! The drawn network of Autobahnen: junctions, and the stretches between them.
-//! Imports `domain`.
 //! Start with [`Network::embedded`].
 
 use crate::domain::coord::Coord;

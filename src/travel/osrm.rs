@@ -1,5 +1,4 @@
 //! The client of an OSRM server: the one place in the program that uses the network, and only when it is told an address.
-//! Imports `domain` and this room.
 //! Start with [`Osrm::fetch`].
 
 use super::osrm_answer::{Answer, parse};

@@ -1,5 +1,4 @@
 //! What an OSRM server answers to a request for a table.
-//! Imports this room only.
 //! Start with [`parse`].
 
 use super::osrm_error::OsrmError;

@@ -1,5 +1,4 @@
 //! Why a routing server could not be asked, in a sentence with a hint each.
-//! Imports `text`.
 //! Start with [`OsrmError`].
 
 use crate::say;

@@ -1,5 +1,4 @@
 //! How far a real drive may lie from its estimate.
-//! Imports `domain`.
 //! Start with [`Ranges`].
 
 use crate::domain::travel::{Cost, Estimate};

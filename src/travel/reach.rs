@@ -1,5 +1,4 @@
 //! Shortest ways by time over the network of Autobahnen.
-//! Imports this room only.
 //! Start with [`Ways::reach`].
 
 use super::network::{Network, RoadKind};

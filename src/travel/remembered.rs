@@ -1,5 +1,4 @@
 //! Legs asked for once and kept: a tour is drawn again at every key, its drives do not change.
-//! Imports `domain`.
 //! Start with [`Remembered`].
 
 use crate::domain::coord::Coord;

@@ -1,5 +1,4 @@
 //! What every estimate must keep to.
-//! Imports `domain` and this room.
 //! Start with [`the_default_is_as_good_as_the_readme_says`].
 
 use super::autobahn::Autobahn;

@@ -1,5 +1,4 @@
 //! What can be filled in about a visit: the fields in the order of the screen, their values, and what a line means.
-//! Imports `domain`, `text`, `store` and this room.
 //! Start with [`fields`].
 
 use super::dialog::Then;

@@ -1,5 +1,4 @@
 //! The dialogs: a line to type, a list to choose from, buttons, a text to read. What is chosen is a value.
-//! Imports `planner`, `domain` and this room.
 //! Start with [`Dialog`] and [`Then`].
 
 use super::details::Field;

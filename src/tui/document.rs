@@ -1,5 +1,4 @@
 //! The open tour: as it is, as it was saved, and the way between.
-//! Imports `store`, `domain` and this room.
 //! Start with [`Document`].
 
 use super::history::{Change, History};

@@ -1,5 +1,4 @@
 //! Undo and redo of the open tour, with a label each.
-//! Imports `domain`.
 //! Start with [`History`].
 
 use crate::domain::tour::Tour;

@@ -1,5 +1,4 @@
 //! From a terminal's event to a message: press only, AltGr folded, paste.
-//! Imports this room.
 //! Start with [`message`].
 
 use super::keymap::{Context, lookup};

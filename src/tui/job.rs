@@ -1,5 +1,4 @@
 //! Work in the background: what is to be done, how far it has come, what comes of it.
-//! Imports `planner`, `store` and this room.
 //! Start with [`Job`]; the shell runs it on a thread.
 
 use super::print_run::{PrintFailure, PrintRun, Printed, Step};

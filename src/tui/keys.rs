@@ -1,5 +1,4 @@
 //! Keys: how they are named in the table, compared with what the terminal sends, and written for a person.
-//! Imports `text`.
 //! Start with [`Key`].
 
 use crate::say;

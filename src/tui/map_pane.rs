@@ -1,5 +1,4 @@
 //! The state of the map: what part is seen, which layers, drawn with which glyphs.
-//! Imports `map`.
 //! Start with [`MapPane`].
 
 use crate::map::projection::MapPoint;

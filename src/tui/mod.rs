@@ -1,5 +1,4 @@
 //! Room `tui`: the interactive program.
-//! Imports `sheet`, `store`, `planner`, `travel`, `domain` and `text`.
 //! Start with [`run`], then [`model`], [`keymap`], [`update`] and [`view`].
 
 pub mod details;

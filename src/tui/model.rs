@@ -1,5 +1,4 @@
 //! The state of the interactive program.
-//! Imports `store`, `planner`, `domain` and this room.
 //! Start with [`Model`].
 
 use super::Launch;

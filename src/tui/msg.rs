@@ -1,5 +1,4 @@
 //! What can happen to the interactive program, and what it asks of the world.
-//! Imports `store`, `domain` and this room.
 //! Start with [`Msg`]; [`Effect`] is the answer of `update`.
 
 use super::dialog::Then;

@@ -1,5 +1,4 @@
 //! The state of the two lists: the Kreise with their search field, and the plan.
-//! Imports `domain`, `text` and this room.
 //! Start with [`RosterPane::rows`] and [`PlanPane::rows`].
 
 use super::model::Model;

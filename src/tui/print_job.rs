@@ -1,5 +1,4 @@
 //! A sheet that is ordered, with all that it is made from: a slow share must not hold up the screen.
-//! Imports `sheet`, `store`, `domain` and this room.
 //! Start with [`PrintJob::of`], then [`PrintJob::make`] and [`PrintJob::write`].
 
 use super::model::Model;

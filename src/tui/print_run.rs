@@ -1,5 +1,4 @@
 //! A sheet on its way to paper, as work in the background: made, written, handed on.
-//! Imports `sheet`, `store` and this room.
 //! Start with [`PrintRun`].
 
 use super::job::{Heard, JobId, Observer, Report};

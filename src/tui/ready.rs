@@ -1,5 +1,4 @@
 //! When a command can run, and if not, why: a greyed command says so.
-//! Imports `text` and this room.
 //! Start with [`tour`]; the table in `keymap` names one of these functions a command.
 
 use super::dialog::Dialog;

@@ -1,5 +1,4 @@
 //! The search for a better plan, as work in the background.
-//! Imports `planner` and `domain`.
 //! Start with [`Search`].
 
 use super::job::{Heard, JobId, Observer, Outcome, Report};

@@ -1,5 +1,4 @@
 //! What a typed line means, said before it is taken.
-//! Imports `domain`, `text`, `store` and this room.
 //! Start with [`understand`].
 
 use super::dialog::{PlaceUse, Purpose, Then};

@@ -1,5 +1,4 @@
 //! DATE: a day as a person writes it, and the vague dates that a day of a tour may have.
-//! Imports `domain` and `text`.
 //! Start with [`understand`].
 
 use crate::cli::context::Context;

@@ -1,5 +1,4 @@
 //! DAY: a date, a number from 1, or an id.
-//! Imports `domain` and `text`.
 //! Start with [`understand`].
 
 use super::date;

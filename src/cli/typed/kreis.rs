@@ -1,5 +1,4 @@
 //! KREIS: a key, a name or a short name.
-//! Imports `domain`.
 //! Start with [`understand`].
 
 use crate::cli::failure::Failure;

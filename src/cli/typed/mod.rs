@@ -1,5 +1,4 @@
 //! What a person types for a Kreis, a place, a stop, a day, a date, a time: understood, or refused with candidates.
-//! Imports `domain` and `text`.
 //! Start with [`kreis`]; each file holds one kind of argument.
 
 pub mod date;

@@ -1,5 +1,4 @@
 //! A place: a KREIS, `LAT,LON`, or a name with coordinates behind it.
-//! Imports `domain` and `text`.
 //! Start with [`understand`].
 
 use super::kreis;

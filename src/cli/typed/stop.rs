@@ -1,5 +1,4 @@
 //! STOP: an id, or a name that stands in the tour once.
-//! Imports `domain`.
 //! Start with [`understand`].
 
 use super::kreis;

@@ -1,5 +1,4 @@
 //! A text as it goes into a tour; a dash takes back what stands there.
-//! Imports `text`.
 //! Start with [`understand`].
 
 use super::date::is_none;

@@ -1,5 +1,4 @@
 //! HH:MM, a window of time, a number of minutes.
-//! Imports `domain` and `text`.
 //! Start with [`clock`].
 
 use super::date::is_none;

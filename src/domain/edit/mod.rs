@@ -1,5 +1,4 @@
 //! How a tour changes: every change on the screen and on the command line is one of these edits.
-//! Imports `text` and this room.
 //! Start with [`Edit`] and [`Edit::apply`].
 
 mod places;

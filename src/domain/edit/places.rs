@@ -1,5 +1,4 @@
 //! Where days and stops lie in a tour that is being changed.
-//! Imports this room only.
 //! Start with [`take`] and [`put`].
 
 use super::{EditError, Slot};

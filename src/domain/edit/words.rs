@@ -1,5 +1,4 @@
 //! Edits in words: their label for undo, and why one cannot be made.
-//! Imports `text` and this room.
 //! Start with [`Edit::label`].
 
 use super::{Aim, Edit, EditError};

@@ -1,5 +1,4 @@
 //! What two sides made of the same thing, where only a person can say which is right.
-//! Imports `text` and the tour's parts.
 //! Start with [`Conflict`].
 
 use super::field::{DAY, Field, STOP, TOUR};

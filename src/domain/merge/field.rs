@@ -1,5 +1,4 @@
 //! What a merge compares: every field of a tour, a day and a stop, each with its name and how its value reads.
-//! Imports `text` and the tour's parts.
 //! Start with [`STOP`].
 
 use crate::domain::details::{Participant, ProgrammeItem};

@@ -1,5 +1,4 @@
 //! Three-way merge: what two people made of the same tour, put together by the ids of days and stops.
-//! Imports `text`, the tour and what it is made of.
 //! Start with [`merge`]; `field` lists what is compared, `order` merges the order of a list.
 
 pub mod conflict;

@@ -1,5 +1,4 @@
 //! Three-way merge of the order of a list of ids.
-//! Imports the ids only.
 //! Start with [`merge`].
 
 use crate::domain::ids::Id;

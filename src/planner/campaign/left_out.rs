@@ -1,5 +1,4 @@
 //! A KI that fits no day of a campaign: why, in numbers, and what would help.
-//! Imports `domain`, `text` and the planner of days.
 //! Start with [`LeftOut`].
 
 use crate::domain::ags::Ags;

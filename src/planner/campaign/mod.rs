@@ -1,5 +1,4 @@
 //! Everything that is still open, in the fewest tour days: a tour that the office can keep.
-//! Imports `domain` and the planner of days.
 //! Start with [`plan`]; `order` puts the days in a row, `left_out` says what fits no day and what would help.
 
 pub mod left_out;

@@ -1,5 +1,4 @@
 //! In which order the days of a campaign follow each other.
-//! Imports `domain`.
 //! Start with [`balanced`].
 
 use crate::domain::ags::Ags;

@@ -1,5 +1,4 @@
 //! A plan at once: first as few stops left out as can be, then as few days, then as little driving.
-//! Imports this folder, and how a search is watched.
 //! Start with [`Search`].
 
 use super::Objective;

@@ -1,5 +1,4 @@
 //! How time passes on a day: drives, visits, the lunch break; forwards as early and backwards as late as can be.
-//! Imports nothing of the program.
 //! Start with [`Rule`].
 
 /// Later than everything, and still far from overflow when times are added to it.

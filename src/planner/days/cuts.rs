@@ -1,5 +1,4 @@
 //! Subset-row inequalities: of three stops, at most one tour can serve two or more. They make the relaxation tighter.
-//! Imports this folder, and how a search is watched.
 //! Start with [`tighten`]. After M. Jepsen, B. Petersen, S. Spoorendonk and D. Pisinger, Operations Research 56 (2008) 497.
 
 use super::Objective;

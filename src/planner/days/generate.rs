@@ -1,5 +1,4 @@
 //! The proof where the tours are too many to list: only those are made that the prices of the moment ask for.
-//! Imports this folder, and how a search is watched.
 //! Start with [`Generation::stage`]: columns, then all tours within the gap (Baldacci et al., Math. Programming 115 (2008) 351).
 
 use super::Objective;

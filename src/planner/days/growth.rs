@@ -1,5 +1,4 @@
 //! Tours of one day grown stop by stop: for each set of stops the ways to visit it that may still be of use.
-//! Imports this folder, and how a search is watched.
 //! Start with [`Growth::run`].
 
 use super::Objective;

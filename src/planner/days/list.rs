@@ -1,5 +1,4 @@
 //! The list of all tours that one day can hold: each set of stops once for days that are alike, with its least driving.
-//! Imports this folder, and how a search is watched.
 //! Start with [`List::of`].
 
 use super::Objective;

@@ -1,5 +1,4 @@
 //! Choosing tours from the full list, one objective after the other: what is left out, then days, then driving.
-//! Imports this folder, and how a search is watched.
 //! Start with [`Master::stage`].
 
 use super::Objective;

@@ -1,5 +1,4 @@
 //! Visits spread over days: as many as can be, on as few days as can be, with as little driving as can be; and proven.
-//! Imports the instances, proofs and progress of this room.
 //! Start with [`plan`].
 
 mod anneal;

@@ -1,5 +1,4 @@
 //! What is to be spread over days: stops with the times they are free, days with their hours and limits.
-//! Imports the instances of this room.
 //! Start with [`Problem`].
 
 use crate::planner::check::{DEAREST, MOST_NODES};

@@ -1,5 +1,4 @@
 //! What the rest of a tour can still save at best: a bound for tours that are grown at given prices.
-//! Imports this folder only.
 //! Start with [`Promise`]: stops may be visited again, but not at once (Christofides, Mingozzi, Toth, Networks 11 (1981) 145).
 
 use super::clock::{Clock, NEVER, Rule};

@@ -1,5 +1,4 @@
 //! Why a stop was left out.
-//! Imports this folder, and `text`.
 //! Start with [`Why`].
 
 use super::clock::{NEVER, next_in};

@@ -1,5 +1,4 @@
 //! One day's tour in the hands of the search: with labels that answer in no time whether a stop fits in.
-//! Imports this folder only.
 //! Start with [`Route`].
 
 use super::clock::{Clock, Limit};

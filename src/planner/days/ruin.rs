@@ -1,5 +1,4 @@
 //! Slack induction by string removals: takes neighbouring strings out of a plan and puts the stops back greedily.
-//! Imports this folder only.
 //! Start with [`Removal`]. After J. Christiaens and G. Vanden Berghe, Transportation Science 54 (2020) 417.
 
 use super::search::Draft;

@@ -1,5 +1,4 @@
 //! A plan in the hands of the search: one tour a day, the stops left out, and a way back after each change.
-//! Imports this folder only.
 //! Start with [`Draft`].
 
 use super::route::Route;

@@ -1,5 +1,4 @@
 //! Linear programmes with few rows and many columns: revised simplex, primal and dual, with the inverse of the basis.
-//! Imports nothing of the program.
 //! Start with [`Simplex`].
 
 /// What counts as nothing in prices, in values and as a pivot.

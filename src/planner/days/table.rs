@@ -1,5 +1,4 @@
 //! A problem made ready for searching: times counted from each day's opening, and days that are alike found.
-//! Imports this folder only.
 //! Start with [`Table`].
 
 use super::clock::{NEVER, Rule, Span};

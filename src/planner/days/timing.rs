@@ -1,5 +1,4 @@
 //! The times of a day's tour: when the car leaves, each visit begins, lunch is had, and the car is back.
-//! Imports this folder only.
 //! Start with [`DayTour`].
 
 use super::clock::{NEVER, next_in};

@@ -1,5 +1,4 @@
 //! Branch and bound over the choice of tours: which stops share a tour, which are left out, which pool of days serves.
-//! Imports this folder, and how a search is watched.
 //! Start with [`Tree::run`]. After D. Ryan and B. Foster, in: Computer Scheduling of Public Transport (1981) 269.
 
 use super::Objective;

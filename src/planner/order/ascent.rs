@@ -1,5 +1,4 @@
 //! Prices on the nodes that raise the bound, and the steps that the bound settles.
-//! Imports `planner`.
 //! Start with [`Ascent::raise`].
 
 use super::links::{Impossible, Link, Links, State};

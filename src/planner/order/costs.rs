@@ -1,5 +1,4 @@
 //! What each step from node to node costs, as one block of numbers.
-//! Imports nothing of the program.
 //! Start with [`Costs`].
 
 /// A square of costs, row by row. A row is where a step begins.

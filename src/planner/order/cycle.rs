@@ -1,5 +1,4 @@
 //! Any shape of tour as a round trip: one node more stands for the gap between the end and the start.
-//! Imports nothing of the program.
 //! Start with [`Cycle`].
 
 use super::costs::Costs;

@@ -1,5 +1,4 @@
 //! Improving a round trip step by step until no small change makes it shorter; costs are the same both ways.
-//! Imports nothing of the program.
 //! Start with [`Descent::run`].
 
 use super::costs::Costs;

@@ -1,5 +1,4 @@
 //! Better and better orders when the way back costs something else or stops have their place: no part is moved past a pin.
-//! Imports `planner`.
 //! Start with [`Directed::run`].
 
 use super::costs::Costs;

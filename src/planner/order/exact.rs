@@ -1,5 +1,4 @@
 //! The best order of a few nodes, by trying all sets of nodes seen so far.
-//! Imports nothing of the program.
 //! Start with [`best_order`].
 
 use super::problem::Problem;

@@ -1,5 +1,4 @@
 //! Better and better round trips: a small kick, a descent, and the result kept when it is not much worse.
-//! Imports `planner`.
 //! Start with [`Iterated::run`].
 
 use super::costs::Costs;

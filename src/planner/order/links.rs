@@ -1,5 +1,4 @@
 //! The steps that a shortest round trip may still take, must take or cannot take, and what follows from each choice.
-//! Imports nothing of the program.
 //! Start with [`Links`].
 
 /// What is settled about a step.

@@ -1,5 +1,4 @@
 //! The best order of stops: exact for a few, searched and then proven for many.
-//! Imports `planner`.
 //! Start with [`solve`]; `problem` is the question, `exact`, `iterated` and `directed` find, `prove` proves.
 
 mod ascent;

@@ -1,5 +1,4 @@
 //! For each node the few nodes that are cheapest to go to.
-//! Imports nothing of the program.
 //! Start with [`Near`].
 
 use super::costs::Costs;

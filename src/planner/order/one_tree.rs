@@ -1,5 +1,4 @@
 //! The cheapest 1-tree: a tree over all nodes but one, and two steps to that one. No round trip is cheaper.
-//! Imports nothing of the program.
 //! Start with [`OneTree::grow`].
 
 use super::links::{Links, State};

@@ -1,5 +1,4 @@
 //! The question of an order: the nodes, whether the tour comes back, and which nodes have their place already.
-//! Imports nothing of the program.
 //! Start with [`Problem`].
 
 use super::costs::Costs;

@@ -1,5 +1,4 @@
 //! Proving that no round trip is shorter, or finding a shorter one; costs are the same both ways.
-//! Imports `planner`.
 //! Start with [`Proving::run`].
 
 use super::ascent::{Ascent, Found};

@@ -1,5 +1,4 @@
 //! A round trip as an array, changed by turning parts of it round, each turn kept so that it can be taken back.
-//! Imports nothing of the program.
 //! Start with [`Ring::exchange`].
 
 /// A round trip and where each node stands in it.

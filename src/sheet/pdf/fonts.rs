@@ -1,5 +1,4 @@
 //! The font of every page, and what becomes of a sign that it does not have.
-//! Imports nothing of the program.
 //! Start with [`Replaced`]: a sign without a glyph would end the making of an accessible PDF.
 
 use std::sync::LazyLock;

@@ -1,5 +1,4 @@
 //! From a template and its data to the bytes of a PDF.
-//! Imports `domain` and this room.
 //! Start with [`lay_out`].
 
 use super::world::{PageWorld, datetime};

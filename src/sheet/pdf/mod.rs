@@ -1,5 +1,4 @@
 //! A document as a PDF that is accessible (PDF/UA-1) and keeps (PDF/A-2a), laid out by Typst.
-//! Imports `domain`, `text` and this room.
 //! Start with [`render`]; how it looks stands in `assets/sheets/page.typ`.
 
 mod fonts;

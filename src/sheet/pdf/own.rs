@@ -1,5 +1,4 @@
 //! The office's own template, which may be wrong in every way, reckon without end among them.
-//! Imports this room.
 //! Start with [`lay_out`].
 
 use super::layout::{self, Layout};

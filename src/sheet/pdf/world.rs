@@ -1,5 +1,4 @@
 //! All that a template can reach: itself, the data of the sheet, its map and the font. No file, no package, no clock.
-//! Imports `domain` and this room.
 //! Start with [`PageWorld`].
 
 use super::fonts::FONTS;

@@ -1,5 +1,4 @@
 //! Everything a key can ask for.
-//! Imports nothing of the program.
 //! Start with [`Command`].
 
 /// Everything a key can ask for.

@@ -1,5 +1,4 @@
 //! The keys of the dialogs.
-//! Imports `text` and this room.
 //! Start with [`RECORDS`].
 
 use super::{Command as C, Context as X, DOWN, END, ENTER, ESC, HOME, PAGE_DOWN, PAGE_UP, PINNED, Record, UP};

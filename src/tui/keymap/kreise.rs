@@ -1,5 +1,4 @@
 //! The keys of the list of Kreise.
-//! Imports `text` and this room.
 //! Start with [`RECORDS`].
 
 use super::{Command as C, Context as X, ENTER, ESC, Record};

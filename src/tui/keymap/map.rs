@@ -1,5 +1,4 @@
 //! The keys of the map.
-//! Imports `text` and this room.
 //! Start with [`RECORDS`].
 
 use super::{Command as C, Context as X, Record};

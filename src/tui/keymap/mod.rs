@@ -1,5 +1,4 @@
 //! THE table of commands: keys, title, when a command can run and why not.
-//! Imports `text` and this room.
 //! Start with [`records`]; dispatch, hints, help, palette and the README's key table all read it.
 
 mod command;

@@ -1,5 +1,4 @@
 //! The keys of every pane.
-//! Imports `text` and this room.
 //! Start with [`RECORDS`].
 
 use super::{Command as C, Context as X, DOWN, END, HOME, PAGE_DOWN, PAGE_UP, PINNED, Record, UP};

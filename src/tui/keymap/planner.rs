@@ -1,5 +1,4 @@
 //! The keys of the planner: what it is asked, its search, its proposals.
-//! Imports `text` and this room.
 //! Start with [`RECORDS`].
 
 use super::{Command as C, Context as X, DOWN, ENTER, ESC, PAGE_DOWN, PAGE_UP, PINNED, Record, UP};

@@ -1,5 +1,4 @@
 //! What is typed, pasted and done with the mouse in the console of Windows, which does not mark what is pasted.
-//! Imports nothing of the program.
 //! Start with [`read`]; [`told_apart`] finds the pastes.
 
 use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};

@@ -1,5 +1,4 @@
 //! The thread that keeps drafts of unsaved work; the share may hang, this one writes to this machine alone.
-//! Imports `store` and the messages of `tui`.
 //! Start with [`Drafts::start`]; [`Keeping`] is what the thread does.
 
 use super::{Incoming, guarded};

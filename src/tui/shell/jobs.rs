@@ -1,5 +1,4 @@
 //! Jobs in the background: a thread each, with progress, and a flag that ends it.
-//! Imports the jobs and messages of `tui`.
 //! Start with [`Jobs::start`].
 
 use super::Incoming;

@@ -1,5 +1,4 @@
 //! What is typed, pasted and done with the mouse on Unix, read on a thread of its own; `console` does it on Windows.
-//! Imports nothing of the program.
 //! Start with [`read`].
 
 use ratatui::crossterm::event::{self, Event};

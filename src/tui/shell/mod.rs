@@ -1,5 +1,4 @@
 //! All of the interactive program that touches the world: the terminal, the keyboard, the files, the loop.
-//! Imports `store`, `domain` and the rest of `tui`.
 //! Start with [`run`].
 
 #[cfg(any(windows, test))]

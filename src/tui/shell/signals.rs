@@ -1,5 +1,4 @@
 //! What the system asks of the program: to end, to stop and go on, to look at the size of its window.
-//! Imports nothing of the program.
 //! Start with [`listen`].
 
 /// What is asked.

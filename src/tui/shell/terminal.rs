@@ -1,5 +1,4 @@
 //! The terminal: taken over on start, given back exactly once on quit, error, panic or signal.
-//! Imports nothing of the program.
 //! Start with [`Terminal::enter`].
 
 use ratatui::Frame;

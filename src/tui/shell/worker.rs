@@ -1,5 +1,4 @@
 //! The thread that touches files, so that a slow share does not hold up the screen.
-//! Imports `store` and the messages of `tui`.
 //! Start with [`Worker::start`]; [`Files`] is what the thread does.
 
 use super::{Incoming, guarded};

@@ -1,5 +1,4 @@
 //! Commands that ask before they act: a line of text, a place in the plan, a status, the palette, the help.
-//! Imports `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`run`].
 
 use super::{details, focus};

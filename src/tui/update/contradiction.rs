@@ -1,5 +1,4 @@
 //! A save to decide about: versions contradict each other, the file has several names, or it cannot be written.
-//! Imports `store`, `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`ask`].
 
 use super::{files, inform};

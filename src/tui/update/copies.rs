@@ -1,5 +1,4 @@
 //! Copies of the open tour that a program which keeps folders in step has left: offered, merged, removed.
-//! Imports `store`, `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`offer`].
 
 use super::{contradiction, inform};

@@ -1,5 +1,4 @@
 //! The list of what can be filled in about a visit: it stays open while one field after the other is filled in.
-//! Imports `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`show`].
 
 use super::plan;

@@ -1,5 +1,4 @@
 //! What keys do in a dialog, and what follows from a choice.
-//! Imports `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`run`] and [`perform`].
 
 use super::{

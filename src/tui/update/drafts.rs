@@ -1,5 +1,4 @@
 //! Drafts: what is unsaved is kept on this machine, and offered after a run that ended in the middle.
-//! Imports `store`, `text` and the files of `tui` that hold state.
 //! Start with [`follow`] and [`found`].
 
 use super::{files, inform};

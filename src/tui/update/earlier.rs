@@ -1,5 +1,4 @@
 //! Earlier states of the open tour: its backups, one of which is put in its place.
-//! Imports `store`, `text` and the files of `tui` that hold state.
 //! Start with [`ask`].
 
 use super::inform;

@@ -1,5 +1,4 @@
 //! New, open, save, duplicate, delete, quit: whatever leaves the open tour or touches its file.
-//! Imports `store`, `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`run`].
 
 use super::dialogs::perform;

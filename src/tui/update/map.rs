@@ -1,5 +1,4 @@
 //! Zoom, pan and layers of the map.
-//! Imports `map` and the files of `tui` that hold state.
 //! Start with [`run`].
 
 use super::focus;

@@ -1,5 +1,4 @@
 //! How the state answers to what happens: `update(model, message)` and nothing else changes the model.
-//! Imports `store`, `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`update`].
 
 mod ask;

@@ -1,5 +1,4 @@
 //! The mouse: a click picks what lies under it, a drag moves the map, the wheel scrolls or zooms.
-//! Imports `map` and the files of `tui` that hold state.
 //! Start with [`take`]; where things are, the view says.
 
 use super::{focus, inform, map, step};

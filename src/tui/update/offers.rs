@@ -1,5 +1,4 @@
 //! What is shown of a plan that was found, and what taking it does.
-//! Imports `planner`, `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`better_plan`].
 
 use crate::domain::edit::Edit;

@@ -1,5 +1,4 @@
 //! What somebody else does to the open tour or to the folder while the program runs.
-//! Imports `store`, `text` and the files of `tui` that hold state.
 //! Start with [`touched`].
 
 use super::{copies, inform};

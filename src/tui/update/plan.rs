@@ -1,5 +1,4 @@
 //! Changes to the open tour: every one through `domain/edit`, with a label, to be undone.
-//! Imports `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`apply`].
 
 use super::inform;

@@ -1,5 +1,4 @@
 //! From the wish to print to an order: which sheet, about what, in which format, where to.
-//! Imports `sheet`, `store`, `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`go_on`]; what comes after is `printing`.
 
 use super::printing;

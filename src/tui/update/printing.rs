@@ -1,5 +1,4 @@
 //! From an order to paper: the file is written, shown, printed; and what became of it.
-//! Imports `sheet`, `store`, `text` and the files of `tui` that hold state.
 //! Start with [`write()`].
 
 use super::inform;

@@ -1,5 +1,4 @@
 //! Searches in the background: started, watched, ended; what they find is a proposal, taken as one edit.
-//! Imports `planner`, `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`start`]; [`follow`] ends a search whose tour has changed.
 
 use super::{dialogs, inform, offers};

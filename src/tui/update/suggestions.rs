@@ -1,5 +1,4 @@
 //! What else fits a day, and what instead of a stop: lists from which one is taken as one edit.
-//! Imports `planner`, `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`run`].
 
 use super::inform;

@@ -1,5 +1,4 @@
 //! The Kreis in focus: its KI, how it stands, the office, what it works on, and what is not known; or the day in focus.
-//! Imports `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`draw`].
 
 use super::pane::{block, wrap};

@@ -1,5 +1,4 @@
 //! The dialogs, drawn over the panes.
-//! Imports `text` and the files of `tui` that hold state.
 //! Start with [`draw`].
 
 use super::help::help_text;

@@ -1,5 +1,4 @@
 //! What the map is drawn with: lines, marks and arrows for each kind of font.
-//! Imports `map` and the files of `tui` that hold state.
 //! Start with [`Glyphs::marker`].
 
 use super::map_lines::{Layer, Slope};

@@ -1,5 +1,4 @@
 //! The help: every key of the pane it was asked for in, straight from the table.
-//! Imports `text` and the files of `tui` that hold state.
 //! Start with [`help_text`].
 
 use super::dialog::WIDEST;

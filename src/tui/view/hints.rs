@@ -1,5 +1,4 @@
 //! The two lines at the bottom: what was done and what does not fit; which keys do what here.
-//! Imports `planner`, `store`, `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`draw_hints`].
 
 use super::pane::{spread, wrap};

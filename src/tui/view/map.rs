@@ -1,5 +1,4 @@
 //! The map: its frame, what its signs mean, and the land, the rivers, the roads and the way as lines.
-//! Imports `map`, `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`draw`]; `map_marks` puts marks and names over the lines.
 
 use super::map_lines::{Layer, Polyline, Slope};

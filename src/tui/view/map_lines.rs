@@ -1,5 +1,4 @@
 //! Lines on the map's canvas: layers, and how a line is stepped along.
-//! Imports `map`.
 //! Start with [`Polyline`].
 
 use crate::map::projection::MapPoint;

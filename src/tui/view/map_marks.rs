@@ -1,5 +1,4 @@
 //! What stands on the map's lines: arrows, the marks of the KIs, the numbers of the stops, and names where there is room.
-//! Imports `map`, `domain` and the files of `tui` that hold state.
 //! Start with [`Marks::draw`].
 
 use super::map_lines::{Layer, Slope};

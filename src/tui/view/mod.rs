@@ -1,5 +1,4 @@
 //! What the screen shows: a pure function of the model.
-//! Imports `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`view`].
 
 mod detail;

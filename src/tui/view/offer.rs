@@ -1,5 +1,4 @@
 //! A plan that was found: figures side by side, what moved, what dropped out and why, what is proven.
-//! Imports `planner`, `text` and the files of `tui` that hold state.
 //! Start with [`draw`].
 
 use super::dialog::WIDEST;

@@ -1,5 +1,4 @@
 //! The frame of a pane, its scrolling, and text cut to a width.
-//! Imports the files of `tui` that hold state.
 //! Start with [`draw_list`].
 
 use super::theme::Theme;

@@ -1,5 +1,4 @@
 //! The plan: day by day, time on the left, place in the middle, what is open on the right.
-//! Imports `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`draw`].
 
 use super::pane::{block, cut, draw_list, line_at, spread, wrap};

@@ -1,5 +1,4 @@
 //! A sheet before it is printed: the path of the file in the first line, below it what will stand on the paper.
-//! Imports `text` and the files of `tui` that hold state.
 //! Start with [`draw`].
 
 use super::pane::{block, cut, wrap};

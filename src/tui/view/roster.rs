@@ -1,5 +1,4 @@
 //! The list of Kreise, each with the word for its state.
-//! Imports `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`draw`].
 
 use super::pane::{block, draw_list, fit, line_at};

@@ -1,5 +1,4 @@
 //! Styles by meaning: bold, reverse and underline carry it; colour only adds to them.
-//! Imports `domain`.
 //! Start with [`Theme`].
 
 use super::map_lines::Layer;

@@ -1,5 +1,4 @@
 //! The bar on top: which tour, how many days and visits, how far, and whether it is saved.
-//! Imports `domain`, `text` and the files of `tui` that hold state.
 //! Start with [`draw`].
 
 use super::pane::spread;
