@@ -19,7 +19,7 @@ use crate::planner::days::{Aim, Effort};
 use crate::planner::progress::Watch;
 use crate::planner::summary::percent_above;
 use crate::say;
-use crate::sheet::plan::plan_text;
+use crate::sheet::parts::plan::plan_text;
 use crate::store::problem::path_in_words;
 use crate::text::Words;
 use crate::text::sanitize::sanitize;

@@ -10,7 +10,7 @@ use crate::planner::check::InstanceFault;
 use crate::planner::days::problem::Fault;
 use crate::planner::replan::NoDays;
 use crate::say;
-use crate::sheet::template::TemplateFault;
+use crate::sheet::formats::template::TemplateFault;
 use crate::store::error::StoreError;
 use crate::store::hand_on::Trouble;
 use crate::store::problem::{Problem, path_in_words, value_in_words};

@@ -7,7 +7,7 @@ use super::failure::Failure;
 use super::show_json::ShownTour;
 use super::{define, json};
 use crate::say;
-use crate::sheet::plan::plan_text;
+use crate::sheet::parts::plan::plan_text;
 use crate::text::Words;
 use clap::{ArgMatches, Command};
 

@@ -2,17 +2,17 @@
 //! Start with [`compose`]: screen and command line make every sheet of a tour here.
 
 use super::catalogue::Sheet;
-use super::changes::{self, Earlier};
 use super::discretion::discreet;
-use super::document::Document;
-use super::paper::Paper;
-use super::{contacts, day, driver, host, inquiry, overview, press, request, unvisited};
+use super::sheets::{contacts, day, driver, host, inquiry, overview, press, request, unvisited};
 use crate::domain::coverage::{Coverage, CoverageQuery};
 use crate::domain::date::Date;
 use crate::domain::ids::Id;
 use crate::domain::itinerary::{DayRows, Itinerary, VisitRow};
 use crate::domain::reference::Reference;
 use crate::domain::tour::Tour;
+use crate::sheet::parts::document::Document;
+use crate::sheet::parts::paper::Paper;
+use crate::sheet::sheets::changes::{self, Earlier};
 use crate::text::Words;
 use std::path::PathBuf;
 

@@ -2,23 +2,23 @@
 //! Start with [`print()`].
 
 use super::catalogue::{Format, Shape, Sheet};
-use super::changes_list::changes_list;
 use super::compose::{Choice, Lacking, Material, compose, earlier};
-use super::contacts_list::contacts_list;
-use super::course::Course;
 use super::discretion::{discreet, discreet_tour};
-use super::facts::Facts;
-use super::inquiry_list::inquiry_list;
-use super::map_svg::{self, Picture};
-use super::overview_list::overview_list;
-use super::paper::Paper;
-use super::programme::programme_items;
 use super::render::{Content, Rendered, Setting, render};
-use super::unvisited_list::unvisited_list;
 use crate::domain::ids::Id;
 use crate::domain::itinerary::{Itinerary, VisitRow};
 use crate::map::land::{Land, LandError};
 use crate::map::scene::Scene;
+use crate::sheet::formats::map_svg::{self, Picture};
+use crate::sheet::parts::course::Course;
+use crate::sheet::parts::facts::Facts;
+use crate::sheet::parts::paper::Paper;
+use crate::sheet::parts::programme::programme_items;
+use crate::sheet::sheets::changes_list::changes_list;
+use crate::sheet::sheets::contacts_list::contacts_list;
+use crate::sheet::sheets::inquiry_list::inquiry_list;
+use crate::sheet::sheets::overview_list::overview_list;
+use crate::sheet::sheets::unvisited_list::unvisited_list;
 use crate::text::Words;
 
 /// What is to be printed.

@@ -2,17 +2,17 @@
 //! Start with [`render`].
 
 use super::catalogue::{Format, Sheet};
-use super::course::Course;
-use super::csv_file::Reader;
-use super::document::Document;
-use super::listing::Listing;
-use super::map_svg::Picture;
-use super::page::Page;
-#[cfg(feature = "pdf")]
-use super::pdf;
-use super::template::TemplateFault;
-use super::{csv_file, geojson_file, gpx_file, html_page, ics_file, markdown, plain_text, xlsx_file};
+use super::formats::{csv_file, geojson_file, gpx_file, html_page, ics_file, markdown, plain_text, xlsx_file};
 use crate::domain::date::Date;
+use crate::sheet::formats::csv_file::Reader;
+use crate::sheet::formats::map_svg::Picture;
+use crate::sheet::formats::page::Page;
+#[cfg(feature = "pdf")]
+use crate::sheet::formats::pdf;
+use crate::sheet::formats::template::TemplateFault;
+use crate::sheet::parts::course::Course;
+use crate::sheet::parts::document::Document;
+use crate::sheet::parts::listing::Listing;
 use crate::text::Words;
 
 /// What a sheet holds before it has a format, in one of the shapes of [`super::catalogue::Shape`].

@@ -7,7 +7,7 @@ use sommertour::domain::stop::Status;
 use sommertour::domain::time::Minutes;
 use sommertour::domain::tour::Tour;
 use sommertour::sheet::catalogue::{Format, Sheet};
-use sommertour::sheet::csv_file::Reader;
+use sommertour::sheet::formats::csv_file::Reader;
 use sommertour::text::Lang;
 
 fn id(id: &str) -> Id {

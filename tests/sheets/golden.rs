@@ -5,7 +5,7 @@ use crate::setup::{SHEETS, Wanted, planned, tour};
 use sommertour::domain::edit::Edit;
 use sommertour::domain::tour::Tour;
 use sommertour::sheet::catalogue::{Format, Sheet};
-use sommertour::sheet::csv_file::Reader;
+use sommertour::sheet::formats::csv_file::Reader;
 use sommertour::text::Lang;
 
 fn golden(name: &str, wanted: Wanted, tour: &Tour) {

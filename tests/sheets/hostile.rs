@@ -11,7 +11,7 @@ use sommertour::domain::stop::{Place, Stop};
 use sommertour::domain::time::Minutes;
 use sommertour::domain::tour::{Day, Tour};
 use sommertour::sheet::catalogue::{Format, Sheet};
-use sommertour::sheet::csv_file::{Reader, passes_for_formula};
+use sommertour::sheet::formats::csv_file::{Reader, passes_for_formula};
 use sommertour::text::sanitize::sanitize;
 
 const HOSTILE: &str = "=HYPERLINK(\"http://x\";\"y\") \u{1b}]0;x\u{7}\u{202e}| *a* </script><img src=x> {{ title }}{% raw %} ]]>&amp; \

@@ -10,7 +10,7 @@ use crate::domain::stop::Status;
 use crate::domain::time::StopTime;
 use crate::domain::travel::{Drive, Leg, Method};
 use crate::say;
-use crate::sheet::estimates::methods_of;
+use crate::sheet::parts::estimates::methods_of;
 use crate::text::{Words, numbers, times};
 use crate::tui::model::{Model, Pane, PlanRow};
 use ratatui::Frame;

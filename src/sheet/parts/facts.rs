@@ -1,0 +1,76 @@
+//! What is known of one visit, each as a line of its own: `Thema: Sprache und Beruf`.
+//! Start with [`Facts`].
+
+use crate::domain::details::{Details, Participant, Recorded};
+use crate::say;
+use crate::sheet::parts::document::Document;
+use crate::sheet::parts::people::{contact_in_words, host_in_words, participant_in_words, person_in_words};
+use crate::text::Words;
+
+/// Lines that are written down one by one. What is not known leaves no line.
+pub struct Facts<'a> {
+    words: &'a Words,
+    lines: Vec<String>,
+}
+
+impl<'a> Facts<'a> {
+    pub fn new(words: &'a Words) -> Self {
+        Self { words, lines: Vec::new() }
+    }
+
+    /// `label: value`, unless there is no value.
+    pub fn add(&mut self, label: String, value: Option<String>) -> &mut Self {
+        if let Some(value) = value.filter(|value| !value.is_empty()) {
+            self.lines.push(say!(self.words, "sheet-fact", label = label, value = value));
+        }
+        self
+    }
+
+    pub fn host(&mut self, details: &Details) -> &mut Self {
+        self.add(say!(self.words, "fact-host"), host_in_words(self.words, &details.host))
+    }
+
+    pub fn contact(&mut self, details: &Details) -> &mut Self {
+        self.add(say!(self.words, "fact-contact"), contact_in_words(self.words, &details.contact))
+    }
+
+    pub fn topic(&mut self, details: &Details) -> &mut Self {
+        self.add(say!(self.words, "fact-topic"), details.topic.clone())
+    }
+
+    pub fn press(&mut self, details: &Details) -> &mut Self {
+        self.add(say!(self.words, "fact-press"), details.press.map(|press| press.in_words(self.words)))
+    }
+
+    pub fn participants(&mut self, details: &Details) -> &mut Self {
+        let people = details.participants.iter().filter_map(|person| participant_in_words(self.words, person));
+        self.add(say!(self.words, "fact-participants"), Some(people.collect::<Vec<_>>().join("; ")))
+    }
+
+    /// Who comes or may come; who was asked is not for everybody to know.
+    pub fn guests(&mut self, details: &Details) -> &mut Self {
+        let comes = |person: &&Participant| person.invited != Recorded::No && person.present != Recorded::No;
+        let people = details.participants.iter().filter(comes);
+        let people = people.filter_map(|person| person_in_words(self.words, person));
+        self.add(say!(self.words, "fact-participants"), Some(people.collect::<Vec<_>>().join("; ")))
+    }
+
+    pub fn notes(&mut self, details: &Details) -> &mut Self {
+        self.add(say!(self.words, "fact-notes"), details.notes.clone());
+        self.add(say!(self.words, "fact-internal-notes"), details.internal_notes.clone())
+    }
+
+    /// Everything that those who travel may know.
+    pub fn all(&mut self, details: &Details) -> &mut Self {
+        self.host(details).contact(details).topic(details).press(details).participants(details).notes(details)
+    }
+
+    pub fn into_lines(self) -> Vec<String> {
+        self.lines
+    }
+
+    /// Puts the lines into `document` as a list.
+    pub fn into_list(self, document: &mut Document) {
+        document.list(self.lines);
+    }
+}
