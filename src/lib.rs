@@ -8,10 +8,12 @@
 //! 5. [`map`]: the land, what a tour puts on it, and where labels go; drawn by others.
 //! 6. [`store`]: the folder of tours and the embedded assets.
 //! 7. [`sheet`]: what is printed; returns text, writes nothing.
-//! 8. [`tui`]: the interactive program.
-//! 9. [`cli`]: one file a command; [`cli::run`] is what `main` calls.
+//! 8. [`desk`]: what the office does, once for the two faces above it.
+//! 9. [`tui`]: the interactive program.
+//! 10. [`cli`]: one file a command; [`cli::run`] is what `main` calls.
 
 pub mod cli;
+pub mod desk;
 pub mod domain;
 pub mod map;
 pub mod planner;

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the ground up.
-const ROOMS: [&str; 9] = ["text", "domain", "travel", "planner", "map", "store", "sheet", "tui", "cli"];
+const ROOMS: [&str; 10] = ["text", "domain", "travel", "planner", "map", "store", "sheet", "desk", "tui", "cli"];
 const LONGEST: usize = 400;
 
 struct Source {

@@ -3,8 +3,6 @@
 
 pub mod details;
 pub mod dialog;
-pub mod document;
-pub mod history;
 pub mod input;
 pub mod job;
 pub mod keymap;

@@ -3,13 +3,13 @@
 
 use super::Launch;
 use super::dialog::{Dialog, Then};
-use super::document::Document;
 use super::keymap::Context;
 use super::map_pane::{MapPane, Press};
 pub use super::panes::PlanRow;
 use super::panes::{PlanPane, RosterPane};
 use super::print_run::Printing;
 use super::search_job::Running;
+use crate::desk::document::Document;
 use crate::domain::ags::Ags;
 use crate::domain::conflict::Surroundings;
 use crate::domain::coverage::{Coverage, CoverageQuery, Visit, visits_of};

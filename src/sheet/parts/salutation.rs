@@ -73,8 +73,8 @@ fn to_either(words: &Words, text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::details::Host;
     use super::salutation;
+    use crate::domain::details::Host;
     use crate::text::{Lang, Words};
 
     fn begins(lang: Lang, name: Option<&str>, office: Option<&str>, usual: Option<&str>) -> String {

@@ -2,6 +2,7 @@
 //! Start with [`follow`] and [`found`].
 
 use super::{files, inform};
+use crate::desk::document::Document;
 use crate::say;
 use crate::store::backup::moment_in_words;
 use crate::store::draft::{LeftBehind, Standing};
@@ -10,7 +11,6 @@ use crate::store::problem::{Problem, path_in_words};
 use crate::store::tour_file::TourFile;
 use crate::text::sanitize::sanitize;
 use crate::tui::dialog::{Buttons, Dialog, Then};
-use crate::tui::document::Document;
 use crate::tui::model::Model;
 use crate::tui::msg::{DraftOrder, Effect, Unsaved};
 use std::io;

@@ -3,6 +3,7 @@
 
 use super::dialogs::perform;
 use super::{contradiction, copies, inform};
+use crate::desk::document::Document;
 use crate::domain::duplicate::duplicate as duplicate_tour;
 use crate::domain::edit::Edit;
 use crate::domain::tour::Tour;
@@ -13,7 +14,6 @@ use crate::store::problem::{Problem, path_in_words};
 use crate::store::tour_file::{TourFile, stem_of};
 use crate::text::sanitize::sanitize;
 use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Purpose, Then};
-use crate::tui::document::Document;
 use crate::tui::keymap::Command;
 use crate::tui::model::{Model, Pane};
 use crate::tui::msg::{Effect, HowToSave};

@@ -2,12 +2,12 @@
 //! Start with [`touched`].
 
 use super::{copies, inform};
+use crate::desk::document::TakenIn;
 use crate::say;
 use crate::store::problem::{Problem, ProblemKind, path_in_words};
 use crate::store::tour_file::TourFile;
 use crate::store::watch::Moved;
 use crate::tui::dialog::{Dialog, Then};
-use crate::tui::document::TakenIn;
 use crate::tui::model::Model;
 use crate::tui::msg::Effect;
 use std::io;

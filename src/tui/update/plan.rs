@@ -40,7 +40,7 @@ pub fn redo(model: &mut Model) {
 
 fn step_history(
     model: &mut Model,
-    step: fn(&mut crate::tui::document::Document) -> Option<String>,
+    step: fn(&mut crate::desk::document::Document) -> Option<String>,
     sentence: fn(&Model, String) -> String,
 ) {
     let Some(document) = &mut model.document else { return };

@@ -2,6 +2,7 @@
 //! Start with [`start`]; [`follow`] ends a search whose tour has changed.
 
 use super::{dialogs, inform, offers};
+use crate::desk::document::Document;
 use crate::domain::date::Date;
 use crate::domain::tour::Tour;
 use crate::planner::campaign;
@@ -14,7 +15,6 @@ use crate::planner::summary::Summary;
 use crate::say;
 use crate::text::dates;
 use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Then};
-use crate::tui::document::Document;
 use crate::tui::job::{Job, JobId, Outcome, Report};
 use crate::tui::keymap::Command;
 use crate::tui::model::Model;
