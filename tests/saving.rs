@@ -160,7 +160,7 @@ fn a_text_beyond_measure_is_neither_read_nor_written() {
     assert!(problem.in_words(&words).contains("Feld principal ist länger als 20000 Zeichen"));
     let tour = Tour::new("Gut");
     let edit = |text: &str| Edit::SetPrincipal { principal: Some(text.to_owned()) }.apply(&tour);
-    assert_eq!(edit(&long).unwrap_err(), EditError::TooLong);
+    assert_eq!(edit(&long).unwrap_err(), EditError::TooLong(20_000));
     assert!(edit(&long[2..]).is_ok());
 }
 

@@ -1,7 +1,7 @@
 //! The dialogs: a line to type, a list to choose from, buttons, a text to read. What is chosen is a value.
 //! Start with [`Dialog`] and [`Then`].
 
-use super::details::Field;
+use super::details::Asked;
 use super::keymap::{Command, Context};
 use super::msg::HowToSave;
 use super::search_job::Wish;
@@ -39,12 +39,12 @@ pub enum Then {
     /// Asks for one field of a visit, over the list of them.
     AskDetail {
         stop: Id,
-        field: Field,
+        field: Asked,
     },
     /// Makes the edit and goes back to the list.
     FillIn {
         edit: Edit,
-        field: Field,
+        field: Asked,
     },
     /// Asks for what the sheet still needs to know, and then where to put it.
     Print(Draft),
@@ -146,7 +146,7 @@ pub enum Purpose {
     Embargo,
     Detail {
         stop: Id,
-        field: Field,
+        field: Asked,
     },
     PlaceName(PlaceUse),
     /// The coordinates of the place so named.

@@ -5,17 +5,17 @@ use super::plan;
 use crate::domain::edit::Edit;
 use crate::domain::ids::Id;
 use crate::say;
-use crate::tui::details::{Field, fields};
+use crate::tui::details::{Asked, all_asked};
 use crate::tui::dialog::{Choice, Dialog, Item, Prompt, Purpose, Then};
 use crate::tui::model::Model;
 use tui_input::Input;
 
 /// Opens the list for a stop, with the focus on `field`.
-pub fn show(model: &mut Model, id: &Id, field: Option<Field>) {
+pub fn show(model: &mut Model, id: &Id, field: Option<Asked>) {
     let Some(stop) = model.document.as_ref().and_then(|document| document.tour.stop(id)) else { return };
     let words = &model.words;
-    let all = fields(stop);
-    let item = |field: &Field| {
+    let all = all_asked(stop);
+    let item = |field: &Asked| {
         let then = Then::AskDetail { stop: id.clone(), field: *field };
         Item::new(field.in_words(words, stop), then).note(field.value(words, stop))
     };
@@ -26,7 +26,7 @@ pub fn show(model: &mut Model, id: &Id, field: Option<Field>) {
 }
 
 /// Asks for one field, over the list.
-pub fn ask(model: &mut Model, id: &Id, field: Field) {
+pub fn ask(model: &mut Model, id: &Id, field: Asked) {
     show(model, id, Some(field));
     let Some(stop) = model.document.as_ref().and_then(|document| document.tour.stop(id)) else { return };
     let input = Input::new(field.value(&model.words, stop));
@@ -34,7 +34,7 @@ pub fn ask(model: &mut Model, id: &Id, field: Field) {
 }
 
 /// Fills a field in and goes back to the list.
-pub fn fill_in(model: &mut Model, edit: &Edit, field: Field) {
+pub fn fill_in(model: &mut Model, edit: &Edit, field: Asked) {
     // The list as it was before lies below.
     model.dialogs.pop();
     plan::apply(model, edit, None);
