@@ -27,6 +27,7 @@ pub mod reference;
 pub mod roster;
 pub mod schedule;
 pub mod stop;
+pub mod surroundings;
 pub mod texts;
 pub mod time;
 pub mod tour;
