@@ -1,5 +1,5 @@
-//! What a tour, a day and a stop consist of: every field once, with its words. Whatever treats all fields alike goes
-//! over these lists. Start with [`Field`] and [`stop_list::STOP`], where a field of a visit is added.
+//! What a tour, a day and a stop consist of: every field once. Whatever treats all fields alike goes over these lists.
+//! Start with [`Field`]; a field of a visit is added to [`stop_list::STOP`].
 
 pub mod stop_field;
 pub mod stop_list;
