@@ -4,7 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use sommertour::text::{Lang, Words};
-use sommertour::tui::keymap::{Context, records};
+use sommertour::tui::context::Context;
+use sommertour::tui::keymap::records;
 use std::fs;
 
 const FILE: &str = "README.md";
