@@ -23,7 +23,7 @@ use crate::domain::travel::Travel;
 
 /// What is asked of a campaign.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Wish {
+pub struct CampaignWish {
     pub title: String,
     /// The first day that may be used.
     pub from: Date,
@@ -80,7 +80,7 @@ fn open(coverage: &Coverage, from: Date) -> (Vec<Ags>, Vec<Visit>) {
 /// Drives or times beyond what can be reckoned with.
 pub fn plan(
     surroundings: &Surroundings,
-    wish: &Wish,
+    wish: &CampaignWish,
     effort: &Effort,
     ids: &mut Ids,
     watch: &mut Watch<Objective>,
