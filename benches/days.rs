@@ -3,9 +3,9 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-#[path = "../tests/days/checker.rs"]
+#[path = "../tests/it/days/checker.rs"]
 mod checker;
-#[path = "../tests/days/shaped.rs"]
+#[path = "../tests/it/days/shaped.rs"]
 mod shaped;
 
 use sommertour::planner::days::problem::Problem;
