@@ -1,5 +1,5 @@
 //! THE table of commands: keys, title, when a command can run and why not.
-//! Start with [`records`]; dispatch, hints, help, palette and the README's key table all read it.
+//! Start with [`records`]; dispatch, hints, help, palette and the documented keys all read it.
 
 mod command;
 mod dialogs;
@@ -30,7 +30,7 @@ pub struct Record {
     pub hint: u8,
     /// In a word or two, for the hint line.
     pub title: fn(&Words) -> String,
-    /// In full, for the palette, the help and the README.
+    /// In full, for the palette, the help and the documentation.
     pub description: fn(&Words) -> String,
     /// `Err`: why the command cannot run now.
     pub ready: fn(&Model) -> Result<(), String>,
