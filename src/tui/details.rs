@@ -1,17 +1,16 @@
 //! What can be filled in about a visit: the fields in the order of the screen, their values, and what a line means.
 //! Start with [`all_asked`].
 
-use super::dialog::Then;
+use super::then::Then;
 use super::understand::Understood;
-use crate::domain::details::Press;
+use crate::desk::typed::field::fill_in;
+use crate::desk::typed::people::{person_line, person_of};
+use crate::desk::typed::programme::{item_line, item_of};
 use crate::domain::edit::Edit;
 use crate::domain::field::stop_field::{Kind, StopField};
 use crate::domain::field::stop_list::STOP;
-use crate::domain::people_line::{person_line, person_of};
-use crate::domain::programme_line::{NoItem, item_line, item_of};
 use crate::domain::stop::Stop;
 use crate::say;
-use crate::store::problem::value_in_words;
 use crate::text::Words;
 use crate::text::sanitize::sanitize;
 
@@ -72,19 +71,6 @@ impl Asked {
     pub fn understand(self, words: &Words, stop: &Stop, typed: &str) -> Result<Understood, String> {
         let id = stop.id.clone();
         let (edit, says) = match self.field.kind {
-            Kind::Text(field) => {
-                let text = (!typed.is_empty()).then(|| typed.to_owned());
-                (Edit::SetText { stop: id, field, text }, String::new())
-            }
-            Kind::Press => {
-                let wanted = typed.to_lowercase();
-                let begins = |press: &Press| press.in_words(words).to_lowercase().starts_with(&wanted);
-                let press = Some(wanted.as_str()).filter(|wanted| !wanted.is_empty());
-                let press = press.map(|_| Press::ALL.into_iter().find(begins).ok_or_else(|| self.help(words)));
-                let press = press.transpose()?;
-                let says = press.map(|press| press.in_words(words)).unwrap_or_default();
-                (Edit::SetPress { stop: id, press }, says)
-            }
             Kind::People => {
                 let person = person_of(typed);
                 let says = person.as_ref().map(|person| person_line(words, person)).unwrap_or_default();
@@ -92,14 +78,17 @@ impl Asked {
             }
             Kind::Programme => {
                 let item = Some(typed).filter(|typed| !typed.is_empty()).map(item_of).transpose();
-                let item = item.map_err(|error| match error {
-                    NoItem::NotUnderstood(typed) => say!(words, "not-understood-programme", typed = typed),
-                    NoItem::Minutes(error) => value_in_words(words, &error),
-                })?;
+                let item = item.map_err(|error| error.in_words(words))?;
                 (Edit::SetProgramme { stop: id, programme: with(&stop.programme, self.at, item) }, String::new())
             }
-            // Commands of their own ask for these.
-            Kind::Place | Kind::Time | Kind::Minutes | Kind::Status => return Err(self.help(words)),
+            _ => {
+                let edit = fill_in(self.field, id, typed).map_err(|error| error.in_words(words))?;
+                let says = match edit {
+                    Edit::SetPress { press: Some(press), .. } => press.in_words(words),
+                    _ => String::new(),
+                };
+                (edit, says)
+            }
         };
         let says = if typed.is_empty() { say!(words, "understood-empty") } else { says };
         Ok(Understood { says, then: Then::FillIn { edit, field: self } })

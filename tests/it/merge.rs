@@ -9,7 +9,7 @@ use sommertour::domain::details::{Host, OnSite, Press};
 use sommertour::domain::edit::{Edit, Slot};
 use sommertour::domain::field::stop_field::TextField;
 use sommertour::domain::ids::{Id, Ids};
-use sommertour::domain::merge::{Aspect, Choices, Conflict, Merged, Side, Subject, merge};
+use sommertour::domain::merge::{Aspect, Choices, MergeConflict, Merged, Side, Subject, merge};
 use sommertour::domain::reference::Reference;
 use sommertour::domain::stop::{Location, Place, Status, Stop};
 use sommertour::domain::time::{ClockTime, Minutes, StopTime};
@@ -90,7 +90,7 @@ fn the_same_field_twice_is_a_conflict_with_both_values_and_either_can_be_taken()
     let base = plan();
     let (ours, theirs) = (edited(&base, &[notes("wesel", "Blumen")]), edited(&base, &[notes("wesel", "Torte")]));
     let both = merged(&base, &ours, &theirs);
-    let conflict = Conflict { subject: Subject::Stop(id("wesel")), aspect: Aspect::Field("notes") };
+    let conflict = MergeConflict { subject: Subject::Stop(id("wesel")), aspect: Aspect::Field("notes") };
     assert_eq!(both.conflicts, std::slice::from_ref(&conflict));
     assert_eq!(both.tour, ours);
     for (lang, words_of_it) in [(Lang::De, "KI Kreis Wesel|Notizen|Blumen|Torte"), (Lang::En, "notes|Blumen|Torte")] {
@@ -112,7 +112,7 @@ fn what_one_removed_and_the_other_changed_stays_until_somebody_decides() {
     let ours = edited(&base, &[Edit::RemoveStop { stop: id("wesel") }]);
     let theirs = edited(&base, &[notes("wesel", "Torte")]);
     let both = merged(&base, &ours, &theirs);
-    let conflict = Conflict { subject: Subject::Stop(id("wesel")), aspect: Aspect::Removed(Side::Ours) };
+    let conflict = MergeConflict { subject: Subject::Stop(id("wesel")), aspect: Aspect::Removed(Side::Ours) };
     assert_eq!(both.conflicts, std::slice::from_ref(&conflict));
     assert_eq!(both.tour, theirs);
     assert_eq!(merge(&base, &ours, &theirs, &Choices::from([(conflict, Side::Ours)])).tour, ours);
@@ -124,7 +124,10 @@ fn a_day_that_one_dissolved_and_the_other_filled_stays() {
     let ours = edited(&base, &[Edit::RemoveDay { day: id("d-2") }]);
     let theirs = edited(&base, &[Edit::MoveStop { stop: id("olpe"), to: to(Some("d-2"), None) }]);
     let both = merged(&base, &ours, &theirs);
-    assert_eq!(both.conflicts, [Conflict { subject: Subject::Day(id("d-2")), aspect: Aspect::Removed(Side::Ours) }]);
+    assert_eq!(
+        both.conflicts,
+        [MergeConflict { subject: Subject::Day(id("d-2")), aspect: Aspect::Removed(Side::Ours) }]
+    );
     assert_eq!(both.tour.day(&id("d-2")).unwrap().stops.len(), 1);
     assert_eq!(both.tour.ideas.len(), 1, "what we took off the day stays an idea");
     let dissolved = merge(&base, &ours, &theirs, &Choices::from([(both.conflicts[0].clone(), Side::Ours)]));
@@ -136,7 +139,7 @@ fn two_days_and_two_orders_are_conflicts() {
     let base = plan();
     let put = |day, before| edited(&base, &[Edit::MoveStop { stop: id("olpe"), to: to(Some(day), before) }]);
     let both = merged(&base, &put("d-1", None), &put("d-2", None));
-    assert_eq!(both.conflicts, [Conflict { subject: Subject::Stop(id("olpe")), aspect: Aspect::Day }]);
+    assert_eq!(both.conflicts, [MergeConflict { subject: Subject::Stop(id("olpe")), aspect: Aspect::Day }]);
     assert_eq!(both.tour, put("d-1", None));
 
     let base = put("d-1", None);
@@ -144,7 +147,7 @@ fn two_days_and_two_orders_are_conflicts() {
         |stop, before| edited(&base, &[Edit::MoveStop { stop: id(stop), to: Slot { day: Some(id("d-1")), before } }]);
     let (ours, theirs) = (moved("heinsberg", Some(id("wesel"))), moved("heinsberg", None));
     let both = merged(&base, &ours, &theirs);
-    assert_eq!(both.conflicts, [Conflict { subject: Subject::Day(id("d-1")), aspect: Aspect::Order }]);
+    assert_eq!(both.conflicts, [MergeConflict { subject: Subject::Day(id("d-1")), aspect: Aspect::Order }]);
     assert_eq!(both.tour, ours);
     let chosen = merge(&base, &ours, &theirs, &Choices::from([(both.conflicts[0].clone(), Side::Theirs)]));
     assert_eq!(chosen.tour, theirs);
@@ -310,7 +313,7 @@ fn values(tour: &Tour) -> HashSet<Value> {
 }
 
 /// Whether a person is told of `value` in one of the conflicts, or of the removal of what it belongs to.
-fn is_told((owner, field, value): &Value, conflicts: &[Conflict]) -> bool {
+fn is_told((owner, field, value): &Value, conflicts: &[MergeConflict]) -> bool {
     let field = if *field == "reason" { "status" } else { field };
     conflicts.iter().any(|conflict| {
         let of = match &conflict.subject {
@@ -365,7 +368,7 @@ proptest! {
     fn the_sides_can_be_swapped(base in tours::tour(), (a, b) in (steps(), steps())) {
         let (ours, theirs) = (walked(&base, &a), walked(&base, &b));
         let (there, back) = (merged(&base, &ours, &theirs), merged(&base, &theirs, &ours));
-        let mirrored: HashSet<Conflict> = back.conflicts.iter().map(Conflict::mirrored).collect();
+        let mirrored: HashSet<MergeConflict> = back.conflicts.iter().map(MergeConflict::mirrored).collect();
         prop_assert_eq!(there.conflicts.iter().cloned().collect::<HashSet<_>>(), mirrored);
         if there.conflicts.is_empty() {
             prop_assert_eq!(&there.tour, &back.tour);
@@ -414,7 +417,7 @@ proptest! {
         let both = merged(&base, &ours, &theirs);
         let [old, our, their, new] = [&base, &ours, &theirs, &both.tour].map(pairs);
         let turned = |(list, first, second): &(Subject, Id, Id)| (list.clone(), second.clone(), first.clone());
-        let told = |list: &Subject| both.conflicts.contains(&Conflict { subject: list.clone(), aspect: Aspect::Order });
+        let told = |list: &Subject| both.conflicts.contains(&MergeConflict { subject: list.clone(), aspect: Aspect::Order });
         for (side, other) in [(&our, &their), (&their, &our)] {
             for pair in side.iter().filter(|pair| old.contains(&turned(pair)) && (other.contains(pair) || other.contains(&turned(pair)))) {
                 prop_assert!(!new.contains(&turned(pair)) || told(&pair.0), "{:?} stands the other way round", pair);

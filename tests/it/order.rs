@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use sommertour::planner::instance::Instance;
 use sommertour::planner::order::costs::Costs;
-use sommertour::planner::order::problem::{PinError, Problem};
+use sommertour::planner::order::problem::{OrderingProblem, PinError};
 use sommertour::planner::order::{Budget, Ordered, solve};
 use sommertour::planner::progress::{Progress, Watch};
 use sommertour::planner::proof::Proof;
@@ -73,8 +73,8 @@ fn brute_force(table: &[Vec<i64>], is_closed: bool, pins: &[(usize, usize)]) -> 
     best
 }
 
-fn problem(table: &[Vec<i64>], is_closed: bool, pins: &[(usize, usize)]) -> Problem {
-    let problem = if is_closed { Problem::closed(costs(table)) } else { Problem::open(costs(table)) };
+fn problem(table: &[Vec<i64>], is_closed: bool, pins: &[(usize, usize)]) -> OrderingProblem {
+    let problem = if is_closed { OrderingProblem::closed(costs(table)) } else { OrderingProblem::open(costs(table)) };
     pins.iter().fold(problem, |problem, (node, place)| problem.with_pin(*node, *place).unwrap())
 }
 
@@ -139,7 +139,7 @@ fn the_search_for_many_keeps_every_shape() {
 #[test]
 fn the_tour_through_all_kis_is_the_shortest_and_proven() {
     let table = i1();
-    let problem = Problem::closed(costs(&table));
+    let problem = OrderingProblem::closed(costs(&table));
     let found = solve(&problem, 1, Budget::default(), &mut Watch::nobody());
     assert_eq!((found.length, found.proof), (1_458_957, Proof::Optimal));
     assert_eq!(checked(&table, true, &[(0, 0)], &found.order), 1_458_957);
@@ -148,7 +148,7 @@ fn the_tour_through_all_kis_is_the_shortest_and_proven() {
 
 #[test]
 fn a_proof_cut_short_claims_no_more_than_it_knows() {
-    let problem = Problem::closed(costs(&i1()));
+    let problem = OrderingProblem::closed(costs(&i1()));
     let budget = Budget { kicks: 0, decisions: 0 };
     let mut heard = Vec::new();
     let mut listener = |progress: Progress<i64>| heard.push(progress);
@@ -164,14 +164,14 @@ fn a_stop_ends_the_search_with_a_plan() {
     let table = table(120, 5, true);
     let stop = AtomicBool::new(true);
     let budget = Budget { kicks: u64::MAX, decisions: u64::MAX };
-    let found = solve(&Problem::closed(costs(&table)), 1, budget, &mut Watch::nobody().with_stop(&stop));
+    let found = solve(&OrderingProblem::closed(costs(&table)), 1, budget, &mut Watch::nobody().with_stop(&stop));
     assert_eq!(found.length, checked(&table, true, &[(0, 0)], &found.order));
     assert_eq!(found.proof, Proof::None);
 }
 
 #[test]
 fn wishes_that_contradict_each_other_are_refused() {
-    let problem = Problem::open(costs(&table(5, 1, true))).starting_at(2).unwrap();
+    let problem = OrderingProblem::open(costs(&table(5, 1, true))).starting_at(2).unwrap();
     assert_eq!(problem.clone().ending_at(2), Err(PinError::NodeTaken(2)));
     assert_eq!(problem.clone().with_pin(3, 0), Err(PinError::PlaceTaken(0)));
     assert_eq!(problem.clone().with_pin(5, 1), Err(PinError::NoSuchNode(5)));

@@ -1,10 +1,10 @@
 //! The best plan by trying everything.
 
 use sommertour::planner::days::Objective;
-use sommertour::planner::days::problem::{Free, MUST, Problem};
+use sommertour::planner::days::problem::{Free, MUST, RoutingProblem};
 
 /// The best figures of all plans there are.
-pub fn best(problem: &Problem) -> Objective {
+pub fn best(problem: &RoutingProblem) -> Objective {
     let sets = 1 << problem.stops.len();
     let drives: Vec<Vec<Option<i64>>> = (0..problem.days.len())
         .map(|day| {
@@ -38,7 +38,7 @@ pub fn best(problem: &Problem) -> Objective {
 }
 
 /// Tries all orders that begin so.
-fn extend(problem: &Problem, day: usize, order: &mut Vec<usize>, drives: &mut [Option<i64>]) {
+fn extend(problem: &RoutingProblem, day: usize, order: &mut Vec<usize>, drives: &mut [Option<i64>]) {
     if !order.is_empty() {
         let set = order.iter().fold(0, |set, stop| set | 1 << stop);
         if let Some(drive) = drive(problem, day, order) {
@@ -55,7 +55,7 @@ fn extend(problem: &Problem, day: usize, order: &mut Vec<usize>, drives: &mut [O
 }
 
 /// The driving of a tour that the day can hold.
-fn drive(problem: &Problem, day: usize, order: &[usize]) -> Option<i64> {
+fn drive(problem: &RoutingProblem, day: usize, order: &[usize]) -> Option<i64> {
     let hours = &problem.days[day];
     let places: Vec<usize> = [hours.start]
         .into_iter()
@@ -74,7 +74,7 @@ fn drive(problem: &Problem, day: usize, order: &[usize]) -> Option<i64> {
 
 /// When the car is back if lunch is had on the way with this number; the one after the last: before leaving; the next:
 /// after it is back.
-fn back(problem: &Problem, day: usize, order: &[usize], places: &[usize], lunch: usize) -> Option<i64> {
+fn back(problem: &RoutingProblem, day: usize, order: &[usize], places: &[usize], lunch: usize) -> Option<i64> {
     let hours = &problem.days[day];
     let legs = places.len() - 1;
     let mut now = hours.open;

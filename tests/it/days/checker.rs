@@ -1,11 +1,11 @@
 //! Checks a plan against its problem, knowing nothing of how it was made.
 
-use sommertour::planner::days::problem::{Free, MUST, Problem};
+use sommertour::planner::days::problem::{Free, MUST, RoutingProblem};
 use sommertour::planner::days::timing::DayTour;
 use sommertour::planner::days::{Objective, Plan};
 
 /// Fails unless the plan keeps every rule and states its figures rightly.
-pub fn check(problem: &Problem, plan: &Plan) {
+pub fn check(problem: &RoutingProblem, plan: &Plan) {
     let mut times_served = vec![0; problem.stops.len()];
     let mut last_day = None;
     for tour in &plan.tours {
@@ -28,7 +28,7 @@ pub fn check(problem: &Problem, plan: &Plan) {
     assert_eq!(plan.objective, objective);
 }
 
-fn check_tour(problem: &Problem, tour: &DayTour) {
+fn check_tour(problem: &RoutingProblem, tour: &DayTour) {
     let day = &problem.days[tour.day];
     assert!(!tour.visits.is_empty());
     assert!(tour.visits.len() <= day.most_stops.unwrap_or(usize::MAX));

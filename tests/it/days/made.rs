@@ -1,7 +1,7 @@
 //! Small problems made by chance.
 
 use fastrand::Rng;
-use sommertour::planner::days::problem::{Day, Free, Lunch, MUST, Problem, Stop};
+use sommertour::planner::days::problem::{Day, Free, Lunch, MUST, RoutingProblem, Stop};
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Kind {
@@ -13,7 +13,7 @@ pub enum Kind {
 }
 
 /// The same problem for the same seed: at most eight stops and three days of some ten hours, in minutes.
-pub fn made(kind: Kind, seed: u64) -> Problem {
+pub fn made(kind: Kind, seed: u64) -> RoutingProblem {
     let rng = &mut Rng::with_seed(seed);
     let has_all = kind == Kind::Everything;
     let places = rng.usize(2..=8);
@@ -39,7 +39,7 @@ pub fn made(kind: Kind, seed: u64) -> Problem {
             prize: if has_all && rng.bool() { rng.i64(0..4) } else { MUST },
         })
         .collect();
-    Problem { drive, stops, days }
+    RoutingProblem { drive, stops, days }
 }
 
 fn made_day(kind: Kind, day: i64, places: usize, rng: &mut Rng) -> Day {

@@ -9,7 +9,7 @@ use checker::check;
 use made::{Kind, made};
 use proptest::prelude::*;
 use shaped::{ALL, shaped};
-use sommertour::planner::days::problem::{Day, Fault, Free, Lunch, MUST, Problem, Stop};
+use sommertour::planner::days::problem::{Day, Fault, Free, Lunch, MUST, RoutingProblem, Stop};
 use sommertour::planner::days::reason::Why;
 use sommertour::planner::days::{Effort, Objective, Plan, plan};
 use sommertour::planner::instance::{Instance, VrptwInstance};
@@ -30,7 +30,7 @@ fn effort(rounds: u64) -> Effort {
 }
 
 /// Plans and checks.
-fn planned(problem: &Problem, rounds: u64) -> Plan {
+fn planned(problem: &RoutingProblem, rounds: u64) -> Plan {
     let plan = plan(problem, &effort(rounds), &mut Watch::nobody()).unwrap();
     check(problem, &plan);
     plan
@@ -43,7 +43,7 @@ fn figures(plan: &Plan) -> (usize, usize, i64) {
 #[test]
 fn the_instances_are_solved_and_proven() {
     for (name, best) in [("I2", (0, 19, 328_939)), ("I3_1", (5, 19, 289_127)), ("I3_2", (0, 23, 385_519))] {
-        let plan = planned(&Problem::from_instance(&instance(name)).unwrap(), 4000);
+        let plan = planned(&RoutingProblem::from_instance(&instance(name)).unwrap(), 4000);
         assert_eq!((figures(&plan), plan.proof), (best, Proof::Optimal), "{name}");
         let is_named = plan.unserved.iter().all(|(_, why)| matches!(why, Why::DaysFull { days } if !days.is_empty()));
         assert!(is_named, "{:?}", plan.unserved);
@@ -53,7 +53,7 @@ fn the_instances_are_solved_and_proven() {
 /// The trap of the brief: two places are too far for a day with a break.
 #[test]
 fn with_a_lunch_break_two_places_of_i2_cannot_be_served_and_are_named() {
-    let mut problem = Problem::from_instance(&instance("I2")).unwrap();
+    let mut problem = RoutingProblem::from_instance(&instance("I2")).unwrap();
     for day in &mut problem.days {
         let noon = day.open + 4 * 3600;
         day.lunch = Some(Lunch { length: 45 * 60, from: noon - 1800, to: noon + 7200 });
@@ -137,16 +137,20 @@ fn the_same_effort_gives_the_same_plan() {
         let problem = made(Kind::Everything, seed);
         assert_eq!(planned(&problem, 300), planned(&problem, 300));
     }
-    let problem = Problem::from_instance(&instance("I3_1")).unwrap();
+    let problem = RoutingProblem::from_instance(&instance("I3_1")).unwrap();
     let alone = Effort { most_listed: 0, most_tours: 0, ..effort(30) };
     let plans = [(); 2].map(|()| plan(&problem, &alone, &mut Watch::nobody()).unwrap());
     assert_eq!(plans[0], plans[1]);
 }
 
-fn small(days: usize, stops: Vec<Stop>) -> Problem {
+fn small(days: usize, stops: Vec<Stop>) -> RoutingProblem {
     let places = stops.iter().map(|stop| stop.place).max().unwrap_or(0) + 1;
     let drive = (0..places).map(|a: usize| (0..places).map(|b| 100 * a.abs_diff(b) as i64).collect()).collect();
-    Problem { drive, stops, days: (0..days as i64).map(|day| Day::plain(day * 1000, day * 1000 + 500, 0)).collect() }
+    RoutingProblem {
+        drive,
+        stops,
+        days: (0..days as i64).map(|day| Day::plain(day * 1000, day * 1000 + 500, 0)).collect(),
+    }
 }
 
 fn stop(place: usize) -> Stop {
@@ -219,7 +223,7 @@ fn a_problem_that_makes_no_sense_is_refused() {
     let fault = |change: fn(&mut VrptwInstance)| {
         let mut bad = good.clone();
         change(&mut bad);
-        Problem::from_instance(&bad).unwrap_err()
+        RoutingProblem::from_instance(&bad).unwrap_err()
     };
     assert_eq!(fault(|i| i.n = 54), Fault::ListSize { list: "time", length: 55, nodes: 54 });
     assert_eq!(fault(|i| i.prize.truncate(3)), Fault::ListSize { list: "prize", length: 3, nodes: 55 });
@@ -232,7 +236,7 @@ fn a_problem_that_makes_no_sense_is_refused() {
     assert_eq!(fault(|i| i.windows[9] = vec![(0, i64::MAX)]), Fault::Span { stop: 8 });
     assert_eq!(fault(|i| i.days[9].1 = i64::MAX), Fault::Day { day: 9 });
     let nothing = VrptwInstance { n: 0, time: vec![], service: vec![], days: vec![], windows: vec![], prize: vec![] };
-    assert_eq!(Problem::from_instance(&nothing), Err(Fault::NoBase));
+    assert_eq!(RoutingProblem::from_instance(&nothing), Err(Fault::NoBase));
     // Of no use, but no fault: a day that closes before it opens, a span that ends before it begins.
     let mut odd = small(2, vec![stop(1)]);
     odd.days[0].close = -1;

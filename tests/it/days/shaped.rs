@@ -2,7 +2,7 @@
 //! hours or so. What differs is the flavour.
 
 use fastrand::Rng;
-use sommertour::planner::days::problem::{Day, Free, Lunch, MUST, Problem, Stop};
+use sommertour::planner::days::problem::{Day, Free, Lunch, MUST, RoutingProblem, Stop};
 
 const HOUR: i64 = 3600;
 const DAY: i64 = 24 * HOUR;
@@ -42,7 +42,7 @@ pub const ALL: [Flavour; 9] = [
 ];
 
 /// The same problem for the same flavour, seed and number of stops. Seconds.
-pub fn shaped(flavour: Flavour, seed: u64, stops: usize) -> Problem {
+pub fn shaped(flavour: Flavour, seed: u64, stops: usize) -> RoutingProblem {
     let rng = &mut Rng::with_seed(seed);
     let is_mixed = flavour == Flavour::Mixed;
     // Half of the places lie in the dense west; place 0 is the base at its edge.
@@ -67,7 +67,7 @@ pub fn shaped(flavour: Flavour, seed: u64, stops: usize) -> Problem {
     };
     let days: Vec<Day> = (0..count as i64).map(|day| made_day(flavour, day * DAY, stops, rng)).collect();
     let stops = (1..=stops).map(|place| made_stop(flavour, place, &days, rng)).collect();
-    Problem { drive, stops, days }
+    RoutingProblem { drive, stops, days }
 }
 
 fn made_day(flavour: Flavour, midnight: i64, stops: usize, rng: &mut Rng) -> Day {
