@@ -13,11 +13,8 @@ use crate::domain::merge::Choices;
 use crate::domain::stop::Location;
 use crate::domain::tour::Tour;
 use crate::planner::locks::Locks;
-use crate::sheet::{
-    self,
-    catalogue::{Format, Sheet},
-    print::Order,
-};
+use crate::sheet::catalogue::{Format, Sheet};
+use crate::sheet::order::{Extent, Order};
 use crate::store::copies::FoundCopy;
 use crate::store::draft::LeftBehind;
 use crate::store::hand_on::HandOn;
@@ -224,7 +221,7 @@ pub struct Prompt {
 pub struct Draft {
     pub sheet: Option<Sheet>,
     /// Which part of the tour; none before it has been asked.
-    pub choice: Option<sheet::compose::Choice>,
+    pub extent: Option<Extent>,
     pub format: Option<Format>,
 }
 

@@ -244,8 +244,7 @@ impl Model {
                 Surroundings { reference: &self.reference, visits: &visits, stem: &document.stem(), today: self.today };
             Itinerary::of(&document.tour, &self.words, &*self.travel, &surroundings)
         });
-        let tour = self.document.as_ref().map(|document| &*document.tour).zip(self.itinerary.as_ref());
-        self.map.scene = Scene::of(&self.reference, self.coverage.as_ref(), tour);
+        self.map.scene = Scene::of(&self.reference, self.coverage.as_ref(), self.itinerary.as_ref());
         self.find_nearby();
     }
 
