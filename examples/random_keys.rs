@@ -7,7 +7,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-#[path = "../tests/common/random_events.rs"]
+#[path = "../tests/it/common/random_events.rs"]
 mod random_events;
 
 use fastrand::Rng;
@@ -26,9 +26,10 @@ use sommertour::store::hand_on::HandOn;
 use sommertour::store::local_state::LocalState;
 use sommertour::text::{Lang, Words};
 use sommertour::travel::formula::Formula;
+use sommertour::tui::effect::Effect;
 use sommertour::tui::job::{Heard, Job, Observer, Outcome};
 use sommertour::tui::model::Model;
-use sommertour::tui::msg::{Effect, Msg};
+use sommertour::tui::msg::Msg;
 use sommertour::tui::shell::{Files, Keeping};
 use sommertour::tui::update::update;
 use sommertour::tui::view::theme::Theme;

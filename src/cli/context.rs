@@ -3,11 +3,14 @@
 
 use super::failure::Failure;
 use super::{check, global};
-use crate::domain::conflict::Surroundings;
+use crate::desk::typed::{self, NotUnderstood};
 use crate::domain::coverage::{Visit, visits_of};
 use crate::domain::date::Date;
+use crate::domain::ids::Id;
 use crate::domain::itinerary::Itinerary;
 use crate::domain::reference::Reference;
+use crate::domain::surroundings::Surroundings;
+use crate::domain::tour::Tour;
 use crate::domain::travel::Travel;
 use crate::store::assets::load_reference;
 use crate::store::error::StoreError;
@@ -56,6 +59,22 @@ impl Context {
         Ok(TourFile::open(&self.folder.find(name)?)?)
     }
 
+    /// The stop of `tour` that a person means.
+    ///
+    /// # Errors
+    /// The name means several, or nothing in the tour.
+    pub fn stop(&self, tour: &Tour, typed: &str) -> Result<Id, NotUnderstood> {
+        typed::stop::understand(&self.words, &self.reference, tour, typed)
+    }
+
+    /// The day of `tour` that a person means.
+    ///
+    /// # Errors
+    /// No day is, or several have that date.
+    pub fn day(&self, tour: &Tour, typed: &str) -> Result<Id, NotUnderstood> {
+        typed::day::understand(&self.words, tour, self.today, typed)
+    }
+
     /// Reads every tour of the folder.
     ///
     /// # Errors
@@ -87,8 +106,9 @@ impl Context {
     /// The rows of `file` among the other tours.
     pub fn itinerary(&self, file: &TourFile, visits: &[Visit]) -> Itinerary {
         let stem = file.stem();
-        let surroundings = Surroundings { reference: &self.reference, visits, stem: &stem, today: self.today };
-        Itinerary::of(&file.tour, &self.words, self.travel.as_ref(), &surroundings)
+        let (reference, travel) = (&self.reference, self.travel.as_ref());
+        let surroundings = Surroundings { reference, travel, visits, stem: &stem, today: self.today };
+        Itinerary::of(&file.tour, &self.words, &surroundings)
     }
 
     /// Each problem as a sentence, for standard error.
