@@ -1,7 +1,7 @@
 //! What can be filled in about a visit: the fields in the order of the screen, their values, and what a line means.
 //! Start with [`fields`].
 
-use super::dialog::Then;
+use super::then::Then;
 use super::understand::Understood;
 use crate::desk::typed::choice;
 use crate::desk::typed::people::{person_line, person_of};

@@ -4,19 +4,21 @@
 use super::inform;
 use crate::say;
 use crate::sheet::compose::Lacking;
-use crate::sheet::print::{Order, PrintError};
+use crate::sheet::order::Order;
+use crate::sheet::print::PrintError;
 use crate::sheet::remarks::remarks;
 use crate::store::error::StoreError;
 use crate::store::hand_on::{HandOn, Trouble};
 use crate::store::problem::path_in_words;
 use crate::text::Words;
 use crate::text::sanitize::sanitize;
-use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Print, Then};
+use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Print};
+use crate::tui::effect::Effect;
 use crate::tui::job::{Job, JobId, Outcome, Report};
 use crate::tui::model::Model;
-use crate::tui::msg::Effect;
 use crate::tui::print_job::PrintJob;
 use crate::tui::print_run::{Paper, PrintFailure, PrintRun, Printed, Printing};
+use crate::tui::then::Then;
 use std::path::{Path, PathBuf};
 
 /// Takes the path that was typed.
