@@ -20,6 +20,10 @@ impl EditError {
             Self::AtTheEdge => say!(words, "edit-at-the-edge"),
             Self::EmptyTitle => say!(words, "edit-empty-title"),
             Self::TooLong(most) => say!(words, "edit-too-long", most = most.to_string()),
+            Self::HoursBackwards { start, end } => {
+                say!(words, "edit-hours-backwards", start = start.to_string(), end = end.to_string())
+            }
+            Self::ReasonWithoutCancel => say!(words, "edit-reason-without-cancel"),
         }
     }
 }
