@@ -55,7 +55,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
 fn wanted_place(context: &Context, matches: &ArgMatches) -> Result<Place, Failure> {
     match matches.get_one::<String>("place") {
         Some(name) => Ok(Place::Other(place::named(name, define::text(matches, "coord"))?)),
-        None => Ok(Place::Kreis(kreis::understand(&context.reference.kreise, define::text(matches, "kreis"))?)),
+        None => Ok(Place::Kreis(kreis::understand(&context.office.reference.kreise, define::text(matches, "kreis"))?)),
     }
 }
 

@@ -75,7 +75,7 @@ fn set_to(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
 }
 
 fn location(change: &Change, value: &str) -> Result<Option<Location>, Failure> {
-    optional(value, |value| place::understand(&change.context.reference, value))
+    optional(value, |value| place::understand(&change.context.office.reference, value))
 }
 
 /// Nothing where the value is to go back to what the tour says.
@@ -93,7 +93,7 @@ fn hours(change: &Change, day: Id, start: Option<ClockTime>, end: Option<ClockTi
     let edit = Edit::SetHours { day, start, end };
     let tour = edit.apply(&change.tour)?;
     let Edit::SetHours { day, .. } = &edit else { return Ok(edit) };
-    let hours = tour.day(day).map(|day| tour.hours(day, &change.context.reference.defaults));
+    let hours = tour.day(day).map(|day| tour.hours(day, &change.context.office.reference.defaults));
     match hours {
         Some((start, end)) if start >= end => {
             Err(Failure::HoursBackwards { start: start.to_string(), end: end.to_string() })

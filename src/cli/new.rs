@@ -31,11 +31,11 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         tour = Edit::SetPrincipal { principal: Some(name).filter(|name| !name.is_empty()) }.apply(&tour)?;
     }
     let mut done = Vec::new();
-    if !context.folder.exists() {
-        context.folder.make()?;
-        done.push(say!(words, "cli-folder-made", dir = path_in_words(context.folder.dir())));
+    if !context.office.folder.exists() {
+        context.office.folder.make()?;
+        done.push(say!(words, "cli-folder-made", dir = path_in_words(context.office.folder.dir())));
     }
-    let file = context.folder.create(&tour)?;
+    let file = context.office.folder.create(&tour)?;
     done.push(say!(words, "cli-created", file = path_in_words(&file.path)));
     Ok(Answer { done, ..Answer::output(format!("{}\n", file.stem())) })
 }

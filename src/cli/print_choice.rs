@@ -60,8 +60,9 @@ pub fn failure(context: &Context, tour: &Tour, sheet: Sheet, lacking: Lacking) -
         Lacking::Stop => Failure::SheetNeedsStop { sheet: keyword, stops: stop::all(context, tour) },
         Lacking::SingleStop => Failure::SheetNeedsSingleStop { sheet: keyword },
         Lacking::Version => Failure::SheetNeedsVersion { sheet: keyword },
-        Lacking::Roster => {
-            Failure::RosterNotKnown { asked: context.today, known_from: context.reference.roster.known_from }
-        }
+        Lacking::Roster => Failure::RosterNotKnown {
+            asked: context.office.today,
+            known_from: context.office.reference.roster.known_from,
+        },
     }
 }

@@ -4,29 +4,22 @@
 pub mod details;
 pub mod dialog;
 pub mod input;
-pub mod job;
 pub mod keymap;
 pub mod keys;
 pub mod map_pane;
 pub mod model;
 pub mod msg;
 pub mod panes;
-pub mod print_job;
-pub mod print_run;
 mod ready;
-pub mod search_job;
+pub mod running;
 pub mod shell;
 mod understand;
 pub mod update;
 pub mod view;
 
-use crate::domain::date::Date;
-use crate::domain::reference::Reference;
-use crate::domain::travel::Travel;
+use crate::desk::office::Office;
 use crate::map::land::LandError;
 use crate::say;
-use crate::store::folder::Folder;
-use crate::store::problem::Problem;
 use crate::store::tour_file::TourFile;
 use crate::text::Words;
 use msg::Msg;
@@ -35,15 +28,10 @@ use std::path::PathBuf;
 
 /// What the interactive program starts with.
 pub struct Launch {
-    pub folder: Folder,
+    pub office: Office,
     /// The tour to open; none: the program offers those of the folder.
     pub tour: Option<PathBuf>,
     pub words: Words,
-    pub reference: Reference,
-    /// What was wrong with the office's own files, to be shown.
-    pub problems: Vec<Problem>,
-    pub travel: Box<dyn Travel>,
-    pub today: Date,
 }
 
 /// How the interactive program ended.

@@ -2,9 +2,9 @@
 //! Start with [`Msg`]; [`Effect`] is the answer of `update`.
 
 use super::dialog::Then;
-use super::job::{Job, JobId, Outcome, Report};
 use super::keymap::Command;
-use super::print_job::PrintJob;
+use crate::desk::job::{Job, JobId, Outcome, Report};
+use crate::desk::print_job::PrintJob;
 use crate::domain::tour::Tour;
 use crate::sheet::catalogue::Format;
 use crate::sheet::print::{Order, PrintError};

@@ -30,7 +30,7 @@ impl RosterPane {
 
     /// The Kreis in focus: the one chosen, or the first that the search leaves.
     pub fn selected(&self, model: &Model) -> Option<Ags> {
-        let rows = self.rows(&model.reference.kreise);
+        let rows = self.rows(&model.office.reference.kreise);
         let chosen = self.selected.filter(|ags| rows.iter().any(|kreis| kreis.ags == *ags));
         chosen.or_else(|| rows.first().map(|kreis| kreis.ags))
     }
@@ -52,7 +52,7 @@ impl RosterPane {
 
     /// The Kreis so many lines further, not past the ends.
     pub fn stepped(&self, model: &Model, by: isize) -> Option<Ags> {
-        let rows = self.rows(&model.reference.kreise);
+        let rows = self.rows(&model.office.reference.kreise);
         let selected = self.selected(model)?;
         let at = rows.iter().position(|kreis| kreis.ags == selected)?;
         let to = at.saturating_add_signed(by).min(rows.len() - 1);

@@ -15,7 +15,7 @@ const NONE: &str = "-";
 /// # Errors
 /// It is no day, or one outside the years that are planned for.
 pub fn understand(context: &Context, typed: &str) -> Result<Date, Failure> {
-    understand_from(typed, context.today.naive())
+    understand_from(typed, context.office.today.naive())
 }
 
 /// The day that is meant; one without a year is the next after `from`.

@@ -49,7 +49,7 @@ fn looks_like_date(typed: &str) -> bool {
 fn find(context: &Context, tour: &Tour, typed: &str) -> Result<Option<Id>, Failure> {
     let typed = typed.trim();
     let first_of_tour = tour.days.iter().find_map(|day| day.date.first()).map(Date::naive);
-    let from = [Some(context.today.naive()), first_of_tour];
+    let from = [Some(context.office.today.naive()), first_of_tour];
     // A date without a year is looked for after today and after the tour's first day.
     for asked in from.into_iter().flatten().filter_map(|from| dates::understand(typed, from)) {
         let on: Vec<&Day> =

@@ -22,7 +22,7 @@ pub fn understand(context: &Context, tour: &Tour, typed: &str) -> Result<Id, Fai
     }
     let needle = Needle::new(typed);
     let named = |stop: &Stop| matches!(&stop.place, Place::Other(place) if needle.equals(&place.name));
-    let kreise = &context.reference.kreise;
+    let kreise = &context.office.reference.kreise;
     let ags = match kreise.find(typed) {
         Found::One(ags) => Some(ags),
         Found::Several(_) => {
@@ -52,7 +52,7 @@ pub fn all(context: &Context, tour: &Tour) -> Vec<String> {
 }
 
 fn with_id(context: &Context, stop: &Stop) -> String {
-    format!("{} ({})", context.reference.name_of(&context.words, &stop.place), stop.id)
+    format!("{} ({})", context.office.reference.name_of(&context.words, &stop.place), stop.id)
 }
 
 fn with_day(context: &Context, day: Option<&Day>, stop: &Stop) -> String {

@@ -41,7 +41,7 @@ pub fn touched(model: &mut Model, result: Result<TourFile, Problem>) {
             if let Some(row) = row {
                 model.plan.select(&document.tour, &row);
             }
-            if let Some(contents) = model.contents.as_mut().filter(|_| model.folder.holds(&theirs.path)) {
+            if let Some(contents) = model.contents.as_mut().filter(|_| model.office.folder.holds(&theirs.path)) {
                 contents.take(theirs);
             }
             model.refresh();

@@ -19,7 +19,7 @@ pub fn apply(model: &mut Model, edit: &Edit, row: Option<PlanRow>) {
         // Nothing to take back.
         Ok(after) if after == *document.tour => {}
         Ok(after) => {
-            let label = edit.label(&model.words, &document.tour, &model.reference);
+            let label = edit.label(&model.words, &document.tour, &model.office.reference);
             document.change(label, after);
             if let Some(row) = kept {
                 model.plan.select(&document.tour, &row);
