@@ -8,12 +8,12 @@ use super::define::{self, own_option, switch};
 use super::failure::Failure;
 use super::json;
 use super::solve::{ShownProof, Wish as Search};
-use super::typed::{date, time};
+use crate::desk::typed::{date, time};
 use crate::domain::coverage::CoverageQuery;
 use crate::domain::date::{Date, When};
 use crate::domain::ids::Ids;
 use crate::domain::itinerary::Itinerary;
-use crate::planner::campaign::{Campaign, Wish, plan};
+use crate::planner::campaign::{Campaign, CampaignWish, plan};
 use crate::planner::days::{Aim, Effort};
 use crate::planner::progress::Watch;
 use crate::planner::summary::percent_above;
@@ -78,14 +78,15 @@ pub fn define(words: &Words) -> Command {
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let search = Search::begin(matches, SECONDS)?;
-    let from = matches.get_one::<String>("from").map(|typed| date::understand(context, typed)).transpose()?;
+    let from =
+        matches.get_one::<String>("from").map(|typed| date::understand(context.office.today, typed)).transpose()?;
     // Open are those that `unvisited --as-of` names on the day before which nothing is planned.
     let as_of = from.unwrap_or(context.office.today);
     let from = from.map_or_else(|| day_after(context.office.today), Ok)?;
     let (tours, warnings) = context.all_tours()?;
     let coverage = coverage_query::answer(&tours, &CoverageQuery::as_of(as_of))?;
     let typed = matches.get_one::<String>("minutes").map(|typed| time::minutes(typed)).transpose()?;
-    let wish = Wish {
+    let wish = CampaignWish {
         title: say!(
             context.words,
             "campaign-title",

@@ -4,6 +4,9 @@
 use super::failure::Failure;
 use super::{check, global};
 use crate::desk::office::{Office, Surrounded};
+use crate::desk::typed::{self, NotUnderstood};
+use crate::domain::ids::Id;
+use crate::domain::tour::Tour;
 use crate::store::error::StoreError;
 use crate::store::folder::Contents;
 use crate::store::problem::Problem;
@@ -38,6 +41,22 @@ impl Context {
     /// There is none, or its file cannot be read.
     pub fn open(&self, name: &str) -> Result<TourFile, Failure> {
         Ok(TourFile::open(&self.office.folder.find(name)?)?)
+    }
+
+    /// The stop of `tour` that a person means.
+    ///
+    /// # Errors
+    /// The name means several, or nothing in the tour.
+    pub fn stop(&self, tour: &Tour, typed: &str) -> Result<Id, NotUnderstood> {
+        typed::stop::understand(&self.words, &self.office.reference, tour, typed)
+    }
+
+    /// The day of `tour` that a person means.
+    ///
+    /// # Errors
+    /// No day is, or several have that date.
+    pub fn day(&self, tour: &Tour, typed: &str) -> Result<Id, NotUnderstood> {
+        typed::day::understand(&self.words, tour, self.office.today, typed)
     }
 
     /// Reads every tour of the folder.

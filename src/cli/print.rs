@@ -8,6 +8,7 @@ use super::failure::Failure;
 use super::hand_on;
 use super::print_choice::{arguments, choice, failure};
 use crate::desk::office::Surrounded;
+use crate::desk::typed::Reason;
 use crate::domain::coverage::CoverageQuery;
 use crate::say;
 use crate::sheet::catalogue::{Format, Sheet};
@@ -136,7 +137,7 @@ fn word<T>(typed: &str, find: fn(&str) -> Option<T>, possible: &[&str]) -> Resul
 }
 
 fn no_such_word(typed: &str, possible: &[&str]) -> Failure {
-    Failure::NoSuchWord { typed: typed.to_owned(), possible: possible.join(", ") }
+    Reason::NoSuchWord(possible.join(", ")).of(typed).into()
 }
 
 /// Writes the sheet; a tour is never overwritten with one.

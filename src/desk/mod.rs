@@ -8,3 +8,4 @@ pub mod office;
 pub mod print_job;
 pub mod print_run;
 pub mod search;
+pub mod typed;

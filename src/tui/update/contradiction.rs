@@ -2,14 +2,17 @@
 //! Start with [`ask`].
 
 use super::{files, inform};
-use crate::domain::merge::{Conflict, Side};
+use crate::domain::merge::{MergeConflict, Side};
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::store::problem::path_in_words;
 use crate::store::tour_file::{Contradiction, Decisions, OtherNames};
-use crate::tui::dialog::{Buttons, Dialog, Purpose, Then};
+use crate::tui::dialog::{Buttons, Dialog};
+use crate::tui::effect::Effect;
 use crate::tui::model::Model;
-use crate::tui::msg::{Effect, HowToSave};
+use crate::tui::purpose::Purpose;
+use crate::tui::then::HowToSave;
+use crate::tui::then::Then;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -28,7 +31,7 @@ pub fn ask(model: &mut Model, found: Arc<Contradiction>, how: HowToSave, then: O
         }
         HowToSave { decisions: Decisions { about, ..Decisions::default() }, ..how }
     };
-    let is_open = |conflict: &&Conflict| !how.decisions.choices.contains_key(conflict);
+    let is_open = |conflict: &&MergeConflict| !how.decisions.choices.contains_key(conflict);
     let Some((number, conflict)) = found.conflicts.iter().enumerate().find(|(_, conflict)| is_open(conflict)) else {
         return files::save(model, how, then);
     };
@@ -44,7 +47,7 @@ pub fn ask(model: &mut Model, found: Arc<Contradiction>, how: HowToSave, then: O
 /// Puts the question which side of a conflict is to be taken: the so many-th of so many.
 pub fn put(
     model: &mut Model,
-    conflict: &Conflict,
+    conflict: &MergeConflict,
     (number, count): (usize, usize),
     theirs: &Tour,
     taking: impl Fn(Side) -> Then,

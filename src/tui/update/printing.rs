@@ -14,10 +14,11 @@ use crate::store::hand_on::{HandOn, Trouble};
 use crate::store::problem::path_in_words;
 use crate::text::Words;
 use crate::text::sanitize::sanitize;
-use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Print, Then};
+use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Print};
+use crate::tui::effect::Effect;
 use crate::tui::model::Model;
-use crate::tui::msg::Effect;
 use crate::tui::running::{PrintTask, Printing};
+use crate::tui::then::Then;
 use std::path::{Path, PathBuf};
 
 /// Takes the path that was typed.

@@ -15,12 +15,13 @@ use crate::planner::replan::NoDays;
 use crate::planner::summary::Summary;
 use crate::say;
 use crate::text::dates;
-use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Then};
+use crate::tui::dialog::{Buttons, Choice, Dialog, Item};
+use crate::tui::effect::Effect;
 use crate::tui::keymap::Command;
 use crate::tui::model::Model;
-use crate::tui::msg::Effect;
 use crate::tui::ready;
 use crate::tui::running::Running;
+use crate::tui::then::Then;
 use std::sync::Arc;
 
 /// Runs a command of the planner.
@@ -37,7 +38,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
 /// Asks whether the day in focus or every day is to be put in order, where there is a choice.
 fn ask_scope(model: &mut Model) -> Vec<Effect> {
     let Some(document) = &model.document else { return Vec::new() };
-    let Some(day) = model.plan.day(model).filter(|_| document.tour.days.len() > 1) else {
+    let Some(day) = model.day().filter(|_| document.tour.days.len() > 1) else {
         return start(model, Wish::Order(Scope::EveryDay), Locks::Kept);
     };
     let number = document.tour.days.iter().position(|other| other.id == day.id).map_or(0, |at| at + 1);
@@ -57,7 +58,7 @@ fn ask_scope(model: &mut Model) -> Vec<Effect> {
 pub fn plan_campaign(model: &mut Model, from: Date) -> Vec<Effect> {
     let date = dates::short(model.words.lang(), from.naive());
     let title = say!(model.words, "campaign-title", date = date);
-    start(model, Wish::Campaign(campaign::Wish { title, from, minutes: None, balance: false }), Locks::Kept)
+    start(model, Wish::Campaign(campaign::CampaignWish { title, from, minutes: None, balance: false }), Locks::Kept)
 }
 
 /// Starts a search; one that runs already ends.
