@@ -15,8 +15,7 @@ use sommertour::domain::ids::Ids;
 use sommertour::domain::stop::{Place, Stop};
 use sommertour::domain::tour::{Day, Tour};
 use sommertour::sheet::catalogue::{Format, Sheet};
-use sommertour::sheet::compose::Choice;
-use sommertour::sheet::print::Order;
+use sommertour::sheet::order::{Extent, Order};
 use sommertour::store::folder::Folder;
 use sommertour::tui::model::Model;
 use std::fs;
@@ -46,7 +45,7 @@ fn folder() -> PathBuf {
 }
 
 fn print(model: &Model, dir: &Path) -> Vec<u8> {
-    let order = Order { sheet: Sheet::Overview, format: Format::Pdf, choice: Choice::default() };
+    let order = Order { sheet: Sheet::Overview, format: Format::Pdf, extent: Extent::default() };
     let document = model.document.as_ref().unwrap();
     let job = PrintJob::of(document, model.surrounded(), order, model.words.lang());
     let (rendered, _) = job.make(dir).unwrap_or_else(|error| panic!("{error:?}"));

@@ -8,11 +8,10 @@ use crate::domain::ids::Id;
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::sheet::catalogue::Format;
-use crate::sheet::compose::Material;
 use crate::sheet::formats::csv_file::Reader;
-use crate::sheet::print::{Order, PrintError, print};
-use crate::sheet::render::{Rendered, Setting, template_of};
-use crate::sheet::sheets::changes::Earlier;
+use crate::sheet::order::Order;
+use crate::sheet::print::{Earlier, Material, PrintError, print};
+use crate::sheet::render::{RenderOptions, Rendered, template_of};
 use crate::store::backup::moment_in_words;
 use crate::store::error::StoreError;
 use crate::store::naming::stem_for;
@@ -64,10 +63,10 @@ impl PrintJob {
 
     /// Where the sheet is put unless a person names another file: its name tells what is in it.
     pub fn usual_path(&self, dir: &Path, words: &Words) -> PathBuf {
-        let Order { sheet, format, choice } = &self.order;
+        let Order { sheet, format, extent } = &self.order;
         let tour = self.file.as_deref().map_or_else(|| stem_for(&self.tour.title), stem_of);
         let day = |id: &Id| self.tour.days.iter().position(|day| day.id == *id);
-        let part = match (choice.day.as_ref().and_then(day), &choice.stops[..]) {
+        let part = match (extent.day.as_ref().and_then(day), &extent.stops[..]) {
             (Some(at), _) => Some(say!(words, "print-file-day", number = (at + 1).to_string())),
             (None, [only]) => self.tour.stop(only).map(|stop| self.surrounded.reference.name_of(words, &stop.place)),
             (None, _) => None,
@@ -122,12 +121,11 @@ impl PrintJob {
             Err(problem) => (None, Some(problem)),
         };
         let words = Words::new(self.lang).map_err(|error| PrintError::Unfit(error.to_string()))?;
-        let earlier = order.choice.since.as_deref().and_then(|version| self.earlier(&words, version));
+        let earlier = order.extent.since.as_deref().and_then(|version| self.earlier(&words, version));
         let Surrounded { reference, today, .. } = &self.surrounded;
         let coverage = self.surrounded.coverage();
         let material = Material {
             words: &words,
-            tour: &self.tour,
             itinerary: &self.surrounded.itinerary(&words, &self.tour),
             reference,
             coverage: coverage.as_ref(),
@@ -140,9 +138,9 @@ impl PrintJob {
             // What is on the screen alone is newer than every file.
             None => SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs().cast_signed()),
         };
-        let setting =
-            Setting { words: &words, today: *today, changed, reader: Reader::Excel, template: template.as_deref() };
-        Ok((print(order, &material, &setting)?, problem))
+        let reader = Reader::Excel;
+        let options = RenderOptions { words: &words, today: *today, changed, reader, template: template.as_deref() };
+        Ok((print(order, &material, &options)?, problem))
     }
 
     /// The rows of an earlier version of the tour; `None` where its file cannot be read.

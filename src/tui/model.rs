@@ -194,8 +194,7 @@ impl Model {
         let surrounded = self.surrounded();
         self.coverage = surrounded.coverage();
         self.itinerary = self.document.as_ref().map(|document| surrounded.itinerary(&self.words, &document.tour));
-        let tour = self.document.as_ref().map(|document| &*document.tour).zip(self.itinerary.as_ref());
-        self.map.scene = Scene::of(&self.office.reference, self.coverage.as_ref(), tour);
+        self.map.scene = Scene::of(&self.office.reference, self.coverage.as_ref(), self.itinerary.as_ref());
         self.find_nearby();
     }
 

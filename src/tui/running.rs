@@ -5,7 +5,7 @@ use crate::desk::job::{JobId, Report};
 use crate::desk::search::Wish;
 use crate::domain::tour::Tour;
 use crate::planner::locks::Locks;
-use crate::sheet::print::Order;
+use crate::sheet::order::Order;
 use crate::store::hand_on::HandOn;
 use std::path::PathBuf;
 use std::sync::Arc;
