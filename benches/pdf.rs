@@ -69,7 +69,7 @@ fn pages(criterion: &mut Criterion) {
             count += 1;
             let document = model.document.as_mut().unwrap();
             let renamed = Edit::Rename { title: format!("Sommertour, Fassung {count}") };
-            document.tour = Arc::new(renamed.apply(&document.tour).unwrap());
+            document.tour = Arc::new(renamed.apply(&document.tour, &model.office.reference.defaults).unwrap());
             model.refresh();
             black_box(print(&model, &dir))
         });
