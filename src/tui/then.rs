@@ -4,7 +4,7 @@
 use super::details::Asked;
 use super::keymap::Command;
 use super::purpose::Purpose;
-use super::search_job::Wish;
+use crate::desk::search::Wish;
 use crate::domain::ags::Ags;
 use crate::domain::date::{Date, When};
 use crate::domain::edit::Edit;

@@ -22,7 +22,7 @@ pub fn show(model: &mut Model, id: &Id, field: Option<Asked>) {
         Item::new(field.in_words(words, stop), then).note(field.value(words, stop))
     };
     let at = all.iter().position(|other| Some(*other) == field).unwrap_or(0);
-    let title = say!(words, "ask-details", name = model.reference.name_of(words, &stop.place));
+    let title = say!(words, "ask-details", name = model.office.reference.name_of(words, &stop.place));
     let choice = Choice::new(title, all.iter().map(item).collect()).at(at);
     model.dialogs.push(Dialog::Choice(choice));
 }
