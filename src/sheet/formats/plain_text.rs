@@ -4,8 +4,8 @@
 use super::page::Page;
 use super::template::{Template, TemplateFault};
 use crate::sheet::parts::document::{Align, Document, Table};
-use crate::sheet::parts::wrap::{pad_left, pad_right, widest_word, width, wrap};
 use crate::text::Lang;
+use crate::text::wrap::{pad_left, pad_right, widest_word, width, wrap};
 use minijinja::Environment;
 
 /// What fits on a wide terminal and on a printed page.
@@ -108,7 +108,7 @@ fn column_widths(table: &Table) -> Vec<usize> {
 mod tests {
     use super::table_lines;
     use crate::sheet::parts::document::{Column, Table};
-    use crate::sheet::parts::wrap::width;
+    use crate::text::wrap::width;
 
     #[test]
     fn a_wide_table_wraps_into_the_page() {

@@ -1,7 +1,7 @@
 //! The two lines at the bottom: what was done and what does not fit; which keys do what here.
 //! Start with [`draw_hints`].
 
-use super::pane::{spread, wrap};
+use super::pane::spread;
 use super::theme::Theme;
 use crate::domain::travel::KM_STEP;
 use crate::planner::days::Objective;
@@ -9,6 +9,7 @@ use crate::planner::days::problem::MUST;
 use crate::say;
 use crate::store::hand_on::HandOn;
 use crate::text::sanitize::sanitize;
+use crate::text::wrap::wrap_tight;
 use crate::text::{Words, numbers, times};
 use crate::tui::job::Heard;
 use crate::tui::keymap::{PINNED, Record, records_in};
@@ -27,7 +28,7 @@ fn error_lines(model: &Model, width: u16) -> Option<Vec<String>> {
     match &model.notice {
         Some(Notice::Error(error)) => {
             let text = format!("! {error} {}", say!(model.words, "any-key"));
-            Some(wrap(&text, usize::from(width).saturating_sub(2)))
+            Some(wrap_tight(&text, usize::from(width).saturating_sub(2)))
         }
         _ => None,
     }

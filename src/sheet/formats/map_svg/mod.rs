@@ -15,6 +15,7 @@ use crate::sheet::parts::paper::Paper;
 use crate::text::Words;
 use legend::Legend;
 use marks::marks;
+use quick_xml::escape::partial_escape;
 use std::fmt::{self, Write};
 
 /// The land in pixels; the legend comes below it.
@@ -80,8 +81,8 @@ impl Drawing<'_> {
              aria-labelledby=\"map-title map-desc\" font-family=\"'Source Sans 3', Arial, Helvetica, sans-serif\">",
             HEIGHT + legend.height()
         )?;
-        writeln!(svg, "<title id=\"map-title\">{}</title>", escape(title))?;
-        writeln!(svg, "<desc id=\"map-desc\">{}</desc>", escape(description))?;
+        writeln!(svg, "<title id=\"map-title\">{}</title>", partial_escape(title))?;
+        writeln!(svg, "<desc id=\"map-desc\">{}</desc>", partial_escape(description))?;
         svg.push_str(
             "<defs><pattern id=\"visited\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" \
              patternTransform=\"rotate(45)\"><rect width=\"7\" height=\"7\" fill=\"#f2f2ee\"/>\
@@ -179,9 +180,4 @@ impl Drawing<'_> {
         }
         Ok(())
     }
-}
-
-/// Text for an XML element or attribute.
-pub(super) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
