@@ -2,7 +2,7 @@
 //! Start with [`Legend`].
 
 use super::marks::base;
-use super::{DASHES, HEIGHT, LETTER, WIDTH, colour};
+use super::style::{DASHES, HEIGHT, LETTER, WIDTH, colour};
 use crate::map::land::ATTRIBUTION;
 use crate::map::scene::{MarkState, Scene};
 use crate::say;

@@ -1,7 +1,7 @@
 //! What stands on the lines of the printed map: the marks of the KIs, the numbers of the stops, bases and names.
 //! Start with [`marks`].
 
-use super::{HEIGHT, LETTER, WIDTH, colour};
+use super::style::{HEIGHT, LETTER, WIDTH, colour};
 use crate::map::gather::gather;
 use crate::map::labels::{Box, Wanted, place};
 use crate::map::land::Land;
