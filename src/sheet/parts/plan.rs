@@ -118,8 +118,8 @@ fn row_lines(number: &str, time: &str, text: &str) -> Vec<String> {
 fn stop_in_words(words: &Words, visit: &VisitRow) -> String {
     let mut parts = vec![visit.name.clone(), visit.status.in_words(words)];
     match visit.time {
-        StopTime::Window(from, to) if visit.status.is_ahead() => {
-            parts.push(say!(words, "sheet-window", from = from.to_string(), to = to.to_string()));
+        StopTime::Window(free) if visit.status.is_ahead() => {
+            parts.push(say!(words, "sheet-window", from = free.from().to_string(), to = free.to().to_string()));
         }
         StopTime::Fixed(at) if visit.status.is_ahead() => {
             parts.push(say!(words, "sheet-fixed", at = at.to_string()));

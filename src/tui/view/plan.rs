@@ -177,7 +177,7 @@ impl<'a> Drawing<'a> {
             self.aside(2, &say!(words, "order-not-documented"));
         }
         for conflict in itinerary.conflicts_of_day(&day.id).filter(|conflict| conflict.stop.is_none()) {
-            self.conflict(&conflict.kind.in_words(words, &self.model.reference), 2);
+            self.conflict(&conflict.kind.in_words(words, &self.model.office.reference), 2);
         }
         for row in day.rows() {
             match row {
@@ -222,15 +222,15 @@ impl<'a> Drawing<'a> {
         let right = if is_fixed { say!(words, "status-fixed", status = status) } else { status };
         let row = PlanRow::Stop(visit.id.clone());
         self.row(&row, &left, &format!(" {right}"), self.theme.status(visit.status));
-        if let StopTime::Window(from, to) = visit.time {
-            let window = say!(words, "row-window", from = from.to_string(), to = to.to_string());
+        if let StopTime::Window(free) = visit.time {
+            let window = say!(words, "row-window", from = free.from().to_string(), to = free.to().to_string());
             self.aside(INDENT, &window);
         }
         if let Some(reason) = visit.reason.as_ref().filter(|_| visit.status == Status::Cancelled) {
             self.aside(INDENT, reason);
         }
         for conflict in itinerary.conflicts_of_stop(&visit.id) {
-            self.conflict(&conflict.kind.in_words(words, &self.model.reference), 4);
+            self.conflict(&conflict.kind.in_words(words, &self.model.office.reference), 4);
         }
     }
 
