@@ -6,8 +6,8 @@ use super::change::Change;
 use super::context::Context;
 use super::define::{self, own_option};
 use super::failure::Failure;
-use super::typed::day::{DayOrDate, understand_or_date};
-use super::typed::{kreis, place, time};
+use crate::desk::typed::day::{DayOrDate, understand_or_date};
+use crate::desk::typed::{kreis, place, time};
 use crate::domain::date::When;
 use crate::domain::edit::{Edit, Slot};
 use crate::domain::ids::Id;
@@ -55,13 +55,13 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
 fn wanted_place(context: &Context, matches: &ArgMatches) -> Result<Place, Failure> {
     match matches.get_one::<String>("place") {
         Some(name) => Ok(Place::Other(place::named(name, define::text(matches, "coord"))?)),
-        None => Ok(Place::Kreis(kreis::understand(&context.reference.kreise, define::text(matches, "kreis"))?)),
+        None => Ok(Place::Kreis(kreis::understand(&context.office.reference.kreise, define::text(matches, "kreis"))?)),
     }
 }
 
 /// The day that is meant; a date that no day has yet makes one.
 fn wanted_day(change: &mut Change, typed: &str) -> Result<Id, Failure> {
-    match understand_or_date(change.context, &change.tour, typed)? {
+    match understand_or_date(&change.context.words, &change.tour, change.context.office.today, typed)? {
         DayOrDate::Day(id) => Ok(id),
         DayOrDate::Date(date) => {
             let id = change.ids.day(&change.tour);

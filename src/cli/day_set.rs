@@ -4,8 +4,8 @@
 use super::change::Change;
 use super::define;
 use super::failure::Failure;
-use super::typed::date::is_none;
-use super::typed::{date, day, place, time};
+use crate::desk::typed::date::is_none;
+use crate::desk::typed::{NotUnderstood, Reason, date, place, time};
 use crate::domain::edit::Edit;
 use crate::domain::ids::Id;
 use crate::domain::stop::Location;
@@ -41,11 +41,11 @@ pub fn define(words: &Words) -> Command {
 
 /// Makes the edit that is asked for.
 pub fn make(change: &mut Change, matches: &ArgMatches) -> Result<(), Failure> {
-    let day = day::understand(change.context, &change.tour, define::text(matches, "day"))?;
+    let day = change.context.day(&change.tour, define::text(matches, "day"))?;
     let typed = define::text(matches, "field");
-    let field = FIELDS.iter().find(|field| field.name == typed).ok_or_else(|| Failure::NoSuchWord {
-        typed: typed.to_owned(),
-        possible: FIELDS.map(|field| field.name).join(", "),
+    let field = FIELDS.iter().find(|field| field.name == typed).ok_or_else(|| {
+        let possible = FIELDS.map(|field| field.name);
+        Reason::NoSuchWord(possible.join(", ")).of(typed)
     })?;
     let value = define::joined(matches, "value");
     let edit = (field.edit)(change, day, value.trim())?;
@@ -53,17 +53,17 @@ pub fn make(change: &mut Change, matches: &ArgMatches) -> Result<(), Failure> {
 }
 
 fn set_date(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
-    Ok(Edit::SetDate { day, date: date::understand_when(change.context, value)? })
+    Ok(Edit::SetDate { day, date: date::understand_when(change.context.office.today, value)? })
 }
 
 fn set_start(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
     let (_, end) = own_hours(change, &day);
-    hours(change, day, optional(value, time::clock)?, end)
+    Ok(Edit::SetHours { day, start: optional(value, time::clock)?, end })
 }
 
 fn set_end(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
     let (start, _) = own_hours(change, &day);
-    hours(change, day, start, optional(value, time::clock)?)
+    Ok(Edit::SetHours { day, start, end: optional(value, time::clock)? })
 }
 
 fn set_from(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
@@ -74,30 +74,16 @@ fn set_to(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
     Ok(Edit::SetTo { day, to: location(change, value)? })
 }
 
-fn location(change: &Change, value: &str) -> Result<Option<Location>, Failure> {
-    optional(value, |value| place::understand(&change.context.reference, value))
+fn location(change: &Change, value: &str) -> Result<Option<Location>, NotUnderstood> {
+    optional(value, |value| place::understand(&change.context.office.reference, value))
 }
 
 /// Nothing where the value is to go back to what the tour says.
-fn optional<T>(value: &str, understand: impl Fn(&str) -> Result<T, Failure>) -> Result<Option<T>, Failure> {
+fn optional<T>(value: &str, understand: impl Fn(&str) -> Result<T, NotUnderstood>) -> Result<Option<T>, NotUnderstood> {
     if is_none(value) { Ok(None) } else { understand(value).map(Some) }
 }
 
 /// The hours that the day has set for itself.
 fn own_hours(change: &Change, day: &Id) -> (Option<ClockTime>, Option<ClockTime>) {
     change.tour.day(day).map_or((None, None), |day| (day.start, day.end))
-}
-
-/// Sets both hours, unless the day would then end before it starts.
-fn hours(change: &Change, day: Id, start: Option<ClockTime>, end: Option<ClockTime>) -> Result<Edit, Failure> {
-    let edit = Edit::SetHours { day, start, end };
-    let tour = edit.apply(&change.tour)?;
-    let Edit::SetHours { day, .. } = &edit else { return Ok(edit) };
-    let hours = tour.day(day).map(|day| tour.hours(day, &change.context.reference.defaults));
-    match hours {
-        Some((start, end)) if start >= end => {
-            Err(Failure::HoursBackwards { start: start.to_string(), end: end.to_string() })
-        }
-        _ => Ok(edit),
-    }
 }

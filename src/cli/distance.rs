@@ -4,13 +4,13 @@
 use super::answer::Answer;
 use super::context::Context;
 use super::failure::Failure;
-use super::typed::place;
 use super::{define, json};
+use crate::desk::typed::place;
 use crate::domain::stop::Location;
 use crate::domain::travel::Leg;
 use crate::say;
 use crate::sheet::parts::estimates::{km_in_words, method_in_words, minutes_in_words};
-use crate::sheet::parts::wrap::wrap;
+use crate::text::wrap::wrap;
 use crate::text::{Words, numbers};
 use clap::{Arg, ArgMatches, Command};
 use serde::Serialize;
@@ -47,9 +47,9 @@ pub fn define(words: &Words) -> Command {
 }
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
-    let from = place::understand(&context.reference, define::text(matches, "from"))?;
-    let to = place::understand(&context.reference, define::text(matches, "to"))?;
-    let leg = context.travel.leg(from.coord, to.coord);
+    let from = place::understand(&context.office.reference, define::text(matches, "from"))?;
+    let to = place::understand(&context.office.reference, define::text(matches, "to"))?;
+    let leg = context.office.travel.leg(from.coord, to.coord);
     if matches.get_flag("json") {
         json::document(&shown(from, to, &leg))
     } else {

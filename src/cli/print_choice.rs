@@ -1,14 +1,15 @@
 //! The part of a tour that a sheet is to be about: `--day DAY`, `--stop STOP`, `--since-version FILE`.
-//! Start with [`choice`].
+//! Start with [`extent`].
 
 use super::context::Context;
 use super::define::own_option;
 use super::failure::Failure;
-use super::typed::{day, stop};
+use crate::desk::typed::{day, stop};
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::sheet::catalogue::{Format, Shape, Sheet};
-use crate::sheet::compose::{Choice, Lacking};
+use crate::sheet::compose::Lacking;
+use crate::sheet::order::Extent;
 use crate::text::Words;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 use std::path::PathBuf;
@@ -28,12 +29,12 @@ pub fn arguments(words: &Words) -> [Arg; 3] {
 ///
 /// # Errors
 /// The tour does not have it, or the sheet is about something else.
-pub fn choice(
+pub fn extent(
     context: &Context,
     tour: &Tour,
     (sheet, format): (Sheet, Format),
     matches: &ArgMatches,
-) -> Result<Choice, Failure> {
+) -> Result<Extent, Failure> {
     let is_course = format.shape() == Shape::Course;
     let typed_day = matches.get_one::<String>("day");
     let typed_stops: Vec<&String> = matches.get_many::<String>("stop").into_iter().flatten().collect();
@@ -47,21 +48,25 @@ pub fn choice(
     if since.is_some() && sheet != Sheet::Changes {
         return Err(Failure::NotForThisSheet { option: "--since-version", sheet: sheet.keyword() });
     }
-    let day = typed_day.map(|typed| day::understand(context, tour, typed)).transpose()?;
-    let stops = typed_stops.into_iter().map(|typed| stop::understand(context, tour, typed));
-    Ok(Choice { day, stops: stops.collect::<Result<_, _>>()?, since })
+    let day = typed_day.map(|typed| context.day(tour, typed)).transpose()?;
+    let stops = typed_stops.into_iter().map(|typed| context.stop(tour, typed));
+    Ok(Extent { day, stops: stops.collect::<Result<_, _>>()?, since })
 }
 
-/// What to tell a person whose choice lacks what `sheet` is about.
+/// What to tell a person whose order lacks what `sheet` is about.
 pub fn failure(context: &Context, tour: &Tour, sheet: Sheet, lacking: Lacking) -> Failure {
     let keyword = sheet.keyword();
     match lacking {
-        Lacking::Day => Failure::SheetNeedsDay { sheet: keyword, days: day::all(context, tour) },
-        Lacking::Stop => Failure::SheetNeedsStop { sheet: keyword, stops: stop::all(context, tour) },
+        Lacking::Day => Failure::SheetNeedsDay { sheet: keyword, days: day::all(&context.words, tour) },
+        Lacking::Stop => Failure::SheetNeedsStop {
+            sheet: keyword,
+            stops: stop::all(&context.words, &context.office.reference, tour),
+        },
         Lacking::SingleStop => Failure::SheetNeedsSingleStop { sheet: keyword },
         Lacking::Version => Failure::SheetNeedsVersion { sheet: keyword },
-        Lacking::Roster => {
-            Failure::RosterNotKnown { asked: context.today, known_from: context.reference.roster.known_from }
-        }
+        Lacking::Roster => Failure::RosterNotKnown {
+            asked: context.office.today,
+            known_from: context.office.reference.roster.known_from,
+        },
     }
 }

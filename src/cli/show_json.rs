@@ -118,8 +118,8 @@ fn shown_day(day: &DayRows, context: &Context) -> ShownDay {
         end: day.end.to_string(),
         leave: json::clock(day.leave),
         back: json::clock(day.back),
-        leave_from: day.from.clone(),
-        back_at: day.to.clone(),
+        leave_from: day.from.name.clone(),
+        back_at: day.to.name.clone(),
         documented: day.is_documented,
         km,
         drive_min,
@@ -154,6 +154,6 @@ fn shown_conflict(conflict: &Conflict, context: &Context) -> ShownConflict {
         kind: conflict.kind.keyword(),
         day: conflict.day.as_ref().map(ToString::to_string).unwrap_or_default(),
         stop: conflict.stop.as_ref().map(ToString::to_string).unwrap_or_default(),
-        text: conflict.kind.in_words(&context.words, &context.reference),
+        text: conflict.kind.in_words(&context.words, &context.office.reference),
     }
 }

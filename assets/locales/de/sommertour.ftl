@@ -67,6 +67,8 @@ edit-id-taken = Die Kennung „{ $id }“ gibt es in der Tour schon.
 edit-at-the-edge = Weiter geht es in dieser Richtung nicht.
 edit-empty-title = Eine Tour braucht einen Titel.
 edit-too-long = Der Text ist zu lang; möglich sind { $most } Zeichen. Bitte kürzen.
+edit-hours-backwards = Der Tag würde um { $start } beginnen und um { $end } enden. Das Ende muss nach dem Beginn liegen.
+edit-reason-without-cancel = Einen Grund gibt es nur bei einer Absage.
 
 ## Was mit einer Datei nicht stimmt
 
@@ -600,7 +602,6 @@ cli-help-at = Fester Beginn; ohne Angabe folgt er aus den Stationen davor
 cli-help-minutes = Dauer des Besuchs in Minuten
 cli-help-move-day = Der Tag: Datum, Nummer ab 1 oder Kennung; „-“ legt die Station zu den Ideen
 cli-help-before = Die Station, vor der sie stehen soll; ohne Angabe kommt sie ans Ende
-cli-help-set-field = time (Uhrzeit), window (Zeitfenster), minutes (Dauer), status (Stand), press (Presse), participants (Teilnehmende), programme (Programm), host (Gastgeber), host-office (Amt), host-party (Partei), address (Anschrift), contact (Ansprechperson), phone (Telefon), mobile (Mobilnummer), email, topic (Thema), notes (Notizen) oder internal-notes (Internes)
 cli-help-set-value = Uhrzeit 09:30, Zeitfenster 09:00-12:30, Dauer in Minuten, Stand, Presse yes|no|pool, Teilnehmende „Name, Amt (Partei), MdL, eingeladen, anwesend; …“, Programm „10 Begrüßung; 30 Gespräch“ oder ein Text; „-“ nimmt die Angabe zurück
 cli-help-status = idea (Idee), requested (angefragt), accepted (zugesagt), confirmed (bestätigt), done (besucht) oder cancelled (abgesagt)
 cli-help-reason = Warum abgesagt wurde
@@ -651,8 +652,6 @@ cli-no-place = „{ $typed }“ ist kein Ort. Gebraucht wird ein Kreis, Breite u
 cli-no-such-word = „{ $typed }“ ist hier nicht möglich; möglich sind { $possible }.
 cli-not-on-that-day = „{ $stop }“ steht nicht an diesem Tag; --before nennt eine Station desselben Tages.
 cli-before-itself = Eine Station kann nicht vor sich selbst stehen. Bitte bei --before eine andere nennen.
-cli-hours-backwards = Der Tag würde um { $start } beginnen und um { $end } enden. Bitte zuerst die andere Zeit ändern.
-cli-reason-without-cancel = Einen Grund gibt es nur bei einer Absage; --reason gehört zu „cancelled“.
 cli-no-such-claim = Die Zahl { $number } hat niemand veröffentlicht, soweit bekannt. Veröffentlicht sind: { $known }.
 cli-not-a-tour-file = „{ $file }“ ist keine Datei einer Tour (.ron) und wurde nicht gelöscht.
 cli-sheet-over-tour = „{ $file }“ trägt die Endung einer Tour (.ron); ein Blatt wird dorthin nicht geschrieben. Bitte einen anderen Namen wählen.
@@ -802,7 +801,6 @@ detail-contact-email = E-Mail der Ansprechperson
 detail-topic = Thema
 detail-press = Presse
 detail-participants = Teilnehmende
-detail-programme = Programm
 detail-notes = Notizen
 detail-internal-notes = Interne Notizen
 label-set-detail = { $field } bei „{ $name }“ geändert

@@ -67,6 +67,8 @@ edit-id-taken = The tour already has the id "{ $id }".
 edit-at-the-edge = There is nothing further in this direction.
 edit-empty-title = A tour needs a title.
 edit-too-long = The text is too long; { $most } characters are possible. Please shorten it.
+edit-hours-backwards = The day would begin at { $start } and end at { $end }. The end has to come after the beginning.
+edit-reason-without-cancel = Only a cancellation has a reason.
 
 ## What is wrong with a file
 
@@ -600,7 +602,6 @@ cli-help-at = Fixed beginning; if not given it follows from the stops before
 cli-help-minutes = Length of the visit in minutes
 cli-help-move-day = The day: date, number from 1, or id; "-" puts the stop among the ideas
 cli-help-before = The stop to stand before; if not given it goes to the end
-cli-help-set-field = time, window, minutes, status, press, participants, programme, host, host-office, host-party, address, contact, phone, mobile, email, topic, notes or internal-notes
 cli-help-set-value = A time 09:30, a window 09:00-12:30, minutes, a status, press yes|no|pool, participants "name, office (party), MdL, invited, present; …", a programme "10 Welcome; 30 Talk", or a text; "-" takes the value back
 cli-help-status = idea, requested, accepted, confirmed, done or cancelled
 cli-help-reason = Why it was cancelled
@@ -651,8 +652,6 @@ cli-no-place = "{ $typed }" is not a place. Needed is a Kreis, latitude and long
 cli-no-such-word = "{ $typed }" is not possible here; possible are { $possible }.
 cli-not-on-that-day = "{ $stop }" is not on this day; --before names a stop of the same day.
 cli-before-itself = A stop cannot stand before itself. Please name another one with --before.
-cli-hours-backwards = The day would begin at { $start } and end at { $end }. Please change the other time first.
-cli-reason-without-cancel = Only a cancellation has a reason; --reason belongs to "cancelled".
 cli-no-such-claim = Nobody is known to have published the number { $number }. Published are: { $known }.
 cli-not-a-tour-file = "{ $file }" is not the file of a tour (.ron) and was not deleted.
 cli-sheet-over-tour = "{ $file }" has the ending of a tour (.ron); no sheet is written there. Please choose another name.
@@ -802,7 +801,6 @@ detail-contact-email = email of the contact person
 detail-topic = topic
 detail-press = press
 detail-participants = participants
-detail-programme = Programme
 detail-notes = notes
 detail-internal-notes = internal notes
 label-set-detail = changed the { $field } of "{ $name }"

@@ -1,8 +1,8 @@
 //! A document as Markdown (CommonMark with the tables of GitHub). Nothing in the data can pass for markup.
 //! Start with [`TEMPLATE`].
 
-use crate::sheet::formats::template::Template;
-use crate::sheet::parts::wrap::with_plain_blanks;
+use super::template::Template;
+use crate::text::wrap::with_plain_blanks;
 use minijinja::{Environment, Error, Value};
 
 /// What is filled in is escaped; `paragraph` besides keeps a text from opening a list, and `cell` its line breaks.

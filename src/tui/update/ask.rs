@@ -10,15 +10,18 @@ use crate::domain::stop::Status;
 use crate::domain::time::StopTime;
 use crate::say;
 use crate::text::sanitize::sanitize;
-use crate::tui::dialog::{Choice, Dialog, Item, PlaceUse, Prompt, Purpose, Then};
-use crate::tui::keymap::{Command, Context, Record, records};
+use crate::tui::context::Context;
+use crate::tui::dialog::{Choice, Dialog, Item, Prompt};
+use crate::tui::keymap::{Command, Record, records};
 use crate::tui::model::{Model, Pane};
+use crate::tui::purpose::{PlaceUse, Purpose};
+use crate::tui::then::Then;
 use tui_input::Input;
 
 /// Opens the dialog of a command.
 pub fn run(model: &mut Model, command: Command) {
-    let day = model.plan.day(model).cloned();
-    let stop = model.plan.stop(model).cloned();
+    let day = model.day().cloned();
+    let stop = model.stop().cloned();
     match (command, day, stop) {
         (Command::AddSomewhere, ..) => {
             if let Some(ags) = meant_kreis(model) {
@@ -38,7 +41,8 @@ pub fn run(model: &mut Model, command: Command) {
         (Command::SetMinutes, _, Some(stop)) => ask(model, Purpose::Minutes(stop.id)),
         (Command::SetStatus, _, Some(stop)) => ask_status(model, &stop.id, stop.status),
         (Command::MoveTo, day, Some(stop)) => {
-            let title = say!(model.words, "ask-move-to", name = model.reference.name_of(&model.words, &stop.place));
+            let title =
+                say!(model.words, "ask-move-to", name = model.office.reference.name_of(&model.words, &stop.place));
             let then = |slot| Then::Apply(Edit::MoveStop { stop: stop.id.clone(), to: slot });
             let items = places(model, then, Then::MoveToNewDay(stop.id.clone()));
             let here = day.and_then(|day| day_index(model, &day.id)).unwrap_or(items.len());
@@ -87,7 +91,7 @@ pub fn ask(model: &mut Model, purpose: Purpose) {
 
 /// The day after today.
 fn tomorrow(model: &Model) -> Date {
-    model.today.naive().succ_opt().and_then(|next| Date::new(next).ok()).unwrap_or(model.today)
+    model.office.today.naive().succ_opt().and_then(|next| Date::new(next).ok()).unwrap_or(model.office.today)
 }
 
 fn present_value(model: &Model, purpose: &Purpose) -> String {
@@ -106,14 +110,14 @@ fn present_value(model: &Model, purpose: &Purpose) -> String {
         }
         Purpose::Time(stop) => tour.stop(stop).map(|stop| match stop.time {
             StopTime::Fixed(time) => time.to_string(),
-            StopTime::Window(from, to) => format!("{from}-{to}"),
+            StopTime::Window(free) => format!("{}-{}", free.from(), free.to()),
             StopTime::Floating => String::new(),
         }),
         Purpose::Minutes(stop) => {
             tour.stop(stop).and_then(|stop| stop.minutes).map(|minutes| minutes.get().to_string())
         }
         Purpose::Hours(day) => tour.day(day).map(|day| {
-            let (start, end) = tour.hours(day, &model.reference.defaults);
+            let (start, end) = tour.hours(day, &model.office.reference.defaults);
             format!("{start}-{end}")
         }),
         Purpose::Reason(stop) => tour.stop(stop).and_then(|stop| stop.reason.clone()),
@@ -138,10 +142,10 @@ fn present_value(model: &Model, purpose: &Purpose) -> String {
 /// The Kreis that is meant: the one in focus; where it was found by a name that several have, it is asked which.
 pub fn meant_kreis(model: &mut Model) -> Option<Ags> {
     if !model.roster.is_chosen()
-        && let Found::Several(candidates) = model.reference.kreise.find(&model.roster.search)
+        && let Found::Several(candidates) = model.office.reference.kreise.find(&model.roster.search)
     {
         let item = |ags: &Ags| {
-            let kreis = model.reference.kreise.get(*ags);
+            let kreis = model.office.reference.kreise.get(*ags);
             Item::new(kreis.name.clone(), Then::AskWhere(*ags)).note(kreis.ags.as_str())
         };
         let title = say!(model.words, "ask-which-kreis", typed = model.roster.search.as_str());
@@ -149,15 +153,15 @@ pub fn meant_kreis(model: &mut Model) -> Option<Ags> {
         model.dialogs.push(Dialog::Choice(choice));
         return None;
     }
-    model.roster.selected(model)
+    model.kreis()
 }
 
 /// Asks on which day a Kreis is to be visited.
 pub fn ask_where(model: &mut Model, ags: Ags) {
     let then = |slot: Slot| Then::Add { ags, day: slot.day };
     let items = places(model, then, Then::AddOnNewDay(ags));
-    let title = say!(model.words, "ask-where", name = model.reference.kreise.get(ags).name.as_str());
-    let here = model.plan.day(model).map(|day| day.id.clone());
+    let title = say!(model.words, "ask-where", name = model.office.reference.kreise.get(ags).name.as_str());
+    let here = model.day().map(|day| day.id.clone());
     let here = here.and_then(|day| day_index(model, &day)).unwrap_or(0);
     model.dialogs.push(Dialog::Choice(Choice::new(title, items).at(here)));
 }

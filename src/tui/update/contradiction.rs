@@ -7,9 +7,12 @@ use crate::domain::tour::Tour;
 use crate::say;
 use crate::store::problem::path_in_words;
 use crate::store::tour_file::{Contradiction, Decisions, OtherNames};
-use crate::tui::dialog::{Buttons, Dialog, Purpose, Then};
+use crate::tui::dialog::{Buttons, Dialog};
+use crate::tui::effect::Effect;
 use crate::tui::model::Model;
-use crate::tui::msg::{Effect, HowToSave};
+use crate::tui::purpose::Purpose;
+use crate::tui::then::HowToSave;
+use crate::tui::then::Then;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -50,7 +53,7 @@ pub fn put(
     taking: impl Fn(Side) -> Then,
 ) {
     let Some(document) = &model.document else { return };
-    let (words, reference) = (&model.words, &model.reference);
+    let (words, reference) = (&model.words, &model.office.reference);
     let tours = [&*document.tour, theirs];
     let value = |side| clipped(&conflict.value_in_words(side, words, reference, tours));
     let text = say!(

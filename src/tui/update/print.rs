@@ -6,25 +6,25 @@ use crate::domain::ids::Id;
 use crate::domain::stop::Stop;
 use crate::say;
 use crate::sheet::catalogue::{Format, Sheet};
-use crate::sheet::compose::Choice as Part;
-use crate::sheet::print::{Order, PrintError};
+use crate::sheet::order::{Extent, Order};
+use crate::sheet::print::PrintError;
 use crate::store::backup::Opened;
 use crate::store::error::io_in_words;
 use crate::text::Words;
 use crate::text::sanitize::sanitize;
-use crate::tui::dialog::{Choice, Dialog, Draft, Item, Print, Then};
+use crate::tui::dialog::{Choice, Dialog, Item, Print};
+use crate::tui::effect::Effect;
 use crate::tui::model::Model;
-use crate::tui::msg::Effect;
-use crate::tui::print_job::PrintJob;
+use crate::tui::then::{Then, UnfinishedOrder};
 use std::io;
 use std::path::PathBuf;
 use tui_input::Input;
 
 /// Asks for what is not chosen yet; what can be chosen in one way only is not asked.
-pub fn go_on(model: &mut Model, draft: Draft) -> Vec<Effect> {
+pub fn go_on(model: &mut Model, draft: UnfinishedOrder) -> Vec<Effect> {
     let words = &model.words;
-    let (title, items, at) = match (draft.sheet, draft.format, draft.choice) {
-        (Some(sheet), Some(format), Some(choice)) => return ask_where(model, Order { sheet, format, choice }, None),
+    let (title, items, at) = match (draft.sheet, draft.format, draft.extent) {
+        (Some(sheet), Some(format), Some(extent)) => return ask_where(model, Order { sheet, format, extent }, None),
         (Some(Sheet::Changes), Some(format), None) => {
             let file = model.document.as_ref().and_then(|document| document.file.as_ref());
             let Some(file) = file else {
@@ -58,7 +58,7 @@ pub fn go_on(model: &mut Model, draft: Draft) -> Vec<Effect> {
 
 fn sheets(words: &Words) -> Vec<Item> {
     let item = |sheet: Sheet| {
-        let then = Then::Print(Draft { sheet: Some(sheet), ..Draft::default() });
+        let then = Then::Print(UnfinishedOrder { sheet: Some(sheet), ..UnfinishedOrder::default() });
         Item::new(sheet.in_words(words), then).note(sheet.purpose(words))
     };
     Sheet::ALL.into_iter().map(item).collect()
@@ -66,7 +66,7 @@ fn sheets(words: &Words) -> Vec<Item> {
 
 fn formats(words: &Words, sheet: Sheet) -> Vec<Item> {
     let item = |format: &Format| {
-        let then = Then::Print(Draft { sheet: Some(sheet), format: Some(*format), choice: None });
+        let then = Then::Print(UnfinishedOrder { sheet: Some(sheet), format: Some(*format), extent: None });
         Item::new(format.in_words(words), then).note(format!(".{}", format.ending()))
     };
     sheet.formats().iter().map(item).collect()
@@ -77,8 +77,8 @@ fn parts(model: &Model, sheet: Sheet, format: Format) -> (Vec<Item>, usize) {
     let words = &model.words;
     let (Some(document), Some(itinerary)) = (&model.document, &model.itinerary) else { return (Vec::new(), 0) };
     let item = |label: String, day: Option<&Id>, stops: Vec<Id>| {
-        let choice = Some(Part { day: day.cloned(), stops, since: None });
-        Item::new(label, Then::Print(Draft { sheet: Some(sheet), format: Some(format), choice }))
+        let extent = Some(Extent { day: day.cloned(), stops, since: None });
+        Item::new(label, Then::Print(UnfinishedOrder { sheet: Some(sheet), format: Some(format), extent }))
     };
     let whole = || item(say!(words, "print-whole-tour"), None, Vec::new());
     let days = || {
@@ -89,11 +89,11 @@ fn parts(model: &Model, sheet: Sheet, format: Format) -> (Vec<Item>, usize) {
     };
     let all: Vec<&Stop> = document.tour.stops().map(|(_, stop)| stop).collect();
     let stops = || {
-        let name = |stop: &Stop| model.reference.name_of(words, &stop.place);
+        let name = |stop: &Stop| model.office.reference.name_of(words, &stop.place);
         all.iter().map(move |stop| item(name(stop), None, vec![stop.id.clone()]))
     };
-    let day_here = model.plan.day(model).and_then(|here| itinerary.days.iter().position(|day| day.id == here.id));
-    let stop_here = model.plan.stop(model).and_then(|here| all.iter().position(|stop| stop.id == here.id));
+    let day_here = model.day().and_then(|here| itinerary.days.iter().position(|day| day.id == here.id));
+    let stop_here = model.stop().and_then(|here| all.iter().position(|stop| stop.id == here.id));
     // Outlook doubles the entries of a file with several when it is imported again.
     let entries = || (format == Format::Ics).then(stops).into_iter().flatten();
     match sheet {
@@ -124,8 +124,8 @@ pub fn versions_listed(model: &mut Model, format: Format, list: io::Result<Vec<O
         if opened.tour.is_none() {
             return Item { blocked: Some(say!(words, "backup-unreadable")), ..Item::new(label, Then::Nothing) };
         }
-        let choice = Some(Part { since: Some(opened.backup.path), ..Part::default() });
-        Item::new(label, Then::Print(Draft { sheet: Some(Sheet::Changes), format: Some(format), choice }))
+        let extent = Some(Extent { since: Some(opened.backup.path), ..Extent::default() });
+        Item::new(label, Then::Print(UnfinishedOrder { sheet: Some(Sheet::Changes), format: Some(format), extent }))
     };
     let items: Vec<Item> = list.into_iter().map(item).collect();
     match &items[..] {
@@ -141,8 +141,8 @@ pub fn versions_listed(model: &mut Model, format: Format, list: io::Result<Vec<O
 
 /// Shows the sheet and asks where to put it; in the usual place unless another was named before.
 pub fn ask_where(model: &mut Model, order: Order, path: Option<PathBuf>) -> Vec<Effect> {
-    let Some(job) = PrintJob::of(model, order.clone()) else { return Vec::new() };
-    let path = path.unwrap_or_else(|| job.usual_path(model.folder.dir(), &model.words));
+    let Some(job) = printing::print_job(model, order.clone()) else { return Vec::new() };
+    let path = path.unwrap_or_else(|| job.usual_path(model.office.folder.dir(), &model.words));
     let input = Input::new(path.to_string_lossy().into_owned());
     model.dialogs.push(Dialog::Print(Print { order, input, preview: None, scroll: 0 }));
     vec![Effect::Preview(Box::new(job))]

@@ -1,7 +1,7 @@
 //! The Kreis in focus: its KI, how it stands, the office, what it works on, and what is not known; or the day in focus.
 //! Start with [`draw`].
 
-use super::pane::{block, wrap};
+use super::pane::block;
 use super::theme::Theme;
 use crate::domain::contact::Contact;
 use crate::domain::coverage::{KiState, Visit};
@@ -10,6 +10,7 @@ use crate::domain::itinerary::{DayRows, Itinerary, Row};
 use crate::domain::kreis::Kreis;
 use crate::say;
 use crate::text::sanitize::sanitize;
+use crate::text::wrap::wrap_tight;
 use crate::text::{Words, numbers, times};
 use crate::tui::model::{Model, Pane, PlanRow};
 use ratatui::Frame;
@@ -25,7 +26,7 @@ const USUAL_WIDTH: usize = 36;
 pub fn detail_lines(model: &Model) -> u16 {
     let count = match (day_in_focus(model), model.subject) {
         (Some((itinerary, day)), _) => day_lines(model, itinerary, day, USUAL_WIDTH).len(),
-        (None, Some(ags)) => lines(model, model.reference.kreise.get(ags), USUAL_WIDTH).len(),
+        (None, Some(ags)) => lines(model, model.office.reference.kreise.get(ags), USUAL_WIDTH).len(),
         (None, None) => 0,
     };
     u16::try_from(count).unwrap_or(u16::MAX)
@@ -34,7 +35,7 @@ pub fn detail_lines(model: &Model) -> u16 {
 /// The day whose headline is in focus in the plan.
 fn day_in_focus(model: &Model) -> Option<(&Itinerary, &DayRows)> {
     let itinerary = model.itinerary.as_ref().filter(|_| model.focus == Pane::Plan)?;
-    match model.plan.row(model)? {
+    match model.row()? {
         PlanRow::Day(id) => itinerary.days.iter().find(|day| day.id == id).map(|day| (itinerary, day)),
         _ => None,
     }
@@ -49,7 +50,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
             (number, day_lines(model, itinerary, day, width))
         }
         (None, Some(ags)) => {
-            let kreis = model.reference.kreise.get(ags);
+            let kreis = model.office.reference.kreise.get(ags);
             (kreis.name.clone(), lines(model, kreis, width))
         }
         (None, None) => (say!(model.words, "detail-heading"), Vec::new()),
@@ -106,7 +107,7 @@ fn day_lines(model: &Model, itinerary: &Itinerary, day: &DayRows, width: usize) 
     for conflict in conflicts {
         let stop = day.visits.iter().find(|visit| conflict.stop.as_ref() == Some(&visit.id));
         let place = stop.map(|visit| format!("{}: ", visit.name)).unwrap_or_default();
-        sheet.add(&format!("! {place}{}", conflict.kind.in_words(words, &model.reference)), Kind::Plain);
+        sheet.add(&format!("! {place}{}", conflict.kind.in_words(words, &model.office.reference)), Kind::Plain);
     }
     sheet.lines
 }
@@ -128,7 +129,7 @@ fn lines(model: &Model, kreis: &Kreis, width: usize) -> Vec<(String, Kind)> {
     if kreis.ki_since != When::Open {
         sheet.add(&say!(words, "detail-ki-since", date = since_in_words(words, kreis.ki_since)), Kind::Plain);
     }
-    match model.reference.contact(kreis.ags) {
+    match model.office.reference.contact(kreis.ags) {
         Some(contact) => office(words, &mut sheet, contact),
         None => sheet.add(&say!(words, "detail-no-office"), Kind::Missing),
     }
@@ -136,10 +137,10 @@ fn lines(model: &Model, kreis: &Kreis, width: usize) -> Vec<(String, Kind)> {
         sheet.heading(&say!(words, "detail-nearby"));
         for (ags, leg) in &model.nearby {
             let km = numbers::kilometres(words, leg.km.value, leg.km.low, leg.km.high);
-            sheet.add(&format!("{} · {km}", model.reference.kreise.get(*ags).short), Kind::Plain);
+            sheet.add(&format!("{} · {km}", model.office.reference.kreise.get(*ags).short), Kind::Plain);
         }
     }
-    if let Some(contact) = model.reference.contact(kreis.ags) {
+    if let Some(contact) = model.office.reference.contact(kreis.ags) {
         sheet.heading(&say!(words, "detail-sources"));
         for source in contact.sources.iter().chain(&kreis.sources) {
             let mut fields: Vec<String> = source.fields.iter().map(|field| field_in_words(words, field)).collect();
@@ -154,9 +155,9 @@ fn lines(model: &Model, kreis: &Kreis, width: usize) -> Vec<(String, Kind)> {
 /// A date, or the year alone where no more is known.
 fn since_in_words(words: &Words, when: When) -> String {
     let year = match when {
-        When::Between(first, last) => {
-            let year = first.to_string().strip_suffix("-01-01").map(str::to_owned);
-            year.filter(|year| last.to_string() == format!("{year}-12-31"))
+        When::Between(span) => {
+            let year = span.first().to_string().strip_suffix("-01-01").map(str::to_owned);
+            year.filter(|year| span.last().to_string() == format!("{year}-12-31"))
         }
         _ => None,
     };
@@ -242,7 +243,7 @@ struct Sheet {
 
 impl Sheet {
     fn add(&mut self, text: &str, kind: Kind) {
-        self.lines.extend(wrap(text, self.width).into_iter().map(|line| (line, kind)));
+        self.lines.extend(wrap_tight(text, self.width).into_iter().map(|line| (line, kind)));
     }
 
     fn timed(&mut self, at: Option<u32>, text: &str) {

@@ -1,7 +1,7 @@
 //! The plan: day by day, time on the left, place in the middle, what is open on the right.
 //! Start with [`draw`].
 
-use super::pane::{block, cut, draw_list, line_at, spread, wrap};
+use super::pane::{block, cut, draw_list, line_at, spread};
 use super::pane_area;
 use super::theme::Theme;
 use crate::domain::date::When;
@@ -11,6 +11,7 @@ use crate::domain::time::StopTime;
 use crate::domain::travel::{Drive, Leg, Method};
 use crate::say;
 use crate::sheet::parts::estimates::methods_of;
+use crate::text::wrap::wrap_tight;
 use crate::text::{Words, numbers, times};
 use crate::tui::model::{Model, Pane, PlanRow};
 use ratatui::Frame;
@@ -54,7 +55,7 @@ struct Drawing<'a> {
 
 impl<'a> Drawing<'a> {
     fn of(model: &'a Model, theme: &'a Theme, width: usize) -> Self {
-        let selected = model.plan.row(model);
+        let selected = model.row();
         let mut drawing = Self { model, theme, width, lines: Vec::new(), focus: None, rows: Vec::new(), selected };
         match &model.itinerary {
             Some(itinerary) => drawing.itinerary(itinerary),
@@ -68,7 +69,7 @@ impl<'a> Drawing<'a> {
     }
 
     fn text(&mut self, text: &str, style: Style) {
-        self.lines.extend(wrap(text, self.width).into_iter().map(|line| Line::styled(line, style)));
+        self.lines.extend(wrap_tight(text, self.width).into_iter().map(|line| Line::styled(line, style)));
     }
 
     /// A line that can be in focus.
@@ -90,7 +91,7 @@ impl<'a> Drawing<'a> {
 
     /// Dim text, indented by so many columns.
     fn aside(&mut self, indent: usize, text: &str) {
-        for line in wrap(text, self.width.saturating_sub(indent)) {
+        for line in wrap_tight(text, self.width.saturating_sub(indent)) {
             self.lines.push(Line::styled(format!("{}{line}", " ".repeat(indent)), self.theme.aside()));
         }
     }
@@ -176,7 +177,7 @@ impl<'a> Drawing<'a> {
             self.aside(2, &say!(words, "order-not-documented"));
         }
         for conflict in itinerary.conflicts_of_day(&day.id).filter(|conflict| conflict.stop.is_none()) {
-            self.conflict(&conflict.kind.in_words(words, &self.model.reference), 2);
+            self.conflict(&conflict.kind.in_words(words, &self.model.office.reference), 2);
         }
         for row in day.rows() {
             match row {
@@ -221,21 +222,21 @@ impl<'a> Drawing<'a> {
         let right = if is_fixed { say!(words, "status-fixed", status = status) } else { status };
         let row = PlanRow::Stop(visit.id.clone());
         self.row(&row, &left, &format!(" {right}"), self.theme.status(visit.status));
-        if let StopTime::Window(from, to) = visit.time {
-            let window = say!(words, "row-window", from = from.to_string(), to = to.to_string());
+        if let StopTime::Window(free) = visit.time {
+            let window = say!(words, "row-window", from = free.from().to_string(), to = free.to().to_string());
             self.aside(INDENT, &window);
         }
         if let Some(reason) = visit.reason.as_ref().filter(|_| visit.status == Status::Cancelled) {
             self.aside(INDENT, reason);
         }
         for conflict in itinerary.conflicts_of_stop(&visit.id) {
-            self.conflict(&conflict.kind.in_words(words, &self.model.reference), 4);
+            self.conflict(&conflict.kind.in_words(words, &self.model.office.reference), 4);
         }
     }
 
     fn conflict(&mut self, text: &str, indent: usize) {
         let style = self.theme.conflict();
-        for (at, line) in wrap(text, self.width.saturating_sub(indent + 2)).into_iter().enumerate() {
+        for (at, line) in wrap_tight(text, self.width.saturating_sub(indent + 2)).into_iter().enumerate() {
             let mark = if at == 0 { "! " } else { "  " };
             self.lines.push(Line::styled(format!("{}{mark}{line}", " ".repeat(indent)), style));
         }
