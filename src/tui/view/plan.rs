@@ -226,7 +226,7 @@ impl<'a> Drawing<'a> {
             let window = say!(words, "row-window", from = free.from().to_string(), to = free.to().to_string());
             self.aside(INDENT, &window);
         }
-        if let Some(reason) = visit.reason.as_ref().filter(|_| visit.status == Status::Cancelled) {
+        if let Some(reason) = visit.details.reason.as_ref().filter(|_| visit.status == Status::Cancelled) {
             self.aside(INDENT, reason);
         }
         for conflict in itinerary.conflicts_of_stop(&visit.id) {
