@@ -42,14 +42,14 @@ impl Opened {
     }
 }
 
-/// Puts a backup in the place of the file, readable or not, and keeps what was there.
+/// Puts a backup in the place of the file at `path`, be that readable or not, and keeps what was there.
 ///
 /// # Errors
 /// The backup cannot be read, what is there has other names or cannot be kept, or the write failed. The file is then
 /// as it was.
-pub fn restore(path: &Path, backup: &Path, backups: &Backups) -> Result<TourFile, StoreError> {
+pub fn restore(path: &Path, backup: &Path, backups: &Backups) -> Result<(), StoreError> {
     let bytes = read_capped(backup).map_err(StoreError::Unreadable)?;
-    let mut restored = TourFile::of_bytes(backup, &bytes).map_err(StoreError::Unreadable)?;
+    TourFile::of_bytes(backup, &bytes).map_err(StoreError::Unreadable)?;
     let io = |error| StoreError::Io(path.to_owned(), error);
     let target = writable(path, OtherNames::Refuse)?;
     match read_capped(path) {
@@ -57,7 +57,5 @@ pub fn restore(path: &Path, backup: &Path, backups: &Backups) -> Result<TourFile
         Err(Problem { kind: ProblemKind::CannotRead(io::ErrorKind::NotFound, _), .. }) => {}
         Err(problem) => return Err(StoreError::Unreadable(problem)),
     }
-    target.replace(&bytes).map_err(io)?;
-    path.clone_into(&mut restored.path);
-    Ok(restored)
+    target.replace(&bytes).map_err(io)
 }
