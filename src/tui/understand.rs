@@ -89,7 +89,8 @@ pub fn understand(model: &Model, purpose: &Purpose, typed: &str) -> Result<Under
         Purpose::Detail { stop, field } => {
             let stop = model.document.as_ref().and_then(|document| document.tour.stop(stop));
             let stop = stop.ok_or_else(|| say!(words, "not-ready-no-stop"))?;
-            field.understand(words, stop, typed)
+            let (edit, says) = field.understand(words, stop, typed)?;
+            Ok(Understood { says, then: Then::FillIn { edit, field: *field } })
         }
         Purpose::PlaceName(place_use) => place_name(model, place_use, typed),
         Purpose::PlaceCoord(place_use, name) => {
