@@ -17,7 +17,7 @@ use sommertour::domain::stop::{Status, Stop};
 use sommertour::domain::text_field::TextField;
 use sommertour::domain::tour::{Day, Stage, Tour};
 use sommertour::store::assets::load_embedded;
-use sommertour::text::{Lang, Words};
+use sommertour::text::{InWords, Lang, Words};
 
 fn id(text: &str) -> Id {
     Id::new(text).unwrap()

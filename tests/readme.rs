@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use sommertour::text::{Lang, Words};
+use sommertour::text::{InWords, Lang, Words};
 use sommertour::tui::keymap::{Context, records};
 use std::fs;
 

@@ -15,7 +15,7 @@ use crate::store::folder::{Contents, Folder};
 use crate::store::problem::Problem;
 use crate::store::roads::load_travel;
 use crate::store::tour_file::TourFile;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use clap::ArgMatches;
 
 /// What a command works with.

@@ -15,7 +15,7 @@ use crate::say;
 use crate::sheet::formats::plain_text;
 use crate::sheet::parts::document::{Column, Document, Row, Table};
 use crate::sheet::sheets::unvisited::limits_in_words;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use clap::{ArgMatches, Command, value_parser};
 use serde::Serialize;
 

@@ -16,7 +16,7 @@ use crate::domain::programme_line::{NoItem, programme_of};
 use crate::domain::text_field::TextField;
 use crate::domain::time::StopTime;
 use crate::say;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use clap::{ArgMatches, Command};
 
 pub const NAME: &str = "set";

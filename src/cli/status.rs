@@ -10,8 +10,8 @@ use super::typed::stop;
 use crate::domain::edit::Edit;
 use crate::domain::stop::Status;
 use crate::say;
-use crate::text::Words;
 use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 use clap::{ArgMatches, Command};
 
 pub const NAME: &str = "status";

@@ -18,7 +18,7 @@ use crate::sheet::formats::plain_text;
 use crate::sheet::parts::document::Document;
 use crate::store::folder::Contents;
 use crate::store::tour_file::TourFile;
-use crate::text::{Words, times};
+use crate::text::{InWords, Words, times};
 use clap::{ArgMatches, Command};
 use serde::Serialize;
 

@@ -3,7 +3,7 @@
 
 use super::stop::Stop;
 use crate::say;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 
 /// One text of a stop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,9 +52,11 @@ impl TextField {
             Self::InternalNotes => &mut stop.internal_notes,
         }
     }
+}
 
+impl InWords for TextField {
     /// What a person calls it.
-    pub fn in_words(self, words: &Words) -> String {
+    fn in_words(&self, words: &Words) -> String {
         match self {
             Self::HostName => say!(words, "detail-host-name"),
             Self::HostOffice => say!(words, "detail-host-office"),

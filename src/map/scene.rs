@@ -10,8 +10,8 @@ use crate::domain::reference::Reference;
 use crate::domain::stop::Place;
 use crate::domain::tour::Tour;
 use crate::say;
-use crate::text::Words;
 use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 
 /// What is seen around a tour, in kilometres.
 const AROUND_TOUR_KM: f64 = 12.0;
@@ -56,9 +56,11 @@ impl MarkState {
             KiState::NoKi => Self::NoKi,
         }
     }
+}
 
+impl InWords for MarkState {
     /// `besucht`.
-    pub fn in_words(self, words: &Words) -> String {
+    fn in_words(&self, words: &Words) -> String {
         match self {
             Self::Visited => say!(words, "state-visited"),
             Self::Planned => say!(words, "state-planned"),

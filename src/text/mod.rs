@@ -10,4 +10,4 @@ pub mod search;
 pub mod times;
 pub mod words;
 
-pub use words::{Lang, Words};
+pub use words::{InWords, Lang, Words};

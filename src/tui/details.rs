@@ -10,9 +10,8 @@ use crate::domain::programme_line::{NoItem, item_line, item_of};
 use crate::domain::stop::Stop;
 use crate::domain::text_field::TextField;
 use crate::say;
-use crate::store::problem::value_in_words;
-use crate::text::Words;
 use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 
 /// One line of the list. People and items of the programme are counted from 0; the one after the last is a new one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,7 +101,7 @@ impl Field {
                 let item = Some(typed).filter(|typed| !typed.is_empty()).map(item_of).transpose();
                 let item = item.map_err(|error| match error {
                     NoItem::NotUnderstood(typed) => say!(words, "not-understood-programme", typed = typed),
-                    NoItem::Minutes(error) => value_in_words(words, &error),
+                    NoItem::Minutes(error) => error.in_words(words),
                 })?;
                 (Edit::SetProgramme { stop: id, programme: with(&stop.programme, at, item) }, String::new())
             }

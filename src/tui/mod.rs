@@ -28,7 +28,7 @@ use crate::say;
 use crate::store::folder::Folder;
 use crate::store::problem::Problem;
 use crate::store::tour_file::TourFile;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use msg::Msg;
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
@@ -67,9 +67,9 @@ pub enum TuiError {
     Land(LandError),
 }
 
-impl TuiError {
+impl InWords for TuiError {
     /// What to do instead, in one sentence.
-    pub fn in_words(&self, words: &Words) -> String {
+    fn in_words(&self, words: &Words) -> String {
         match self {
             Self::NoTerminal => say!(words, "tui-no-terminal"),
             Self::Crashed => say!(words, "tui-crashed"),

@@ -4,7 +4,7 @@ use super::desk::Desk;
 use sommertour::sheet::catalogue::{Format, Sheet};
 use sommertour::store::hand_on::{HandOn, Trouble};
 use sommertour::store::roads::load_travel;
-use sommertour::text::{Lang, Words};
+use sommertour::text::{InWords, Lang, Words};
 use sommertour::tui::dialog::Dialog;
 use sommertour::tui::job::{Heard, Job, JobId, Observer, Outcome, Report};
 use sommertour::tui::msg::{Effect, Msg};

@@ -7,6 +7,7 @@ use crate::cli::failure::Failure;
 use crate::domain::date::Date;
 use crate::domain::ids::Id;
 use crate::domain::tour::{Day, Tour};
+use crate::text::InWords;
 use crate::text::dates;
 
 /// The day that is meant.

@@ -9,6 +9,7 @@ use crate::domain::ids::Id;
 use crate::domain::stop::{Place, Stop};
 use crate::domain::tour::{Day, Tour};
 use crate::say;
+use crate::text::InWords;
 use crate::text::search::Needle;
 
 /// The stop that is meant.

@@ -7,8 +7,8 @@ use crate::domain::stop::{Location, Stop};
 use crate::domain::time::{ClockTime, Minutes, StopTime};
 use crate::domain::tour::{Day, StopOrder, Tour};
 use crate::say;
-use crate::text::Words;
 use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 
 /// One field of a `T`. Values that only make sense together, such as a status and its reason, are one field.
 pub struct Field<T> {

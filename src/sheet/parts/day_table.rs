@@ -11,7 +11,7 @@ use crate::sheet::parts::estimates::{drive_time_in_words, km_in_words, minutes_i
 use crate::sheet::parts::paper::{NOT_DOCUMENTED, Paper};
 use crate::sheet::parts::plan::{clock_or_dash, visit_time};
 use crate::sheet::parts::wrap::unbroken;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 
 /// The columns that every table of a day has.
 pub fn columns(words: &Words) -> [Column; 5] {

@@ -11,7 +11,7 @@ use crate::say;
 use crate::sheet::parts::document::Document;
 use crate::sheet::parts::estimates::methods_in_words;
 use crate::sheet::parts::listing::{Field, Listing, Value};
-use crate::text::Words;
+use crate::text::{InWords, Words};
 
 /// Marks the legs of a recorded day whose course is not known.
 pub const NOT_DOCUMENTED: &str = "*";

@@ -9,7 +9,7 @@ use crate::say;
 use crate::sheet::parts::conflicts::conflicts_in_words;
 use crate::sheet::parts::estimates::{drive_in_words, leg_in_words, methods_in_words};
 use crate::sheet::parts::wrap::{pad_left, pad_right, unbroken, wrap};
-use crate::text::{Words, times};
+use crate::text::{InWords, Words, times};
 
 /// Longest line.
 const COLUMNS: usize = 100;

@@ -9,7 +9,7 @@ use crate::sheet::parts::document::{Column, Document, Table};
 use crate::sheet::parts::paper::Paper;
 use crate::sheet::parts::people::host_in_words;
 use crate::sheet::parts::plan::{clock_or_dash, visit_time};
-use crate::text::Words;
+use crate::text::{InWords, Words};
 
 /// An earlier version of the tour.
 #[derive(Clone, Debug, PartialEq)]

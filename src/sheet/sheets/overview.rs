@@ -10,7 +10,7 @@ use crate::sheet::parts::document::{Column, Document, Row as Cells, Table};
 use crate::sheet::parts::paper::Paper;
 use crate::sheet::parts::plan::summary;
 use crate::sheet::parts::wrap::unbroken;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 
 /// The sheet for the whole tour.
 pub fn overview(paper: &Paper) -> Document {

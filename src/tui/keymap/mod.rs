@@ -12,7 +12,7 @@ mod planner;
 use super::keys::Key;
 use super::model::Model;
 use super::ready;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use ratatui::crossterm::event::KeyCode::{Down, End, Enter, Esc, Home, PageDown, PageUp, Up};
 
 pub use command::Command;

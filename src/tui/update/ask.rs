@@ -9,6 +9,7 @@ use crate::domain::find::Found;
 use crate::domain::stop::Status;
 use crate::domain::time::StopTime;
 use crate::say;
+use crate::text::InWords;
 use crate::text::sanitize::sanitize;
 use crate::tui::dialog::{Choice, Dialog, Item, PlaceUse, Prompt, Purpose, Then};
 use crate::tui::keymap::{Command, Context, Record, records};

@@ -9,6 +9,7 @@ use crate::domain::ids::Id;
 use crate::domain::stop::{Location, Place, Stop};
 use crate::domain::tour::{Day, Tour};
 use crate::say;
+use crate::text::InWords;
 use crate::tui::model::{Model, PlanRow};
 
 /// Makes a change; the focus follows `row` where one is given and stays where it is otherwise.

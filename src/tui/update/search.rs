@@ -13,6 +13,7 @@ use crate::planner::reorder::Scope;
 use crate::planner::replan::NoDays;
 use crate::planner::summary::Summary;
 use crate::say;
+use crate::text::InWords;
 use crate::text::dates;
 use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Then};
 use crate::tui::job::{Job, JobId, Outcome, Report};

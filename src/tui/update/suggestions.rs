@@ -7,6 +7,7 @@ use crate::domain::ids::Id;
 use crate::planner::setting::Setting;
 use crate::planner::suggest::{Fit, replace, suggest};
 use crate::say;
+use crate::text::InWords;
 use crate::text::times;
 use crate::tui::dialog::{Choice, Dialog, Item, Then};
 use crate::tui::keymap::Command;

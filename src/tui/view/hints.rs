@@ -9,7 +9,7 @@ use crate::planner::days::problem::MUST;
 use crate::say;
 use crate::store::hand_on::HandOn;
 use crate::text::sanitize::sanitize;
-use crate::text::{Words, numbers, times};
+use crate::text::{InWords, Words, numbers, times};
 use crate::tui::job::Heard;
 use crate::tui::keymap::{PINNED, Record, records_in};
 use crate::tui::model::{Model, Notice, PlanRow};

@@ -11,7 +11,7 @@ use crate::domain::time::StopTime;
 use crate::domain::travel::{Drive, Leg, Method};
 use crate::say;
 use crate::sheet::parts::estimates::methods_of;
-use crate::text::{Words, numbers, times};
+use crate::text::{InWords, Words, numbers, times};
 use crate::tui::model::{Model, Pane, PlanRow};
 use ratatui::Frame;
 use ratatui::layout::{Margin, Rect};

@@ -4,6 +4,7 @@
 use super::pane::{block, cut, wrap};
 use super::theme::Theme;
 use crate::say;
+use crate::text::InWords;
 use crate::tui::dialog::Print;
 use crate::tui::model::Model;
 use ratatui::Frame;

@@ -6,7 +6,7 @@ use super::{DASHES, HEIGHT, LETTER, WIDTH, colour, escape};
 use crate::map::land::ATTRIBUTION;
 use crate::map::scene::{MarkState, Scene};
 use crate::say;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use std::fmt::{self, Write};
 
 /// The margins on the left and right, and the height of a line.
