@@ -9,12 +9,12 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use sommertour::domain::ags::Ags;
-use sommertour::domain::conflict::Surroundings;
 use sommertour::domain::coverage::{Coverage, CoverageQuery, KiState, visits_of};
 use sommertour::domain::date::Date;
 use sommertour::domain::itinerary::{Itinerary, Row};
 use sommertour::domain::reference::Reference;
 use sommertour::domain::stop::Status;
+use sommertour::domain::surroundings::Surroundings;
 use sommertour::domain::time::StopTime;
 use sommertour::domain::tour::{FORMAT_VERSION, Tour};
 use sommertour::domain::travel::Travel;
@@ -36,9 +36,14 @@ fn read(text: &str) -> Result<Tour, Problem> {
 }
 
 fn itinerary(tour: &Tour) -> Itinerary {
-    let surroundings =
-        Surroundings { reference: &REFERENCE, visits: &[], stem: "tour", today: Date::parse("2027-07-01").unwrap() };
-    Itinerary::of(tour, &Words::new(Lang::De).unwrap(), &Formula, &surroundings)
+    let surroundings = Surroundings {
+        reference: &REFERENCE,
+        travel: &Formula,
+        visits: &[],
+        stem: "tour",
+        today: Date::parse("2027-07-01").unwrap(),
+    };
+    Itinerary::of(tour, &Words::new(Lang::De).unwrap(), &surroundings)
 }
 
 fn is_clean(text: &str) -> bool {

@@ -8,16 +8,17 @@ mod tours;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
-use sommertour::domain::conflict::Surroundings;
 use sommertour::domain::coverage::{Coverage, CoverageQuery, visits_of};
 use sommertour::domain::date::{Date, When};
 use sommertour::domain::edit::Edit;
 use sommertour::domain::ids::{Id, Ids};
 use sommertour::domain::reference::Reference;
 use sommertour::domain::stop::{Location, Place, Status, Stop};
+use sommertour::domain::surroundings::Surroundings;
 use sommertour::domain::time::StopTime;
 use sommertour::domain::tour::{Day, Tour};
 use sommertour::domain::travel::{Leg, Travel};
+use sommertour::planner::burden::{Burden, Figures};
 use sommertour::planner::days::Effort;
 use sommertour::planner::locks::{Locks, is_agreed};
 use sommertour::planner::order::Budget;
@@ -26,7 +27,6 @@ use sommertour::planner::proof::Proof;
 use sommertour::planner::proposal::{Claim, Proposal};
 use sommertour::planner::reorder::{Scope, reorder};
 use sommertour::planner::replan::replan;
-use sommertour::planner::setting::{Burden, Setting};
 use sommertour::planner::suggest::{Fit, replace, suggest};
 use sommertour::store::assets::load_embedded;
 use sommertour::travel::formula::Formula;
@@ -38,8 +38,8 @@ fn today() -> Date {
     Date::parse("2016-02-12").unwrap()
 }
 
-fn setting(travel: &dyn Travel) -> Setting<'_> {
-    Setting { travel, surroundings: Surroundings { reference: &REFERENCE, visits: &[], stem: "t", today: today() } }
+fn surroundings(travel: &dyn Travel) -> Surroundings<'_> {
+    Surroundings { reference: &REFERENCE, travel, visits: &[], stem: "t", today: today() }
 }
 
 /// Roads that cost something else on the way back.
@@ -71,13 +71,13 @@ fn place_of<'a>(tour: &'a Tour, id: &Id) -> Option<(&'a Day, usize)> {
     tour.days.iter().find_map(|day| Some((day, day.stops.iter().position(|stop| stop.id == *id)?)))
 }
 
-fn arrive(tour: &Tour, id: &Id, setting: &Setting) -> Option<u32> {
+fn arrive(tour: &Tour, id: &Id, surroundings: &Surroundings) -> Option<u32> {
     let (day, at) = place_of(tour, id)?;
-    setting.schedule(tour, day).visits[at].arrive
+    surroundings.schedule(tour, day).visits[at].arrive
 }
 
 /// What holds for every proposal.
-fn check(tour: &Tour, proposal: &Proposal, locks: Locks, setting: &Setting) -> Result<(), TestCaseError> {
+fn check(tour: &Tour, proposal: &Proposal, locks: Locks, surroundings: &Surroundings) -> Result<(), TestCaseError> {
     let Some(edit) = &proposal.edit else {
         prop_assert_eq!(&proposal.tour, tour);
         prop_assert_eq!(proposal.before, proposal.after);
@@ -98,7 +98,7 @@ fn check(tour: &Tour, proposal: &Proposal, locks: Locks, setting: &Setting) -> R
             let (new_day, _) = place_of(&after, &stop.id).unwrap();
             prop_assert_eq!(&day.id, &new_day.id, "what was agreed keeps its day");
             if stop.status.is_ahead() {
-                let times = [arrive(tour, &stop.id, setting), arrive(&after, &stop.id, setting)];
+                let times = [arrive(tour, &stop.id, surroundings), arrive(&after, &stop.id, surroundings)];
                 prop_assert_eq!(times[0], times[1], "and its time");
             }
         }
@@ -109,14 +109,17 @@ fn check(tour: &Tour, proposal: &Proposal, locks: Locks, setting: &Setting) -> R
     for dropped in &proposal.dropped {
         prop_assert!(after.ideas.iter().any(|stop| stop.id == dropped.stop), "what is dropped becomes an idea");
     }
-    prop_assert!(setting.burden(&after).is_no_worse_than(&setting.burden(tour)), "no conflict is added");
-    prop_assert_eq!(setting.figures(tour), proposal.before);
-    prop_assert_eq!(setting.figures(&after), proposal.after);
+    prop_assert!(
+        Burden::of(&after, surroundings).is_no_worse_than(&Burden::of(tour, surroundings)),
+        "no conflict is added"
+    );
+    prop_assert_eq!(Figures::of(tour, surroundings), proposal.before);
+    prop_assert_eq!(Figures::of(&after, surroundings), proposal.after);
     Ok(())
 }
 
-fn order(tour: &Tour, locks: Locks, setting: &Setting) -> Proposal {
-    reorder(tour, &Scope::EveryDay, locks, setting, 1, Budget::default(), &mut Watch::nobody())
+fn order(tour: &Tour, locks: Locks, surroundings: &Surroundings) -> Proposal {
+    reorder(tour, &Scope::EveryDay, locks, surroundings, 1, Budget::default(), &mut Watch::nobody())
 }
 
 fn quick() -> Effort {
@@ -156,22 +159,22 @@ fn permutations(count: usize) -> Vec<Vec<usize>> {
 }
 
 /// The kilometres of a tour in the steps in which they are shown.
-fn steps(tour: &Tour, setting: &Setting) -> i64 {
-    (setting.figures(tour).drive.km.value * 10.0).round() as i64
+fn steps(tour: &Tour, surroundings: &Surroundings) -> i64 {
+    (Figures::of(tour, surroundings).drive.km.value * 10.0).round() as i64
 }
 
 /// The tour with its only day in this order, when that may be proposed: what is held keeps its place and its time.
-fn permuted(tour: &Tour, order: &[usize], setting: &Setting) -> Option<Tour> {
+fn permuted(tour: &Tour, order: &[usize], surroundings: &Surroundings) -> Option<Tour> {
     let mut after = tour.clone();
     after.days[0].stops = order.iter().map(|at| tour.days[0].stops[*at].clone()).collect();
     for (at, stop) in tour.days[0].stops.iter().enumerate().filter(|(_, stop)| is_agreed(stop)) {
         if order[at] != at {
             return None;
         }
-        let agreed = sommertour::domain::time::ClockTime::from_minutes(arrive(tour, &stop.id, setting)?)?;
+        let agreed = sommertour::domain::time::ClockTime::from_minutes(arrive(tour, &stop.id, surroundings)?)?;
         after.days[0].stops[at].time = StopTime::Fixed(agreed);
     }
-    (setting.burden(&after).count() == 0).then_some(after)
+    (Burden::of(&after, surroundings).count() == 0).then_some(after)
 }
 
 proptest! {
@@ -180,9 +183,9 @@ proptest! {
     #[test]
     fn a_better_order_keeps_all_that_was_agreed(tour in tours::tour(), locks in locks()) {
         for travel in [&Formula as &dyn Travel, &OneWay] {
-            let setting = setting(travel);
-            let proposal = order(&tour, locks, &setting);
-            check(&tour, &proposal, locks, &setting)?;
+            let surroundings = surroundings(travel);
+            let proposal = order(&tour, locks, &surroundings);
+            check(&tour, &proposal, locks, &surroundings)?;
             prop_assert!(proposal.dropped.is_empty());
             for (day, new) in tour.days.iter().zip(&proposal.tour.days) {
                 for (at, stop) in day.stops.iter().enumerate() {
@@ -190,7 +193,7 @@ proptest! {
                 }
             }
             if proposal.edit.is_some() {
-                prop_assert!(steps(&proposal.tour, &setting) < steps(&tour, &setting));
+                prop_assert!(steps(&proposal.tour, &surroundings) < steps(&tour, &surroundings));
             }
         }
     }
@@ -198,9 +201,9 @@ proptest! {
     #[test]
     fn new_days_keep_all_that_was_agreed(tour in tours::tour(), locks in locks()) {
         for travel in [&Formula as &dyn Travel, &OneWay] {
-            let setting = setting(travel);
-            if let Ok(proposal) = replan(&tour, locks, &setting, &quick(), &mut Watch::nobody()) {
-                check(&tour, &proposal, locks, &setting)?;
+            let surroundings = surroundings(travel);
+            if let Ok(proposal) = replan(&tour, locks, &surroundings, &quick(), &mut Watch::nobody()) {
+                check(&tour, &proposal, locks, &surroundings)?;
             }
         }
     }
@@ -208,21 +211,21 @@ proptest! {
     #[test]
     fn no_order_that_keeps_the_times_is_shorter_than_a_proven_one(tour in plain_day()) {
         for travel in [&Formula as &dyn Travel, &OneWay] {
-            let setting = setting(travel);
-            let proposal = order(&tour, Locks::Kept, &setting);
-            check(&tour, &proposal, Locks::Kept, &setting)?;
+            let surroundings = surroundings(travel);
+            let proposal = order(&tour, Locks::Kept, &surroundings);
+            check(&tour, &proposal, Locks::Kept, &surroundings)?;
             let orders = permutations(tour.days[0].stops.len());
-            let allowed = orders.iter().filter_map(|order| permuted(&tour, order, &setting));
-            let best = allowed.map(|tour| steps(&tour, &setting)).min();
-            let found = steps(&proposal.tour, &setting);
-            if setting.burden(&tour).count() == 0 {
+            let allowed = orders.iter().filter_map(|order| permuted(&tour, order, &surroundings));
+            let best = allowed.map(|tour| steps(&tour, &surroundings)).min();
+            let found = steps(&proposal.tour, &surroundings);
+            if Burden::of(&tour, &surroundings).count() == 0 {
                 prop_assert_eq!(Some(found), best, "{:?}", proposal.proof);
                 prop_assert_eq!(proposal.proof, Proof::Optimal);
             }
             let shortest = orders.iter().map(|order| {
                 let mut other = tour.clone();
                 other.days[0].stops = order.iter().map(|at| tour.days[0].stops[*at].clone()).collect();
-                steps(&other, &setting)
+                steps(&other, &surroundings)
             }).min();
             if proposal.claim == Claim::Order {
                 if proposal.proof == Proof::Optimal {
@@ -237,16 +240,16 @@ proptest! {
 
     #[test]
     fn what_fits_disturbs_nothing(tour in tours::tour(), replaced in any::<prop::sample::Index>()) {
-        let setting = setting(&Formula);
+        let surroundings = surroundings(&Formula);
         let query = CoverageQuery::as_of(Date::parse("2027-06-01").unwrap());
         let coverage = Coverage::of(&REFERENCE, &visits_of("t", &tour), &query).unwrap();
         let id = Ids::seeded(3).stop(&tour);
         let burden = |tour: &Tour, day: &Id| {
             let day = tour.day(day).unwrap();
-            Burden::of(setting.conflicts(tour, day, &setting.schedule(tour, day)))
+            Burden::of_day(tour, day, &surroundings.schedule(tour, day), &surroundings)
         };
         for day in &tour.days {
-            for Fit { edit, arrive: at, extra_minutes, .. } in suggest(&tour, &day.id, &coverage, &setting, &id) {
+            for Fit { edit, arrive: at, extra_minutes, .. } in suggest(&tour, &day.id, &coverage, &surroundings, &id) {
                 let after = edit.apply(&tour).unwrap();
                 prop_assert!(burden(&after, &day.id).is_no_worse_than(&burden(&tour, &day.id)));
                 let new = match &edit {
@@ -254,18 +257,18 @@ proptest! {
                     Edit::MoveStop { stop, .. } => stop,
                     other => panic!("{other:?}"),
                 };
-                prop_assert_eq!(arrive(&after, new, &setting), Some(at));
-                let minutes = |tour: &Tour| setting.schedule(tour, tour.day(&day.id).unwrap()).drive().minutes.value;
+                prop_assert_eq!(arrive(&after, new, &surroundings), Some(at));
+                let minutes = |tour: &Tour| surroundings.schedule(tour, tour.day(&day.id).unwrap()).drive().minutes.value;
                 prop_assert!((minutes(&after) - minutes(&tour) - extra_minutes).abs() < 0.5);
                 for stop in day.stops.iter().filter(|stop| stop.status.is_ahead() && is_agreed(stop)) {
-                    prop_assert_eq!(arrive(&tour, &stop.id, &setting), arrive(&after, &stop.id, &setting));
+                    prop_assert_eq!(arrive(&tour, &stop.id, &surroundings), arrive(&after, &stop.id, &surroundings));
                 }
             }
         }
         let planned: Vec<&Id> = tour.days.iter().flat_map(|day| &day.stops).map(|stop| &stop.id).collect();
         if !planned.is_empty() {
             let stop = planned[replaced.index(planned.len())];
-            for fit in replace(&tour, stop, &coverage, &setting, &id) {
+            for fit in replace(&tour, stop, &coverage, &surroundings, &id) {
                 let after = fit.edit.apply(&tour).unwrap();
                 prop_assert_eq!(after.stop(stop).unwrap().status, Status::Cancelled);
                 let (day, at) = place_of(&tour, stop).unwrap();
@@ -279,19 +282,19 @@ proptest! {
 /// The laws above would hold of a planner that never proposed anything.
 #[test]
 fn there_is_something_to_propose() {
-    let setting = setting(&Formula);
+    let surroundings = surroundings(&Formula);
     let mut runner = TestRunner::deterministic();
     let (mut orders, mut days, mut agreed, mut dropped) = (0, 0, 0, 0);
     for _ in 0..150 {
         let tour = tours::tour().new_tree(&mut runner).unwrap().current();
-        orders += usize::from(order(&tour, Locks::Kept, &setting).edit.is_some());
-        if let Ok(proposal) = replan(&tour, Locks::Kept, &setting, &quick(), &mut Watch::nobody()) {
+        orders += usize::from(order(&tour, Locks::Kept, &surroundings).edit.is_some());
+        if let Ok(proposal) = replan(&tour, Locks::Kept, &surroundings, &quick(), &mut Watch::nobody()) {
             days += usize::from(proposal.edit.is_some());
             agreed += usize::from(proposal.edit.is_some() && !proposal.held.is_empty());
             dropped += proposal.dropped.len();
         }
         let plain = plain_day().new_tree(&mut runner).unwrap().current();
-        orders += usize::from(order(&plain, Locks::Kept, &setting).edit.is_some());
+        orders += usize::from(order(&plain, Locks::Kept, &surroundings).edit.is_some());
     }
     assert!(orders > 30 && days > 30 && agreed > 5 && dropped > 10, "{orders} {days} {agreed} {dropped}");
 }
@@ -323,8 +326,8 @@ fn twelve_stops_are_proven_and_thirty_as_well() {
         let places: Vec<(f64, f64)> =
             (0..count).map(|number| (51.22 + 0.1 * angle(number).sin(), 6.78 + 0.16 * angle(number).cos())).collect();
         let tour = made(&[&places]);
-        let setting = setting(&Formula);
-        let proposal = order(&tour, Locks::Kept, &setting);
+        let surroundings = surroundings(&Formula);
+        let proposal = order(&tour, Locks::Kept, &surroundings);
         assert_eq!((proposal.proof, proposal.claim), (Proof::Optimal, Claim::Order));
         assert!(proposal.after.drive.km.value < proposal.before.drive.km.value * 0.7, "{:?}", proposal.after);
     }
@@ -333,10 +336,10 @@ fn twelve_stops_are_proven_and_thirty_as_well() {
 #[test]
 fn a_tour_that_is_best_already_stays_and_says_so() {
     let tour = made(&[&[(51.3, 6.8), (51.4, 6.9)]]);
-    let setting = setting(&Formula);
-    let proposal = order(&tour, Locks::Kept, &setting);
+    let surroundings = surroundings(&Formula);
+    let proposal = order(&tour, Locks::Kept, &surroundings);
     assert_eq!((proposal.edit, proposal.proof), (None, Proof::Optimal));
-    let proposal = replan(&tour, Locks::Kept, &setting, &quick(), &mut Watch::nobody()).unwrap();
+    let proposal = replan(&tour, Locks::Kept, &surroundings, &quick(), &mut Watch::nobody()).unwrap();
     assert_eq!((proposal.edit, proposal.proof), (None, Proof::Optimal));
 }
 
@@ -345,10 +348,10 @@ fn an_overfull_day_is_spread_and_the_rest_has_reasons() {
     let near = |number: usize| (51.2 + 0.02 * number as f64, 6.8);
     let day: Vec<(f64, f64)> = (0..14).map(near).collect();
     let tour = made(&[&day, &[]]);
-    let setting = setting(&Formula);
-    let proposal = replan(&tour, Locks::Kept, &setting, &Effort::default(), &mut Watch::nobody()).unwrap();
+    let surroundings = surroundings(&Formula);
+    let proposal = replan(&tour, Locks::Kept, &surroundings, &Effort::default(), &mut Watch::nobody()).unwrap();
     // Visits of 90 and buffers of 10 minutes: five at most fit a day of ten hours.
     assert_eq!(proposal.after.days, 2);
     assert_eq!(proposal.dropped.len() + proposal.tour.days.iter().map(|day| day.stops.len()).sum::<usize>(), 14);
-    assert!(proposal.dropped.len() >= 4 && setting.burden(&proposal.tour).count() == 0);
+    assert!(proposal.dropped.len() >= 4 && Burden::of(&proposal.tour, &surroundings).count() == 0);
 }

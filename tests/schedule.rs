@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use sommertour::domain::ags::Ags;
-use sommertour::domain::conflict::{ConflictKind, Surroundings};
+use sommertour::domain::conflict::ConflictKind;
 use sommertour::domain::coord::Coord;
 use sommertour::domain::coverage::{Visit, visits_of};
 use sommertour::domain::date::{Date, When};
@@ -11,6 +11,7 @@ use sommertour::domain::ids::Id;
 use sommertour::domain::itinerary::{DayRows, Itinerary};
 use sommertour::domain::reference::Reference;
 use sommertour::domain::stop::{Location, Place, Status, Stop};
+use sommertour::domain::surroundings::Surroundings;
 use sommertour::domain::time::{ClockTime, Minutes, StopTime};
 use sommertour::domain::tour::{Day, Tour};
 use sommertour::domain::travel::{Estimate, Leg, Method, Travel};
@@ -71,8 +72,9 @@ fn tour(stops: Vec<Stop>) -> Tour {
 }
 
 fn itinerary_among(tour: &Tour, visits: &[Visit]) -> Itinerary {
-    let surroundings = Surroundings { reference: &REFERENCE, visits, stem: "probe", today: date("2027-07-01") };
-    Itinerary::of(tour, &Words::new(Lang::De).unwrap(), &HalfAnHour, &surroundings)
+    let surroundings =
+        Surroundings { reference: &REFERENCE, travel: &HalfAnHour, visits, stem: "probe", today: date("2027-07-01") };
+    Itinerary::of(tour, &Words::new(Lang::De).unwrap(), &surroundings)
 }
 
 /// The conflicts of a tour: their keyword, and the stop or `-` for the day.

@@ -3,7 +3,6 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use sommertour::domain::ags::Ags;
-use sommertour::domain::conflict::Surroundings;
 use sommertour::domain::coord::Coord;
 use sommertour::domain::coverage::{Coverage, CoverageQuery, KiState, Tally, Visit, visits_of};
 use sommertour::domain::date::{Date, When};
@@ -12,6 +11,7 @@ use sommertour::domain::itinerary::{Itinerary, Row};
 use sommertour::domain::kreis::Bezirk;
 use sommertour::domain::reference::Reference;
 use sommertour::domain::stop::{Location, Place, Status, Stop};
+use sommertour::domain::surroundings::Surroundings;
 use sommertour::domain::time::StopTime;
 use sommertour::domain::tour::{Day, Tour};
 use sommertour::store::assets::load_embedded;
@@ -46,8 +46,14 @@ fn coverage(reference: &Reference, visits: &[Visit], as_of: &str) -> Coverage {
 
 fn itinerary(tour: &Tour, reference: &Reference) -> Itinerary {
     let visits = visits_of("sommertour-2017", tour);
-    let surroundings = Surroundings { reference, visits: &visits, stem: "sommertour-2017", today: date("2026-11-22") };
-    Itinerary::of(tour, &Words::new(Lang::De).unwrap(), &Formula, &surroundings)
+    let surroundings = Surroundings {
+        reference,
+        travel: &Formula,
+        visits: &visits,
+        stem: "sommertour-2017",
+        today: date("2026-11-22"),
+    };
+    Itinerary::of(tour, &Words::new(Lang::De).unwrap(), &surroundings)
 }
 
 #[test]

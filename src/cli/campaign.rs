@@ -9,12 +9,12 @@ use super::failure::Failure;
 use super::json;
 use super::solve::{ShownProof, Wish as Search};
 use super::typed::{date, time};
-use crate::domain::conflict;
 use crate::domain::coverage::CoverageQuery;
 use crate::domain::date::{Date, When};
 use crate::domain::ids::Ids;
 use crate::domain::itinerary::Itinerary;
-use crate::planner::campaign::{Campaign, Surroundings, Wish, plan};
+use crate::domain::surroundings::Surroundings;
+use crate::planner::campaign::{Campaign, Wish, plan};
 use crate::planner::days::{Aim, Effort};
 use crate::planner::progress::Watch;
 use crate::planner::summary::percent_above;
@@ -97,12 +97,13 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         minutes: typed.flatten(),
         balance: matches.get_flag("balance"),
     };
-    let surroundings =
-        Surroundings { reference: &context.reference, travel: context.travel.as_ref(), coverage: &coverage };
+    let (reference, travel) = (&context.reference, context.travel.as_ref());
+    let surroundings = Surroundings { reference, travel, visits: &visits, stem: "", today: context.today };
     let is_late = || search.is_late();
     let mut watch = Watch::nobody().with_deadline(&is_late);
     let effort = Effort::endless(SEED);
-    let campaign = plan(&surroundings, &wish, &effort, &mut Ids::random(), &mut watch).map_err(Failure::Campaign)?;
+    let campaign =
+        plan(&surroundings, &coverage, &wish, &effort, &mut Ids::random(), &mut watch).map_err(Failure::Campaign)?;
 
     let is_no_plan = campaign.tour.days.is_empty() && !campaign.left_out.is_empty();
     let mut done = Vec::new();
@@ -114,9 +115,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     } else if !campaign.tour.days.is_empty() {
         done.push(say!(context.words, "campaign-not-kept"));
     }
-    let surroundings =
-        conflict::Surroundings { reference: &context.reference, visits: &visits, stem: "", today: context.today };
-    let itinerary = Itinerary::of(&campaign.tour, &context.words, context.travel.as_ref(), &surroundings);
+    let itinerary = Itinerary::of(&campaign.tour, &context.words, &surroundings);
     let answer = if search.is_json {
         json::document(&shown(context, &campaign, &itinerary, stem))?
     } else {

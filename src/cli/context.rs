@@ -3,11 +3,11 @@
 
 use super::failure::Failure;
 use super::{check, global};
-use crate::domain::conflict::Surroundings;
 use crate::domain::coverage::{Visit, visits_of};
 use crate::domain::date::Date;
 use crate::domain::itinerary::Itinerary;
 use crate::domain::reference::Reference;
+use crate::domain::surroundings::Surroundings;
 use crate::domain::travel::Travel;
 use crate::store::assets::load_reference;
 use crate::store::error::StoreError;
@@ -87,8 +87,9 @@ impl Context {
     /// The rows of `file` among the other tours.
     pub fn itinerary(&self, file: &TourFile, visits: &[Visit]) -> Itinerary {
         let stem = file.stem();
-        let surroundings = Surroundings { reference: &self.reference, visits, stem: &stem, today: self.today };
-        Itinerary::of(&file.tour, &self.words, self.travel.as_ref(), &surroundings)
+        let (reference, travel) = (&self.reference, self.travel.as_ref());
+        let surroundings = Surroundings { reference, travel, visits, stem: &stem, today: self.today };
+        Itinerary::of(&file.tour, &self.words, &surroundings)
     }
 
     /// Each problem as a sentence, for standard error.

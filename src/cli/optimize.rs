@@ -9,6 +9,7 @@ use super::failure::Failure;
 use super::solve::{ShownProof, Wish};
 use super::{json, suggest};
 use crate::domain::tour::Tour;
+use crate::planner::burden::Figures;
 use crate::planner::days::Effort;
 use crate::planner::locks::Locks;
 use crate::planner::order::Budget;
@@ -16,7 +17,6 @@ use crate::planner::progress::Watch;
 use crate::planner::proposal::Proposal;
 use crate::planner::reorder::{Scope, reorder};
 use crate::planner::replan::replan;
-use crate::planner::setting::Figures;
 use crate::planner::summary::Summary;
 use crate::say;
 use crate::sheet::formats::plain_text;
@@ -76,17 +76,17 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let (seed, is_timed) = (wish.seed, matches.contains_id("seconds"));
     let mut change = Change::open(context, define::text(matches, "tour"))?;
     let surrounded = suggest::Surrounded::of(context, change.file())?;
-    let (tour, setting) = (&change.tour, surrounded.setting());
+    let (tour, surroundings) = (&change.tour, surrounded.surroundings());
     let is_late = || wish.is_late();
     let proposal = if matches.get_flag("replan") {
         let effort = if is_timed { Effort::endless(seed) } else { Effort { seed, ..Effort::default() } };
         let mut watch = Watch::nobody().with_deadline(&is_late);
-        replan(tour, Locks::Kept, &setting, &effort, &mut watch).map_err(Failure::NoDays)?
+        replan(tour, Locks::Kept, &surroundings, &effort, &mut watch).map_err(Failure::NoDays)?
     } else {
         let all = Budget { kicks: u64::MAX, decisions: u64::MAX };
         let budget = if is_timed { all } else { Budget::default() };
         let mut watch = Watch::nobody().with_deadline(&is_late);
-        reorder(tour, &Scope::EveryDay, Locks::Kept, &setting, seed, budget, &mut watch)
+        reorder(tour, &Scope::EveryDay, Locks::Kept, &surroundings, seed, budget, &mut watch)
     };
     let summary = Summary::of(&proposal, tour, &context.words, &context.reference);
     let title = sanitize(&tour.title).into_owned();

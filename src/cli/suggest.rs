@@ -7,11 +7,10 @@ use super::define::{self, own_option};
 use super::failure::Failure;
 use super::json;
 use super::typed::{day, stop};
-use crate::domain::conflict::Surroundings;
 use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
 use crate::domain::ids::{Id, Ids};
+use crate::domain::surroundings::Surroundings;
 use crate::domain::tour::Tour;
-use crate::planner::setting::Setting;
 use crate::planner::suggest::{Fit, replace, suggest};
 use crate::say;
 use crate::sheet::formats::plain_text;
@@ -41,10 +40,10 @@ impl<'a> Surrounded<'a> {
         Ok(Self { context, contents, visits, stem: file.stem() })
     }
 
-    pub fn setting(&self) -> Setting<'_> {
+    pub fn surroundings(&self) -> Surroundings<'_> {
         let Context { reference, today, travel, .. } = self.context;
-        let surroundings = Surroundings { reference, visits: &self.visits, stem: &self.stem, today: *today };
-        Setting { travel: travel.as_ref(), surroundings }
+        let travel = travel.as_ref();
+        Surroundings { reference, travel, visits: &self.visits, stem: &self.stem, today: *today }
     }
 
     /// What is wrong with the other files.
@@ -87,21 +86,21 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         None => None,
     };
     let surrounded = Surrounded::of(context, &file)?;
-    let setting = surrounded.setting();
+    let surroundings = surrounded.surroundings();
     let coverage = Coverage::of(&context.reference, &surrounded.visits, &CoverageQuery::as_of(context.today));
     let coverage = coverage
         .ok_or(Failure::RosterNotKnown { asked: context.today, known_from: context.reference.roster.known_from })?;
     let id = Ids::random().stop(tour);
     let fits = match &replaced {
-        Some(stop) => replace(tour, stop, &coverage, &setting, &id),
-        None => suggest(tour, &day, &coverage, &setting, &id),
+        Some(stop) => replace(tour, stop, &coverage, &surroundings, &id),
+        None => suggest(tour, &day, &coverage, &surroundings, &id),
     };
     let answer = if matches.get_flag("json") {
         let date = tour.day(&day).and_then(|day| day.date.exact());
         let day = date.map_or_else(|| day.to_string(), |date| date.to_string());
-        json::document(&Shown { day, fits: fits.iter().map(|fit| shown(context, &setting, fit)).collect() })?
+        json::document(&Shown { day, fits: fits.iter().map(|fit| shown(context, &surroundings, fit)).collect() })?
     } else {
-        let document = in_words(context, &setting, tour, &day, replaced.as_ref(), &fits);
+        let document = in_words(context, &surroundings, tour, &day, replaced.as_ref(), &fits);
         Answer::output(plain_text::render(context.words.lang(), &document)?)
     };
     Ok(answer.with_warnings(surrounded.warnings(context)))
@@ -114,20 +113,20 @@ fn wanted_stop(context: &Context, tour: &Tour, day: &Id, typed: &str) -> Result<
     if is_there { Ok(id) } else { Err(Failure::NotOnThisDay(typed.to_owned())) }
 }
 
-fn shown(context: &Context, setting: &Setting, fit: &Fit) -> ShownFit {
+fn shown(context: &Context, surroundings: &Surroundings, fit: &Fit) -> ShownFit {
     ShownFit {
         ags: fit.ags.as_str(),
         name: context.reference.kreise.get(fit.ags).name.clone(),
         extra_km: json::km(fit.extra_km),
         extra_min: fit.extra_minutes.round() as i64,
         arrive: times::clock(fit.arrive),
-        reason: fit.reason(&context.words, setting),
+        reason: fit.reason(&context.words, surroundings),
     }
 }
 
 fn in_words(
     context: &Context,
-    setting: &Setting,
+    surroundings: &Surroundings,
     tour: &Tour,
     day: &Id,
     replaced: Option<&Id>,
@@ -147,14 +146,14 @@ fn in_words(
         None => (say!(words, "suggest-title", day = day.as_str()), say!(words, "suggest-none", day = day.as_str())),
     };
     let mut document = Document::titled(title);
-    document.list(fits.iter().map(|fit| fit_in_words(words, context, setting, fit)).collect());
+    document.list(fits.iter().map(|fit| fit_in_words(words, context, surroundings, fit)).collect());
     if fits.is_empty() {
         document.paragraph(none);
     }
     document
 }
 
-fn fit_in_words(words: &Words, context: &Context, setting: &Setting, fit: &Fit) -> String {
+fn fit_in_words(words: &Words, context: &Context, surroundings: &Surroundings, fit: &Fit) -> String {
     let line = say!(
         words,
         "suggest-line",
@@ -162,5 +161,5 @@ fn fit_in_words(words: &Words, context: &Context, setting: &Setting, fit: &Fit) 
         extra = fit.extra_in_words(words),
         arrive = times::clock(fit.arrive)
     );
-    format!("{line}\n{}", fit.reason(words, setting))
+    format!("{line}\n{}", fit.reason(words, surroundings))
 }

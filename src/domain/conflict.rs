@@ -2,12 +2,12 @@
 //! Start with [`Conflict`]; [`find_conflicts`] finds those that do not follow from the clock.
 
 use super::ags::Ags;
-use super::coverage::Visit;
 use super::date::{Date, When};
 use super::ids::Id;
 use super::reference::Reference;
 use super::roster::has_ki;
 use super::schedule::{Misfit, MisfitKind};
+use super::surroundings::Surroundings;
 use super::tour::{Day, Tour};
 use crate::say;
 use crate::text::sanitize::sanitize;
@@ -90,16 +90,6 @@ impl InWords for MisfitKind {
             }
         }
     }
-}
-
-/// What else is known when conflicts are looked for.
-pub struct Surroundings<'a> {
-    pub reference: &'a Reference,
-    /// The visits of all tours in the folder.
-    pub visits: &'a [Visit],
-    /// The file stem of the tour itself, whose visits are in `visits` too.
-    pub stem: &'a str,
-    pub today: Date,
 }
 
 /// All conflicts of one day, in the order of its stops; those of the clock are handed in as `misfits`.

@@ -2,15 +2,15 @@
 //! Start with [`Itinerary::of`].
 
 use super::ags::Ags;
-use super::conflict::{Conflict, Surroundings, find_conflicts};
+use super::conflict::{Conflict, find_conflicts};
 use super::date::When;
 use super::details::Details;
 use super::ids::Id;
-use super::schedule::schedule_day;
 use super::stop::{Location, Status, Stop};
+use super::surroundings::Surroundings;
 use super::time::{ClockTime, StopTime};
 use super::tour::{Day, Stage, Tour};
-use super::travel::{Drive, Leg, Travel};
+use super::travel::{Drive, Leg};
 use crate::text::Words;
 use crate::text::sanitize::sanitize;
 
@@ -104,8 +104,8 @@ impl DayRows {
 
 impl Itinerary {
     /// Makes the rows of `tour`.
-    pub fn of(tour: &Tour, words: &Words, travel: &dyn Travel, surroundings: &Surroundings) -> Self {
-        let mut maker = Maker { tour, words, travel, surroundings, numbered: 0, conflicts: Vec::new() };
+    pub fn of(tour: &Tour, words: &Words, surroundings: &Surroundings) -> Self {
+        let mut maker = Maker { tour, words, surroundings, numbered: 0, conflicts: Vec::new() };
         let days: Vec<DayRows> = tour.days.iter().enumerate().map(|(index, day)| maker.day(index + 1, day)).collect();
         let ideas = tour.ideas.iter().map(|stop| maker.visit(stop)).collect();
         let drive = days.iter().map(|day| day.drive).collect::<Option<Vec<Drive>>>();
@@ -141,7 +141,6 @@ impl Itinerary {
 struct Maker<'a> {
     tour: &'a Tour,
     words: &'a Words,
-    travel: &'a dyn Travel,
     surroundings: &'a Surroundings<'a>,
     numbered: usize,
     conflicts: Vec<Conflict>,
@@ -150,7 +149,7 @@ struct Maker<'a> {
 impl Maker<'_> {
     fn day(&mut self, number: usize, day: &Day) -> DayRows {
         let reference = self.surroundings.reference;
-        let schedule = schedule_day(self.tour, day, reference, self.travel);
+        let schedule = self.surroundings.schedule(self.tour, day);
         self.conflicts.extend(find_conflicts(self.tour, day, &schedule.misfits, self.surroundings));
         let mut visits = Vec::with_capacity(day.stops.len());
         for (stop, times) in day.stops.iter().zip(&schedule.visits) {

@@ -26,6 +26,7 @@ pub mod reference;
 pub mod roster;
 pub mod schedule;
 pub mod stop;
+pub mod surroundings;
 pub mod text_field;
 pub mod texts;
 pub mod time;

@@ -1,10 +1,10 @@
 //! What a proposal leaves where it is: visits that are past, confirmed, or at a fixed time.
 //! Start with [`Locks`]; [`holding`] keeps agreed times when what comes before them changes.
 
-use super::setting::Setting;
 use crate::domain::edit::Edit;
 use crate::domain::ids::Id;
 use crate::domain::stop::{Status, Stop};
+use crate::domain::surroundings::Surroundings;
 use crate::domain::time::{ClockTime, StopTime};
 use crate::domain::tour::{Day, Tour};
 
@@ -41,8 +41,8 @@ pub fn is_agreed(stop: &Stop) -> bool {
 }
 
 /// When each stop begins that is held on a day of `tour`.
-pub fn agreed_times(locks: Locks, tour: &Tour, day: &Day, setting: &Setting) -> Vec<(Id, Option<u32>)> {
-    let schedule = setting.schedule(tour, day);
+pub fn agreed_times(locks: Locks, tour: &Tour, day: &Day, surroundings: &Surroundings) -> Vec<(Id, Option<u32>)> {
+    let schedule = surroundings.schedule(tour, day);
     let visits = day.stops.iter().zip(schedule.visits);
     let held = visits.filter(|(stop, _)| stop.status.is_ahead() && locks.hold(stop));
     held.map(|(stop, visit)| (stop.id.clone(), visit.arrive)).collect()
@@ -50,12 +50,12 @@ pub fn agreed_times(locks: Locks, tour: &Tour, day: &Day, setting: &Setting) -> 
 
 /// The edits that fix the times in `agreed` on a day of `tour` where they would change without, though the visit may
 /// wait for them; `None` when they cannot be kept.
-pub fn holding(agreed: &[(Id, Option<u32>)], tour: &Tour, day: &Id, setting: &Setting) -> Option<Vec<Edit>> {
+pub fn holding(agreed: &[(Id, Option<u32>)], tour: &Tour, day: &Id, surroundings: &Surroundings) -> Option<Vec<Edit>> {
     let (mut tour, mut edits) = (tour.clone(), Vec::new());
     // A time that is fixed shifts those after it, so that one is fixed after the other.
     for _ in 0..=agreed.len() {
         let planned = tour.day(day)?;
-        let schedule = setting.schedule(&tour, planned);
+        let schedule = surroundings.schedule(&tour, planned);
         let arrive = |id: &Id| {
             let at = planned.stops.iter().position(|stop| stop.id == *id)?;
             schedule.visits.get(at)?.arrive

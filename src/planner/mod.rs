@@ -1,6 +1,7 @@
 //! Room `planner`: the best order, the fewest days, which visits suit, and what is proven about it.
 //! Start with [`proposal`] for tours, [`instance`] for numbers; `proof` is what is claimed, `progress` how to watch.
 
+pub mod burden;
 pub mod campaign;
 pub mod check;
 pub mod days;
@@ -14,7 +15,6 @@ pub mod proposal;
 pub mod reorder;
 pub mod replan;
 pub mod request;
-pub mod setting;
 pub mod suggest;
 pub mod summary;
 pub mod timed;

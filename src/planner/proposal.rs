@@ -1,14 +1,15 @@
 //! A better plan beside today's: how far each goes, what moved, what dropped out, and what is proven.
 //! Start with [`Proposal`]; [`Arrangement`] turns new lists of stops into edits.
 
+use super::burden::Figures;
 use super::days;
 use super::days::reason::Why;
 use super::locks::{Locks, agreed_times, holding};
 use super::proof::Proof;
-use super::setting::{Figures, Setting};
 use super::why::DayLoad;
 use crate::domain::edit::{Edit, Slot};
 use crate::domain::ids::Id;
+use crate::domain::surroundings::Surroundings;
 use crate::domain::tour::{Day, Tour};
 
 /// A plan that may take the place of today's, by one edit.
@@ -103,7 +104,12 @@ impl Arrangement {
 
     /// The edits that lead to this arrangement with every agreed time kept, the tour after them, and the stops that
     /// move; `None` when a time cannot be kept.
-    pub fn carried_out(&self, tour: &Tour, locks: Locks, setting: &Setting) -> Option<(Vec<Edit>, Tour, Vec<Moved>)> {
+    pub fn carried_out(
+        &self,
+        tour: &Tour,
+        locks: Locks,
+        surroundings: &Surroundings,
+    ) -> Option<(Vec<Edit>, Tour, Vec<Moved>)> {
         let (mut edits, moved) = self.edits(tour);
         let is_changed = |(day, new): &(&Day, &Vec<Id>)| !day.stops.iter().map(|stop| &stop.id).eq(new.iter());
         let changed: Vec<_> = tour.days.iter().zip(&self.0).filter(is_changed).map(|(day, _)| day).collect();
@@ -111,7 +117,7 @@ impl Arrangement {
         let apply = |tour: Tour, edits: &[Edit]| edits.iter().try_fold(tour, |tour, edit| edit.apply(&tour).ok());
         let mut after = apply(tour.clone(), &edits)?;
         for day in changed {
-            let held = holding(&agreed_times(locks, tour, day, setting), &after, &day.id, setting)?;
+            let held = holding(&agreed_times(locks, tour, day, surroundings), &after, &day.id, surroundings)?;
             after = apply(after, &held)?;
             edits.extend(held);
         }
@@ -121,8 +127,8 @@ impl Arrangement {
 
 impl Proposal {
     /// Today's plan, of which nothing better was found.
-    pub fn none(tour: &Tour, setting: &Setting, proof: Proof, claim: Claim, held: Vec<Id>) -> Self {
-        let figures = setting.figures(tour);
+    pub fn none(tour: &Tour, surroundings: &Surroundings, proof: Proof, claim: Claim, held: Vec<Id>) -> Self {
+        let figures = Figures::of(tour, surroundings);
         Self {
             edit: None,
             tour: tour.clone(),

@@ -1,6 +1,7 @@
 //! The stops of each day of a tour in the shortest order that breaks no time and moves nothing agreed.
 //! Start with [`reorder`].
 
+use super::burden::{Burden, Figures};
 use super::locks::Locks;
 use super::order::costs::Costs;
 use super::order::problem::Problem;
@@ -8,12 +9,12 @@ use super::order::{Budget, solve};
 use super::progress::{Progress, Watch};
 use super::proof::Proof;
 use super::proposal::{Arrangement, Claim, Proposal};
-use super::setting::{Burden, Setting};
 use super::timed::{self, TimedDay, TimedVisit};
 use crate::domain::coord::Coord;
 use crate::domain::edit::{Aim, Edit};
 use crate::domain::ids::Id;
 use crate::domain::stop::{Location, Status};
+use crate::domain::surroundings::Surroundings;
 use crate::domain::time::{ClockTime, StopTime};
 use crate::domain::tour::{Day, Tour};
 use crate::domain::travel::{KM_STEP, Table};
@@ -32,7 +33,7 @@ pub fn reorder(
     tour: &Tour,
     scope: &Scope,
     locks: Locks,
-    setting: &Setting,
+    surroundings: &Surroundings,
     seed: u64,
     budget: Budget,
     watch: &mut Watch<i64>,
@@ -44,7 +45,7 @@ pub fn reorder(
     // The order of a record is not known to the end: it stays, and nothing is claimed about it.
     let (days, records): (Vec<usize>, Vec<usize>) =
         (0..tour.days.len()).filter(is_meant).partition(|at| tour.days[*at].is_documented());
-    let routes: Vec<Route> = days.iter().map(|at| Route::of(tour, &tour.days[*at], locks, setting)).collect();
+    let routes: Vec<Route> = days.iter().map(|at| Route::of(tour, &tour.days[*at], locks, surroundings)).collect();
     let held = days.iter().flat_map(|at| locks.held(&tour.days[*at].stops)).map(|stop| stop.id.clone()).collect();
     let today: i64 = routes.iter().map(Route::length).sum();
     let (mut total, mut bound, mut claim) = (today, Some(0).filter(|_| records.is_empty()), Claim::Order);
@@ -59,11 +60,11 @@ pub fn reorder(
         arrangement = found.arrangement;
         watch.found(total);
     }
-    match arrangement.carried_out(tour, locks, setting).filter(|_| total < today) {
+    match arrangement.carried_out(tour, locks, surroundings).filter(|_| total < today) {
         Some((edits, after, moved)) => Proposal {
             edit: Some(Edit::Together { aim: Aim::BetterOrder, edits }),
-            before: setting.figures(tour),
-            after: setting.figures(&after),
+            before: Figures::of(tour, surroundings),
+            after: Figures::of(&after, surroundings),
             tour: after,
             moved,
             dropped: Vec::new(),
@@ -71,14 +72,14 @@ pub fn reorder(
             claim,
             held,
         },
-        None => Proposal::none(tour, setting, Proof::of(today, bound), claim, held),
+        None => Proposal::none(tour, surroundings, Proof::of(today, bound), claim, held),
     }
 }
 
 /// The way of one day through its stops that are not cancelled. Costs are kilometres in the steps in which they are
 /// shown, so that what is proven holds for what is read.
 struct Route<'a> {
-    setting: &'a Setting<'a>,
+    surroundings: &'a Surroundings<'a>,
     locks: Locks,
     tour: &'a Tour,
     day: &'a Day,
@@ -117,8 +118,8 @@ struct Found {
 }
 
 impl<'a> Route<'a> {
-    fn of(tour: &'a Tour, day: &'a Day, locks: Locks, setting: &'a Setting<'a>) -> Self {
-        let reference = setting.surroundings.reference;
+    fn of(tour: &'a Tour, day: &'a Day, locks: Locks, surroundings: &'a Surroundings<'a>) -> Self {
+        let reference = surroundings.reference;
         let base = tour.base(&reference.defaults);
         let end = |place: &Option<Location>| place.as_ref().unwrap_or(base).coord;
         let active: Vec<usize> = (0..day.stops.len()).filter(|at| day.stops[*at].status != Status::Cancelled).collect();
@@ -127,7 +128,7 @@ impl<'a> Route<'a> {
         places.push(end(&day.to));
         let fixed = active.iter().enumerate().map(|(at, stop)| locks.hold(&day.stops[*stop]).then_some(at)).collect();
         let is_round = places.first() == places.last();
-        Self { setting, locks, tour, day, table: setting.travel.table(&places), active, is_round, fixed }
+        Self { surroundings, locks, tour, day, table: surroundings.travel.table(&places), active, is_round, fixed }
     }
 
     fn cost(&self, from: usize, to: usize) -> i64 {
@@ -223,7 +224,7 @@ impl<'a> Route<'a> {
 
     /// The arrangement with the day in this order, if nothing fits worse then and every agreed time is kept.
     fn accepted(&self, order: &[usize], all: &Arrangement, at: usize) -> Option<Arrangement> {
-        let (locks, setting) = (self.locks, self.setting);
+        let (locks, surroundings) = (self.locks, self.surroundings);
         let mut lists = all.0.clone();
         let list = lists.get_mut(at)?;
         for (place, stop) in self.active.iter().zip(order) {
@@ -231,20 +232,20 @@ impl<'a> Route<'a> {
         }
         let burden = |tour: &Tour| {
             let day = tour.days.get(at)?;
-            Some(Burden::of(setting.conflicts(tour, day, &setting.schedule(tour, day))))
+            Some(Burden::of_day(tour, day, &surroundings.schedule(tour, day), surroundings))
         };
         let mut alone = Arrangement::of(self.tour);
         alone.0[at].clone_from(&lists[at]);
-        let (_, after, _) = alone.carried_out(self.tour, locks, setting)?;
+        let (_, after, _) = alone.carried_out(self.tour, locks, surroundings)?;
         burden(&after)?.is_no_worse_than(&burden(self.tour)?).then_some(Arrangement(lists))
     }
 
     /// The day with its times; whether all of them fit today, so that all of them have to fit then.
     fn timed(&self, excuse: Excuse) -> (TimedDay, bool) {
-        let (locks, setting) = (self.locks, self.setting);
-        let defaults = &setting.surroundings.reference.defaults;
+        let (locks, surroundings) = (self.locks, self.surroundings);
+        let defaults = &surroundings.reference.defaults;
         let (start, end) = self.tour.hours(self.day, defaults);
-        let schedule = setting.schedule(self.tour, self.day);
+        let schedule = surroundings.schedule(self.tour, self.day);
         let is_misfit = |at: &usize| schedule.misfits.iter().any(|misfit| misfit.stop == Some(*at));
         let departs = schedule.visits.iter().enumerate().filter(|(at, _)| is_misfit(at));
         let latest = departs.filter_map(|(_, visit)| visit.depart).max();

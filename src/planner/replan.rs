@@ -1,6 +1,7 @@
 //! The stops and ideas of a tour spread over its days anew.
 //! Start with [`replan`].
 
+use super::burden::{Burden, Figures};
 use super::days::problem::Fault;
 use super::days::{self, Effort, Objective, Plan};
 use super::locks::Locks;
@@ -8,13 +9,13 @@ use super::progress::Watch;
 use super::proof::Proof;
 use super::proposal::{Arrangement, Claim, Dropped, Proposal};
 use super::request::{Request, TourRequest};
-use super::setting::Setting;
 use super::why::DayLoad;
 use crate::domain::coverage::Visit;
 use crate::domain::date::Date;
 use crate::domain::edit::{Aim, Edit};
 use crate::domain::ids::Id;
 use crate::domain::stop::{Status, Stop};
+use crate::domain::surroundings::Surroundings;
 use crate::domain::tour::{Day, Tour};
 use std::collections::HashSet;
 
@@ -38,32 +39,32 @@ pub enum NoDays {
 pub fn replan(
     tour: &Tour,
     locks: Locks,
-    setting: &Setting,
+    surroundings: &Surroundings,
     effort: &Effort,
     watch: &mut Watch<Objective>,
 ) -> Result<Proposal, NoDays> {
     let is_ahead = |day: &Day| {
-        let has_come = day.date.last().is_some_and(|last| last < setting.surroundings.today);
-        let calendar = &setting.surroundings.reference.calendar;
+        let has_come = day.date.last().is_some_and(|last| last < surroundings.today);
+        let calendar = &surroundings.reference.calendar;
         let is_shut = |date: Date| !calendar.is_working_day(date);
         !has_come && !day.date.exact().is_some_and(is_shut) && day.active_stops().all(|stop| stop.status.is_ahead())
     };
     let mut open: HashSet<&Id> = tour.days.iter().filter(|day| is_ahead(day)).map(|day| &day.id).collect();
     loop {
-        let asked = ask(tour, &open, locks, setting);
+        let asked = ask(tour, &open, locks, surroundings);
         if asked.days.is_empty() {
             return Err(NoDays::NoDay);
         }
         if asked.stops.is_empty() {
             return Err(NoDays::NoStop);
         }
-        let problem = asked.request.problem(setting.surroundings.reference, setting.travel);
+        let problem = asked.request.problem(surroundings.reference, surroundings.travel);
         let plan = days::plan(&problem, effort, watch).map_err(NoDays::Fault)?;
         // What was agreed stays, even where it fits no day: then the whole day stays as it is.
         let stuck = plan.unserved.iter().filter_map(|(stop, _)| day_of(tour, asked.stops.get(*stop)?, locks));
         let stuck: Vec<&Id> = stuck.collect();
         if stuck.is_empty() {
-            return Ok(propose(tour, &asked, &plan, locks, setting));
+            return Ok(propose(tour, &asked, &plan, locks, surroundings));
         }
         open.retain(|day| !stuck.contains(day));
     }
@@ -76,44 +77,43 @@ fn day_of<'a>(tour: &'a Tour, stop: &Id, locks: Locks) -> Option<&'a Id> {
 }
 
 /// What is asked: the open days with their stops, and the ideas that would be no second visit.
-fn ask(tour: &Tour, open: &HashSet<&Id>, locks: Locks, setting: &Setting) -> TourRequest {
+fn ask(tour: &Tour, open: &HashSet<&Id>, locks: Locks, surroundings: &Surroundings) -> TourRequest {
     let mut part = tour.clone();
     part.days.retain(|day| open.contains(&day.id));
     let releases: Vec<_> = part.days.iter().flat_map(|day| locks.releases(day)).collect();
     part = releases.iter().fold(part, |part, edit| edit.apply(&part).unwrap_or(part));
     let mut planned: HashSet<_> =
         tour.days.iter().flat_map(Day::active_stops).filter_map(|stop| stop.place.ags()).collect();
-    let is_visited =
-        |visit: &Visit| *visit.tour != *setting.surroundings.stem && visit.is_done_by(setting.surroundings.today);
+    let is_visited = |visit: &Visit| *visit.tour != *surroundings.stem && visit.is_done_by(surroundings.today);
     let visited: HashSet<_> =
-        setting.surroundings.visits.iter().filter(|visit| is_visited(visit)).map(|visit| visit.ags).collect();
+        surroundings.visits.iter().filter(|visit| is_visited(visit)).map(|visit| visit.ags).collect();
     let mut is_new = |stop: &Stop| stop.place.ags().is_none_or(|ags| !visited.contains(&ags) && planned.insert(ags));
     part.ideas = tour.ideas.iter().filter(|stop| stop.status.is_ahead()).cloned().collect();
     part.ideas.retain(|stop| is_new(stop));
-    Request::of_tour(&part, setting.surroundings.reference, setting.travel, |stop| locks.hold(stop), true)
+    Request::of_tour(&part, surroundings.reference, surroundings.travel, |stop| locks.hold(stop), true)
 }
 
-fn propose(tour: &Tour, asked: &TourRequest, plan: &Plan, locks: Locks, setting: &Setting) -> Proposal {
+fn propose(tour: &Tour, asked: &TourRequest, plan: &Plan, locks: Locks, surroundings: &Surroundings) -> Proposal {
     let held = tour.days.iter().flat_map(|day| locks.held(&day.stops)).map(|stop| stop.id.clone()).collect();
-    let carried_out = arrangement(tour, asked, plan).carried_out(tour, locks, setting);
-    let burden = setting.burden(tour);
+    let carried_out = arrangement(tour, asked, plan).carried_out(tour, locks, surroundings);
+    let burden = Burden::of(tour, surroundings);
     let better = carried_out.filter(|(_, after, _)| {
-        let new = setting.burden(after);
+        let new = Burden::of(after, surroundings);
         let is_lighter = !burden.is_no_worse_than(&new);
-        new.is_no_worse_than(&burden) && (is_lighter || plan.objective < objective(tour, asked, setting))
+        new.is_no_worse_than(&burden) && (is_lighter || plan.objective < objective(tour, asked, surroundings))
     });
     let dropped = dropped(tour, asked, plan);
     let Some((edits, after, moved)) = better else {
-        let is_as_good = plan.objective == objective(tour, asked, setting);
+        let is_as_good = plan.objective == objective(tour, asked, surroundings);
         let proof = if is_as_good { plan.proof } else { Proof::None };
         let is_idea = |dropped: &Dropped| tour.ideas.iter().any(|stop| stop.id == dropped.stop);
-        let none = Proposal::none(tour, setting, proof, Claim::Days(plan.unproven), held);
+        let none = Proposal::none(tour, surroundings, proof, Claim::Days(plan.unproven), held);
         return Proposal { dropped: if dropped.iter().all(is_idea) { dropped } else { Vec::new() }, ..none };
     };
     Proposal {
         edit: Some(Edit::Together { aim: Aim::NewDays, edits }),
-        before: setting.figures(tour),
-        after: setting.figures(&after),
+        before: Figures::of(tour, surroundings),
+        after: Figures::of(&after, surroundings),
         tour: after,
         moved,
         dropped,
@@ -140,11 +140,11 @@ fn arrangement(tour: &Tour, asked: &TourRequest, plan: &Plan) -> Arrangement {
 }
 
 /// What the plan is compared with: today's plan by the same measure.
-fn objective(tour: &Tour, asked: &TourRequest, setting: &Setting) -> Objective {
+fn objective(tour: &Tour, asked: &TourRequest, surroundings: &Surroundings) -> Objective {
     let days = || tour.days.iter().filter(|day| asked.days.contains(&day.id));
     let busy = days().filter(|day| day.active_stops().next().is_some());
     let ideas = tour.ideas.iter().filter(|stop| asked.stops.contains(&stop.id)).count();
-    let minutes: f64 = days().map(|day| setting.schedule(tour, day).drive().minutes.value).sum();
+    let minutes: f64 = days().map(|day| surroundings.schedule(tour, day).drive().minutes.value).sum();
     Objective { unserved: ideas as i64 * days::problem::MUST, days: busy.count(), drive: minutes.round() as i64 * 60 }
 }
 

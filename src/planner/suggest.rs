@@ -1,14 +1,15 @@
 //! What else could be visited on a day, and what instead of a stop whose host cancels.
 //! Start with [`suggest`] and [`replace`].
 
+use super::burden::Burden;
 use super::locks::{Locks, agreed_times};
-use super::setting::{Burden, Setting};
 use crate::domain::ags::Ags;
 use crate::domain::coverage::{Coverage, KiState};
 use crate::domain::edit::{Aim, Edit, Slot};
 use crate::domain::ids::Id;
 use crate::domain::schedule::DaySchedule;
 use crate::domain::stop::{Place, Status, Stop};
+use crate::domain::surroundings::Surroundings;
 use crate::domain::tour::{Day, Tour};
 use crate::say;
 use crate::text::{Words, times};
@@ -33,15 +34,15 @@ pub struct Fit {
 
 /// The KIs that fit a day of `tour`, nearest in minutes first: not visited, on no plan but as an idea of this tour.
 /// Nothing that is on the day changes its order, no agreed time moves, no conflict is added. `id` is the new stop's.
-pub fn suggest(tour: &Tour, day: &Id, coverage: &Coverage, setting: &Setting, id: &Id) -> Vec<Fit> {
+pub fn suggest(tour: &Tour, day: &Id, coverage: &Coverage, surroundings: &Surroundings, id: &Id) -> Vec<Fit> {
     let Some(day) = tour.day(day) else { return Vec::new() };
     let slots: Vec<usize> = (0..=day.stops.len()).collect();
-    fits(tour, tour, day, &slots, &candidates(tour, coverage, setting, id), setting, |edit| edit)
+    fits(tour, tour, day, &slots, &candidates(tour, coverage, surroundings, id), surroundings, |edit| edit)
 }
 
 /// The KIs that fit in the place of a stop whose host cancels, nearest in minutes first: not visited, on no plan. The
 /// stop stays, cancelled. None for a stop on no day.
-pub fn replace(tour: &Tour, stop: &Id, coverage: &Coverage, setting: &Setting, id: &Id) -> Vec<Fit> {
+pub fn replace(tour: &Tour, stop: &Id, coverage: &Coverage, surroundings: &Surroundings, id: &Id) -> Vec<Fit> {
     let on = tour.days.iter().find_map(|day| Some((day, day.stops.iter().position(|other| other.id == *stop)?)));
     let Some((day, at)) = on else { return Vec::new() };
     let cancel = (day.stops[at].status != Status::Cancelled).then(|| Edit::SetStatus {
@@ -52,16 +53,16 @@ pub fn replace(tour: &Tour, stop: &Id, coverage: &Coverage, setting: &Setting, i
     let without = cancel.iter().try_fold(tour.clone(), |tour, edit| edit.apply(&tour));
     let Ok(without) = without else { return Vec::new() };
     let Some(gap) = without.day(&day.id) else { return Vec::new() };
-    let open = candidates(tour, coverage, setting, id);
-    fits(tour, &without, gap, &[at + 1], &open, setting, |edit| match &cancel {
+    let open = candidates(tour, coverage, surroundings, id);
+    fits(tour, &without, gap, &[at + 1], &open, surroundings, |edit| match &cancel {
         Some(cancel) => Edit::Together { aim: Aim::Replacement(stop.clone()), edits: vec![cancel.clone(), edit] },
         None => edit,
     })
 }
 
 /// The stops that may be added: new ones at open KIs, and the ideas of the tour at KIs that nobody else plans.
-fn candidates(tour: &Tour, coverage: &Coverage, setting: &Setting, id: &Id) -> Vec<(Ags, Stop)> {
-    let stem = setting.surroundings.stem;
+fn candidates(tour: &Tour, coverage: &Coverage, surroundings: &Surroundings, id: &Id) -> Vec<(Ags, Stop)> {
+    let stem = surroundings.stem;
     let stop_of = |ags: Ags| match coverage.state(ags) {
         KiState::Open => Some(Stop::new(id.clone(), Place::Kreis(ags))),
         KiState::Planned(visits) if visits.iter().all(|visit| *visit.tour == *stem) => {
@@ -81,14 +82,14 @@ fn fits(
     day: &Day,
     slots: &[usize],
     candidates: &[(Ags, Stop)],
-    setting: &Setting,
+    surroundings: &Surroundings,
     finish: impl Fn(Edit) -> Edit,
 ) -> Vec<Fit> {
-    let reference = setting.surroundings.reference;
+    let reference = surroundings.reference;
     let Some(now) = today.day(&day.id) else { return Vec::new() };
-    let before = setting.schedule(today, now);
-    let burden = Burden::of(setting.conflicts(today, now, &before));
-    let agreed: Vec<(Id, Option<u32>)> = agreed_times(Locks::Kept, today, now, setting);
+    let before = surroundings.schedule(today, now);
+    let burden = Burden::of_day(today, now, &before, surroundings);
+    let agreed: Vec<(Id, Option<u32>)> = agreed_times(Locks::Kept, today, now, surroundings);
     let end = tour.hours(day, &reference.defaults).1.minutes();
     let mut fits: Vec<Fit> = Vec::new();
     for (ags, stop) in candidates {
@@ -97,7 +98,7 @@ fn fits(
             .map(|at| {
                 let mut with = day.clone();
                 with.stops.insert((*at).min(with.stops.len()), stop.clone());
-                let schedule = setting.schedule(tour, &with);
+                let schedule = surroundings.schedule(tour, &with);
                 (schedule.drive().minutes.value, *at, with, schedule)
             })
             .collect();
@@ -113,7 +114,7 @@ fn fits(
                 if let Some(place) = after.days.iter_mut().find(|other| other.id == with.id) {
                     place.clone_from(with);
                 }
-                Burden::of(setting.conflicts(&after, with, schedule)).is_no_worse_than(&burden)
+                Burden::of_day(&after, with, schedule, surroundings).is_no_worse_than(&burden)
             }
         });
         let Some((minutes, at, with, schedule)) = fitting else { continue };
@@ -154,8 +155,8 @@ impl Fit {
     }
 
     /// Why it fits: where it lies on the way, and what is left of the day.
-    pub fn reason(&self, words: &Words, setting: &Setting) -> String {
-        let name = |place: &Place| setting.surroundings.reference.name_of(words, place);
+    pub fn reason(&self, words: &Words, surroundings: &Surroundings) -> String {
+        let name = |place: &Place| surroundings.reference.name_of(words, place);
         let way = match &self.between {
             (Some(before), Some(after)) => say!(words, "fit-between", before = name(before), after = name(after)),
             (Some(before), None) => say!(words, "fit-last", before = name(before)),

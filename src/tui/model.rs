@@ -11,12 +11,12 @@ use super::print_run::Printing;
 use super::search_job::Running;
 use crate::desk::document::Document;
 use crate::domain::ags::Ags;
-use crate::domain::conflict::Surroundings;
 use crate::domain::coverage::{Coverage, CoverageQuery, Visit, visits_of};
 use crate::domain::date::Date;
 use crate::domain::ids::Ids;
 use crate::domain::itinerary::Itinerary;
 use crate::domain::reference::Reference;
+use crate::domain::surroundings::Surroundings;
 use crate::domain::tour::Tour;
 use crate::domain::travel::{Leg, Travel};
 use crate::map::land::Land;
@@ -240,9 +240,9 @@ impl Model {
         let visits = self.visits();
         self.coverage = Coverage::of(&self.reference, &visits, &CoverageQuery::as_of(self.today));
         self.itinerary = self.document.as_ref().map(|document| {
-            let surroundings =
-                Surroundings { reference: &self.reference, visits: &visits, stem: &document.stem(), today: self.today };
-            Itinerary::of(&document.tour, &self.words, &*self.travel, &surroundings)
+            let (reference, travel, stem) = (&*self.reference, &*self.travel, &*document.stem());
+            let surroundings = Surroundings { reference, travel, visits: &visits, stem, today: self.today };
+            Itinerary::of(&document.tour, &self.words, &surroundings)
         });
         let tour = self.document.as_ref().map(|document| &*document.tour).zip(self.itinerary.as_ref());
         self.map.scene = Scene::of(&self.reference, self.coverage.as_ref(), tour);

@@ -2,12 +2,12 @@
 //! Start with [`PrintJob::of`], then [`PrintJob::make`] and [`PrintJob::write`].
 
 use super::model::Model;
-use crate::domain::conflict::Surroundings;
 use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
 use crate::domain::date::Date;
 use crate::domain::ids::Id;
 use crate::domain::itinerary::Itinerary;
 use crate::domain::reference::Reference;
+use crate::domain::surroundings::Surroundings;
 use crate::domain::tour::Tour;
 use crate::domain::travel::Travel;
 use crate::say;
@@ -164,12 +164,12 @@ impl PrintJob {
     /// The rows of an earlier version of the tour; `None` where its file cannot be read.
     fn earlier(&self, words: &Words, version: &Path) -> Option<Earlier> {
         let tour = TourFile::open(version).ok()?.tour;
-        let (reference, today) = (&*self.reference, self.today);
-        let surroundings = Surroundings { reference, visits: &self.visits, stem: &self.stem, today };
+        let (reference, travel, today) = (&*self.reference, &*self.travel, self.today);
+        let surroundings = Surroundings { reference, travel, visits: &self.visits, stem: &self.stem, today };
         let made = fs::metadata(version).and_then(|file| file.modified());
         Some(Earlier {
             name: made.map_or_else(|_| path_in_words(version), |made| moment_in_words(words, Some(made))),
-            itinerary: Itinerary::of(&tour, words, &*self.travel, &surroundings),
+            itinerary: Itinerary::of(&tour, words, &surroundings),
         })
     }
 }

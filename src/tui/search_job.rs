@@ -2,11 +2,11 @@
 //! Start with [`Search`].
 
 use super::job::{Heard, JobId, Observer, Outcome, Report};
-use crate::domain::conflict::Surroundings;
 use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
 use crate::domain::date::Date;
 use crate::domain::ids::Ids;
 use crate::domain::reference::Reference;
+use crate::domain::surroundings::Surroundings;
 use crate::domain::tour::Tour;
 use crate::domain::travel::Travel;
 use crate::planner::campaign;
@@ -16,7 +16,6 @@ use crate::planner::order::Budget;
 use crate::planner::progress::Watch;
 use crate::planner::reorder::{Scope, reorder};
 use crate::planner::replan::{NoDays, replan};
-use crate::planner::setting::Setting;
 use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -64,8 +63,8 @@ pub struct Running {
 impl Search {
     pub(super) fn run(self, observer: &dyn Observer) -> Outcome {
         let Self { wish, locks, tour, mut ids, reference, travel, visits, stem, today } = self;
-        let surroundings = Surroundings { reference: &reference, visits: &visits, stem: &stem, today };
-        let setting = Setting { travel: &*travel, surroundings };
+        let (reference, travel) = (&*reference, &*travel);
+        let surroundings = Surroundings { reference, travel, visits: &visits, stem: &stem, today };
         let start = Instant::now();
         let is_over = || observer.is_over() || start.elapsed() >= LONGEST;
         match (&wish, &tour) {
@@ -73,24 +72,23 @@ impl Search {
                 let mut listener = |progress| observer.hear(Heard::Order(progress));
                 let mut watch = Watch::nobody().with_deadline(&is_over).with_listener(&mut listener);
                 let budget = Budget::default();
-                let proposal = reorder(tour, scope, locks, &setting, 1, budget, &mut watch);
+                let proposal = reorder(tour, scope, locks, &surroundings, 1, budget, &mut watch);
                 Outcome::Proposal(Box::new(proposal))
             }
             (Wish::Days, Some(tour)) => {
                 let mut listener = |progress| observer.hear(Heard::Days(progress));
                 let mut watch = Watch::nobody().with_deadline(&is_over).with_listener(&mut listener);
-                match replan(tour, locks, &setting, &Effort::default(), &mut watch) {
+                match replan(tour, locks, &surroundings, &Effort::default(), &mut watch) {
                     Ok(proposal) => Outcome::Proposal(Box::new(proposal)),
                     Err(none) => Outcome::NoDays(none),
                 }
             }
             (Wish::Campaign(wish), _) => {
                 let query = CoverageQuery::as_of(wish.from);
-                let Some(coverage) = Coverage::of(&reference, &visits, &query) else { return Outcome::NoRoster };
-                let around = campaign::Surroundings { reference: &reference, travel: &*travel, coverage: &coverage };
+                let Some(coverage) = Coverage::of(reference, &visits, &query) else { return Outcome::NoRoster };
                 let mut listener = |progress| observer.hear(Heard::Days(progress));
                 let mut watch = Watch::nobody().with_deadline(&is_over).with_listener(&mut listener);
-                match campaign::plan(&around, wish, &Effort::default(), &mut ids, &mut watch) {
+                match campaign::plan(&surroundings, &coverage, wish, &Effort::default(), &mut ids, &mut watch) {
                     Ok(campaign) => Outcome::Campaign(Box::new(campaign)),
                     Err(fault) => Outcome::NoDays(NoDays::Fault(fault)),
                 }

@@ -1,11 +1,11 @@
 //! Sheets printed from a tour on 22 November 2026, as the command line and the screen print them.
 
-use sommertour::domain::conflict::Surroundings;
 use sommertour::domain::coverage::{Coverage, CoverageQuery, visits_of};
 use sommertour::domain::date::Date;
 use sommertour::domain::ids::Id;
 use sommertour::domain::itinerary::Itinerary;
 use sommertour::domain::reference::Reference;
+use sommertour::domain::surroundings::Surroundings;
 use sommertour::domain::tour::Tour;
 use sommertour::domain::travel::Travel;
 use sommertour::sheet::catalogue::{Format, Sheet};
@@ -79,9 +79,14 @@ impl<'a> Wanted<'a> {
         let words = Words::new(self.lang).unwrap();
         let today = Date::parse("2026-11-22").unwrap();
         let visits = visits_of("tour", tour);
-        let surroundings = Surroundings { reference: &REFERENCE, visits: &visits, stem: "tour", today };
-        let itinerary = TRAVEL.with(|travel| Itinerary::of(tour, &words, &**travel, &surroundings));
-        let rows = |tour| TRAVEL.with(|travel| Itinerary::of(tour, &words, &**travel, &surroundings));
+        let rows = |tour: &Tour| {
+            TRAVEL.with(|travel| {
+                let (reference, travel) = (&*REFERENCE, &**travel);
+                let surroundings = Surroundings { reference, travel, visits: &visits, stem: "tour", today };
+                Itinerary::of(tour, &words, &surroundings)
+            })
+        };
+        let itinerary = rows(tour);
         let earlier = before.map(|before| Earlier { name: "gestern".to_owned(), itinerary: rows(before) });
         let query = CoverageQuery::as_of(today);
         let coverage = Coverage::of(&REFERENCE, &visits, &query);

@@ -17,9 +17,9 @@ use crate::domain::date::{Date, When};
 use crate::domain::ids::Ids;
 use crate::domain::reference::Reference;
 use crate::domain::stop::{Place, Stop};
+use crate::domain::surroundings::Surroundings;
 use crate::domain::time::{Minutes, StopTime};
 use crate::domain::tour::{Day, Tour};
-use crate::domain::travel::Travel;
 
 /// What is asked of a campaign.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,14 +31,6 @@ pub struct Wish {
     pub minutes: Option<Minutes>,
     /// Whether the days are put in a row so that all Regierungsbezirke advance alike.
     pub balance: bool,
-}
-
-/// What a campaign is planned with.
-pub struct Surroundings<'a> {
-    pub reference: &'a Reference,
-    pub travel: &'a dyn Travel,
-    /// How the KIs stand.
-    pub coverage: &'a Coverage,
 }
 
 /// The answer.
@@ -74,18 +66,19 @@ fn open(coverage: &Coverage, from: Date) -> (Vec<Ags>, Vec<Visit>) {
     (open, planned)
 }
 
-/// Plans a campaign. A plan stands after some milliseconds; what follows makes it better and proves it.
+/// Plans a campaign for the KIs that are open in `coverage`. A plan stands after some milliseconds; what follows makes it better and proves it.
 ///
 /// # Errors
 /// Drives or times beyond what can be reckoned with.
 pub fn plan(
     surroundings: &Surroundings,
+    coverage: &Coverage,
     wish: &Wish,
     effort: &Effort,
     ids: &mut Ids,
     watch: &mut Watch<Objective>,
 ) -> Result<Campaign, Fault> {
-    let Surroundings { reference, travel, coverage } = *surroundings;
+    let Surroundings { reference, travel, .. } = *surroundings;
     let (open, planned) = open(coverage, wish.from);
     let mut tour = Tour::new(wish.title.clone());
     tour.visit_minutes = wish.minutes.filter(|minutes| *minutes != reference.defaults.visit_minutes);

@@ -2,9 +2,8 @@
 //! Start with [`run`].
 
 use super::inform;
-use crate::domain::conflict::Surroundings;
 use crate::domain::ids::Id;
-use crate::planner::setting::Setting;
+use crate::domain::surroundings::Surroundings;
 use crate::planner::suggest::{Fit, replace, suggest};
 use crate::say;
 use crate::text::InWords;
@@ -31,19 +30,17 @@ fn list(model: &mut Model, replaced: Option<Id>) {
     };
     let words = &model.words;
     let (visits, stem) = (model.visits(), document.stem());
-    let setting = Setting {
-        travel: &*model.travel,
-        surroundings: Surroundings { reference: &model.reference, visits: &visits, stem: &stem, today: model.today },
-    };
+    let (reference, travel) = (&*model.reference, &*model.travel);
+    let surroundings = Surroundings { reference, travel, visits: &visits, stem: &stem, today: model.today };
     let fits = match &replaced {
-        Some(stop) => replace(&tour, stop, coverage, &setting, &id),
-        None => suggest(&tour, &day.id, coverage, &setting, &id),
+        Some(stop) => replace(&tour, stop, coverage, &surroundings, &id),
+        None => suggest(&tour, &day.id, coverage, &surroundings, &id),
     };
     let date = day.date.in_words(words);
     let item = |fit: &Fit| {
         let name = model.reference.kreise.get(fit.ags).ki_name(words);
         let note = say!(words, "fit-note", extra = fit.extra_in_words(words), arrive = times::clock(fit.arrive));
-        Item::new(name, Then::Apply(fit.edit.clone())).note(note).about(fit.reason(words, &setting))
+        Item::new(name, Then::Apply(fit.edit.clone())).note(note).about(fit.reason(words, &surroundings))
     };
     let name = |stop: &Id| tour.stop(stop).map(|stop| model.reference.name_of(words, &stop.place)).unwrap_or_default();
     let title = match &replaced {

@@ -1,46 +1,12 @@
-//! What a tour is planned in: the drives, the other tours, the calendar; and what does not fit there.
-//! Start with [`Setting`] and [`Burden`].
+//! How far a tour goes and how much does not fit in it: what a proposal is measured by.
+//! Start with [`Burden`] and [`Figures`].
 
-use crate::domain::conflict::{Conflict, ConflictKind, Surroundings, find_conflicts};
-use crate::domain::schedule::{DaySchedule, MisfitKind, schedule_day};
+use crate::domain::conflict::{Conflict, ConflictKind, find_conflicts};
+use crate::domain::schedule::{DaySchedule, MisfitKind};
+use crate::domain::surroundings::Surroundings;
 use crate::domain::tour::{Day, Tour};
-use crate::domain::travel::{Drive, Travel};
+use crate::domain::travel::Drive;
 use std::collections::BTreeMap;
-
-/// What is known when a tour is planned.
-pub struct Setting<'a> {
-    pub travel: &'a dyn Travel,
-    pub surroundings: Surroundings<'a>,
-}
-
-impl Setting<'_> {
-    /// The course of a day of `tour`.
-    pub fn schedule(&self, tour: &Tour, day: &Day) -> DaySchedule {
-        schedule_day(tour, day, self.surroundings.reference, self.travel)
-    }
-
-    /// The conflicts of a day of `tour`; the course of the day is handed in.
-    pub fn conflicts(&self, tour: &Tour, day: &Day, schedule: &DaySchedule) -> Vec<Conflict> {
-        find_conflicts(tour, day, &schedule.misfits, &self.surroundings)
-    }
-
-    /// All that does not fit in a tour.
-    pub fn burden(&self, tour: &Tour) -> Burden {
-        let of_day = |day| self.conflicts(tour, day, &self.schedule(tour, day));
-        Burden::of(tour.days.iter().flat_map(of_day))
-    }
-
-    /// How far a tour goes.
-    pub fn figures(&self, tour: &Tour) -> Figures {
-        let counted = tour.days.iter().filter(|day| day.active_stops().next().is_some());
-        Figures {
-            visits: tour.days.iter().flat_map(Day::active_stops).count(),
-            conflicts: self.burden(tour).count(),
-            drive: counted.clone().filter(|day| day.is_documented()).map(|day| self.schedule(tour, day).drive()).sum(),
-            days: counted.count(),
-        }
-    }
-}
 
 /// How far a tour goes, and how well it fits.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -53,12 +19,36 @@ pub struct Figures {
     pub conflicts: usize,
 }
 
+impl Figures {
+    pub fn of(tour: &Tour, surroundings: &Surroundings) -> Self {
+        let counted = tour.days.iter().filter(|day| day.active_stops().next().is_some());
+        let documented = counted.clone().filter(|day| day.is_documented());
+        Self {
+            visits: tour.days.iter().flat_map(Day::active_stops).count(),
+            conflicts: Burden::of(tour, surroundings).count(),
+            drive: documented.map(|day| surroundings.schedule(tour, day).drive()).sum(),
+            days: counted.count(),
+        }
+    }
+}
+
 /// How much does not fit: for each kind of conflict how often, and by how many minutes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Burden(BTreeMap<&'static str, (usize, u32)>);
 
 impl Burden {
-    pub fn of(conflicts: impl IntoIterator<Item = Conflict>) -> Self {
+    /// That of a tour.
+    pub fn of(tour: &Tour, surroundings: &Surroundings) -> Self {
+        let of_day = |day| find_conflicts(tour, day, &surroundings.schedule(tour, day).misfits, surroundings);
+        Self::sum(tour.days.iter().flat_map(of_day))
+    }
+
+    /// That of one day of a tour, whose course is handed in.
+    pub fn of_day(tour: &Tour, day: &Day, schedule: &DaySchedule, surroundings: &Surroundings) -> Self {
+        Self::sum(find_conflicts(tour, day, &schedule.misfits, surroundings))
+    }
+
+    fn sum(conflicts: impl IntoIterator<Item = Conflict>) -> Self {
         let mut kinds = BTreeMap::new();
         for Conflict { kind, .. } in conflicts {
             let (count, minutes) = kinds.entry(kind.keyword()).or_insert((0, 0));
