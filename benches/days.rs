@@ -3,12 +3,12 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-#[path = "../tests/days/checker.rs"]
+#[path = "../tests/it/days/checker.rs"]
 mod checker;
-#[path = "../tests/days/shaped.rs"]
+#[path = "../tests/it/days/shaped.rs"]
 mod shaped;
 
-use sommertour::planner::days::problem::Problem;
+use sommertour::planner::days::problem::RoutingProblem;
 use sommertour::planner::days::{Effort, Objective, Plan, plan};
 use sommertour::planner::instance::Instance;
 use sommertour::planner::progress::{Progress, Watch};
@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 /// Until the first plan, the best, and the end.
 type Times = [Duration; 3];
 
-fn run(problem: &Problem, seconds: u64) -> (Plan, Times) {
+fn run(problem: &RoutingProblem, seconds: u64) -> (Plan, Times) {
     let begin = Instant::now();
     let mut found: Vec<(Duration, Objective)> = Vec::new();
     let mut listener = |progress: Progress<Objective>| {
@@ -44,7 +44,7 @@ fn instances(paths: &[String]) {
         let Instance::Vrptw(instance) = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap() else {
             panic!("{path} is an order")
         };
-        let problem = Problem::from_instance(&instance).unwrap();
+        let problem = RoutingProblem::from_instance(&instance).unwrap();
         let mut runs: Vec<(Plan, Times)> = (0..5).map(|_| run(&problem, 20)).collect();
         let median = |which: usize| {
             let mut times: Vec<Duration> = runs.iter().map(|(_, times)| times[which]).collect();

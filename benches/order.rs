@@ -5,7 +5,7 @@
 use criterion::{Criterion, criterion_group, criterion_main};
 use sommertour::planner::instance::Instance;
 use sommertour::planner::order::costs::Costs;
-use sommertour::planner::order::problem::Problem;
+use sommertour::planner::order::problem::OrderingProblem;
 use sommertour::planner::order::{Budget, solve};
 use sommertour::planner::progress::Watch;
 use std::hint::black_box;
@@ -14,7 +14,7 @@ fn order(criterion: &mut Criterion) {
     let text = std::fs::read_to_string("tests/fixtures/planner/I1.json").unwrap();
     let Instance::Tsp(instance) = serde_json::from_str(&text).unwrap() else { return };
     for size in [13, 30, 55] {
-        let problem = Problem::closed(Costs::of(size, |from, to| instance.dist[from][to]));
+        let problem = OrderingProblem::closed(Costs::of(size, |from, to| instance.dist[from][to]));
         criterion.bench_function(&format!("order of {size} places, proven"), |bencher| {
             bencher.iter(|| solve(black_box(&problem), 1, Budget::default(), &mut Watch::nobody()));
         });

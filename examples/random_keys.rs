@@ -7,7 +7,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-#[path = "../tests/common/random_events.rs"]
+#[path = "../tests/it/common/random_events.rs"]
 mod random_events;
 
 use fastrand::Rng;

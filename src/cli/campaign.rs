@@ -14,7 +14,7 @@ use crate::domain::date::{Date, When};
 use crate::domain::ids::Ids;
 use crate::domain::itinerary::Itinerary;
 use crate::domain::surroundings::Surroundings;
-use crate::planner::campaign::{Campaign, Wish, plan};
+use crate::planner::campaign::{Campaign, CampaignWish, plan};
 use crate::planner::days::{Aim, Effort};
 use crate::planner::progress::Watch;
 use crate::planner::summary::percent_above;
@@ -87,7 +87,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let visits = contents.visits();
     let coverage = coverage_query::answer(context, &visits, &CoverageQuery::as_of(as_of))?;
     let typed = matches.get_one::<String>("minutes").map(|typed| time::minutes(typed)).transpose()?;
-    let wish = Wish {
+    let wish = CampaignWish {
         title: say!(
             context.words,
             "campaign-title",

@@ -5,7 +5,7 @@ use super::answer::{Answer, Exit};
 use super::failure::Failure;
 use super::json;
 use super::solve::{ShownProof, Wish};
-use crate::planner::days::problem::Problem;
+use crate::planner::days::problem::RoutingProblem;
 use crate::planner::days::{self, Aim, Effort, Plan};
 use crate::planner::instance::VrptwInstance;
 use crate::planner::progress::{Progress, Watch};
@@ -56,7 +56,7 @@ struct LeftOut {
 /// Numbers that do not fit together.
 pub fn answer(words: &Words, file: &Path, instance: &VrptwInstance, wish: &Wish) -> Result<Answer, Failure> {
     let refused = |fault| Failure::Days(file.to_owned(), fault);
-    let problem = Problem::from_instance(instance).map_err(refused)?;
+    let problem = RoutingProblem::from_instance(instance).map_err(refused)?;
     let best = Cell::new((None, 0.0));
     let mut listener = |progress: Progress<days::Objective>| {
         if best.get().0 != progress.best {
@@ -72,7 +72,7 @@ pub fn answer(words: &Words, file: &Path, instance: &VrptwInstance, wish: &Wish)
     Ok(Answer { exit: if is_no_plan { Exit::No } else { Exit::Done }, ..answer })
 }
 
-fn shown(words: &Words, problem: &Problem, plan: &Plan, (ms_to_best, ms_total): (f64, f64)) -> Shown {
+fn shown(words: &Words, problem: &RoutingProblem, plan: &Plan, (ms_to_best, ms_total): (f64, f64)) -> Shown {
     let node = |stop: usize| problem.stops[stop].place;
     let route = |tour: &days::timing::DayTour| Route {
         day: tour.day,

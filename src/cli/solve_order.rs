@@ -8,7 +8,7 @@ use super::solve::{ShownProof, Wish};
 use crate::planner::check::check_tsp;
 use crate::planner::instance::TspInstance;
 use crate::planner::order::costs::Costs;
-use crate::planner::order::problem::Problem;
+use crate::planner::order::problem::OrderingProblem;
 use crate::planner::order::{Budget, solve};
 use crate::planner::progress::{Progress, Watch};
 use crate::planner::summary::percent_above;
@@ -38,7 +38,7 @@ struct Objective {
 /// Numbers that do not fit together.
 pub fn answer(words: &Words, file: &Path, instance: &TspInstance, wish: &Wish) -> Result<Answer, Failure> {
     check_tsp(instance).map_err(|fault| Failure::Instance(file.to_owned(), fault))?;
-    let problem = Problem::closed(Costs::of(instance.n, |from, to| instance.dist[from][to]));
+    let problem = OrderingProblem::closed(Costs::of(instance.n, |from, to| instance.dist[from][to]));
     let best = Cell::new((None, 0.0));
     let mut listener = |progress: Progress<i64>| {
         if best.get().0 != progress.best {

@@ -2,7 +2,7 @@
 //! Start with [`Document`].
 
 use super::history::{Change, History};
-use crate::domain::merge::{Choices, Conflict, merge};
+use crate::domain::merge::{Choices, MergeConflict, merge};
 use crate::domain::tour::Tour;
 use crate::store::tour_file::TourFile;
 use std::sync::Arc;
@@ -132,7 +132,7 @@ impl Document {
 
     /// Notes that `file` now holds what was handed over to be saved. What a colleague had saved meanwhile and the save
     /// merged in comes into the open tour as well, under `label`; where it contradicts what was typed during the save.
-    pub fn saved_as(&mut self, file: TourFile, handed_over: &Arc<Tour>, label: String) -> Vec<Conflict> {
+    pub fn saved_as(&mut self, file: TourFile, handed_over: &Arc<Tour>, label: String) -> Vec<MergeConflict> {
         if file.tour == **handed_over {
             self.saved = Some(Arc::clone(handed_over));
             self.file = Some(file);

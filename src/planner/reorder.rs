@@ -4,7 +4,7 @@
 use super::burden::{Burden, Figures};
 use super::locks::Locks;
 use super::order::costs::Costs;
-use super::order::problem::Problem;
+use super::order::problem::OrderingProblem;
 use super::order::{Budget, solve};
 use super::progress::{Progress, Watch};
 use super::proof::Proof;
@@ -166,7 +166,8 @@ impl<'a> Route<'a> {
             (from, to) if from == home => self.cost(to, home),
             (from, to) => self.cost(from, to),
         });
-        let problem = if folds { Ok(Problem::closed(costs)) } else { Problem::open(costs).starting_at(0) };
+        let problem =
+            if folds { Ok(OrderingProblem::closed(costs)) } else { OrderingProblem::open(costs).starting_at(0) };
         let problem = problem.and_then(|problem| if folds { Ok(problem) } else { problem.ending_at(home) });
         let pinned = problem.and_then(|problem| {
             let pins = self.fixed.iter().enumerate().filter_map(|(at, stop)| stop.map(|stop| (at, stop)));

@@ -1,7 +1,7 @@
 //! What is asked of the planner of days, in the words of a tour, turned into a problem in numbers.
 //! Start with [`Request`]; [`Request::of_tour`] asks for the days of a tour anew.
 
-use super::days::problem::{self, Free, Lunch, Problem};
+use super::days::problem::{self, Free, Lunch, RoutingProblem};
 use crate::domain::coord::Coord;
 use crate::domain::defaults::Defaults;
 use crate::domain::ids::Id;
@@ -128,7 +128,7 @@ impl Request {
 
     /// The problem in seconds, with the whole minutes of driving that a schedule counts with. Day and stop `k` of the
     /// problem are day and stop `k` of the request.
-    pub fn problem(&self, reference: &Reference, travel: &dyn Travel) -> Problem {
+    pub fn problem(&self, reference: &Reference, travel: &dyn Travel) -> RoutingProblem {
         let mut places: Vec<Coord> = Vec::new();
         let mut place = |coord: Coord| {
             places.iter().position(|known| *known == coord).unwrap_or_else(|| {
@@ -142,7 +142,7 @@ impl Request {
         let table = travel.table(&places);
         let drive = |from: usize, to: usize| table.get(from, to).map_or(0, |cost| cost.minutes.round() as i64 * MINUTE);
         let drive = (0..places.len()).map(|from| (0..places.len()).map(|to| drive(from, to)).collect()).collect();
-        Problem { drive, stops, days }
+        RoutingProblem { drive, stops, days }
     }
 
     fn day(&self, index: i64, day: &AskedDay, start: usize, end: usize) -> problem::Day {

@@ -9,7 +9,7 @@ use super::held::{FEW, patiently};
 use super::problem::{Problem, ProblemKind};
 use super::ron_format::to_text;
 use super::write::Target;
-use crate::domain::merge::{Choices, Conflict, merge};
+use crate::domain::merge::{Choices, MergeConflict, merge};
 use crate::domain::tour::{FORMAT_VERSION, Tour};
 use std::fs::{self, File};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -61,7 +61,7 @@ pub struct Contradiction {
     pub theirs: Tour,
     /// Stands for the bytes of the file that holds `theirs`.
     pub fingerprint: u64,
-    pub conflicts: Vec<Conflict>,
+    pub conflicts: Vec<MergeConflict>,
 }
 
 /// How conflicts that were shown are to be decided.
@@ -269,7 +269,7 @@ impl TourFile {
         let undecided = Choices::new();
         let choices = if decisions.about == Some(fingerprint) { &decisions.choices } else { &undecided };
         let merged = merge(&self.tour, ours, &theirs, choices);
-        let conflicts: Vec<Conflict> = merged.undecided(choices).cloned().collect();
+        let conflicts: Vec<MergeConflict> = merged.undecided(choices).cloned().collect();
         if conflicts.is_empty() {
             return Ok(merged.tour);
         }

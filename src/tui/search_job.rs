@@ -29,7 +29,7 @@ pub enum Wish {
     Order(Scope),
     Days,
     /// All open KIs on new days.
-    Campaign(campaign::Wish),
+    Campaign(campaign::CampaignWish),
 }
 
 /// The search for a better plan.

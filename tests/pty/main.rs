@@ -7,7 +7,7 @@
 mod ends;
 mod paper;
 mod recovery;
-#[path = "../common/scratch.rs"]
+#[path = "../it/common/scratch.rs"]
 mod scratch;
 mod session;
 mod together;

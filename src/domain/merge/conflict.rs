@@ -1,5 +1,5 @@
 //! What two sides made of the same thing, where only a person can say which is right.
-//! Start with [`Conflict`].
+//! Start with [`MergeConflict`].
 
 use super::field::{DAY, Field, STOP, TOUR};
 use super::ids_on;
@@ -27,7 +27,7 @@ impl Side {
 }
 
 /// Which side wins which conflict.
-pub type Choices = HashMap<Conflict, Side>;
+pub type Choices = HashMap<MergeConflict, Side>;
 
 /// What a conflict is about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -53,12 +53,12 @@ pub enum Aspect {
 
 /// One contradiction between two versions of a tour.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Conflict {
+pub struct MergeConflict {
     pub subject: Subject,
     pub aspect: Aspect,
 }
 
-impl Conflict {
+impl MergeConflict {
     /// The same conflict with the sides swapped.
     pub fn mirrored(&self) -> Self {
         let aspect = match &self.aspect {

@@ -8,7 +8,7 @@ mod order;
 use super::ids::Id;
 use super::stop::Stop;
 use super::tour::{Day, FORMAT_VERSION, Stage, Tour};
-pub use conflict::{Aspect, Choices, Conflict, Side, Subject};
+pub use conflict::{Aspect, Choices, MergeConflict, Side, Subject};
 use field::Field;
 use std::collections::{HashMap, HashSet};
 
@@ -19,12 +19,12 @@ pub struct Merged {
     /// stop that only one side removed while the other changed it is kept.
     pub tour: Tour,
     /// Every contradiction, the decided ones too, in the order of the tour.
-    pub conflicts: Vec<Conflict>,
+    pub conflicts: Vec<MergeConflict>,
 }
 
 impl Merged {
     /// The contradictions that nobody has decided yet.
-    pub fn undecided<'a>(&'a self, choices: &'a Choices) -> impl Iterator<Item = &'a Conflict> {
+    pub fn undecided<'a>(&'a self, choices: &'a Choices) -> impl Iterator<Item = &'a MergeConflict> {
         self.conflicts.iter().filter(|conflict| !choices.contains_key(conflict))
     }
 }
@@ -120,13 +120,13 @@ fn union<'a>(ours: &[&'a Id], theirs: &[&'a Id]) -> Vec<&'a Id> {
 /// A merge under way.
 struct Merge<'a> {
     choices: &'a Choices,
-    conflicts: Vec<Conflict>,
+    conflicts: Vec<MergeConflict>,
 }
 
 impl Merge<'_> {
     /// Notes a conflict; whose side is taken.
     fn conflict(&mut self, subject: &Subject, aspect: Aspect, undecided: Side) -> Side {
-        let conflict = Conflict { subject: subject.clone(), aspect };
+        let conflict = MergeConflict { subject: subject.clone(), aspect };
         let side = self.choices.get(&conflict).copied().unwrap_or(undecided);
         self.conflicts.push(conflict);
         side

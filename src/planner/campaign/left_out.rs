@@ -4,7 +4,7 @@
 use crate::domain::ags::Ags;
 use crate::domain::reference::Reference;
 use crate::domain::time::ClockTime;
-use crate::planner::days::problem::{Day, Problem};
+use crate::planner::days::problem::{Day, RoutingProblem};
 use crate::planner::days::reason::Why;
 use crate::planner::days::{Effort, plan};
 use crate::planner::progress::Watch;
@@ -49,7 +49,7 @@ pub enum Help {
 
 impl LeftOut {
     /// About a stop of a problem all of whose days are alike.
-    pub fn new(problem: &Problem, stop: usize, ags: Ags, why: &Why) -> Self {
+    pub fn new(problem: &RoutingProblem, stop: usize, ags: Ags, why: &Why) -> Self {
         let Some(day) = problem.days.first() else {
             return Self { ags, why: why.clone(), sum: None, help: Vec::new() };
         };
@@ -115,7 +115,7 @@ impl InWords for Help {
 }
 
 /// The day's end with which the visit fits, with lunch on the way if that has to be.
-fn longer_day(problem: &Problem, stop: usize, sum: Sum) -> Option<Help> {
+fn longer_day(problem: &RoutingProblem, stop: usize, sum: Sum) -> Option<Help> {
     let day = problem.days.first()?;
     let shortest = sum.out + sum.visit + sum.back;
     [shortest, shortest + sum.lunch].into_iter().find_map(|length| {
@@ -127,7 +127,7 @@ fn longer_day(problem: &Problem, stop: usize, sum: Sum) -> Option<Help> {
 }
 
 /// A night at the place of the visit.
-fn overnight(problem: &Problem, stop: usize, sum: Sum) -> Option<Help> {
+fn overnight(problem: &RoutingProblem, stop: usize, sum: Sum) -> Option<Help> {
     let day = problem.days.first()?;
     let there = problem.stops[stop].place;
     let next = |time: i64| time + DAY;
@@ -148,9 +148,9 @@ fn overnight(problem: &Problem, stop: usize, sum: Sum) -> Option<Help> {
 }
 
 /// Whether the stop can be visited on one of these days.
-fn fits(problem: &Problem, stop: usize, days: Vec<Day>) -> bool {
+fn fits(problem: &RoutingProblem, stop: usize, days: Vec<Day>) -> bool {
     let stops = vec![problem.stops[stop].clone()];
-    let alone = Problem { drive: problem.drive.clone(), stops, days };
+    let alone = RoutingProblem { drive: problem.drive.clone(), stops, days };
     let effort = Effort { rounds: 0, more_rounds: 0, ..Effort::default() };
     plan(&alone, &effort, &mut Watch::nobody()).is_ok_and(|plan| plan.unserved.is_empty())
 }

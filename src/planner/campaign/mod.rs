@@ -23,7 +23,7 @@ use crate::domain::tour::{Day, Tour};
 
 /// What is asked of a campaign.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Wish {
+pub struct CampaignWish {
     pub title: String,
     /// The first day that may be used.
     pub from: Date,
@@ -73,7 +73,7 @@ fn open(coverage: &Coverage, from: Date) -> (Vec<Ags>, Vec<Visit>) {
 pub fn plan(
     surroundings: &Surroundings,
     coverage: &Coverage,
-    wish: &Wish,
+    wish: &CampaignWish,
     effort: &Effort,
     ids: &mut Ids,
     watch: &mut Watch<Objective>,

@@ -4,7 +4,7 @@
 use super::Objective;
 use super::problem::MUST;
 use super::ruin::Removal;
-use super::search::{Draft, Score, Tours};
+use super::search::{Score, Tours, WorkingPlan};
 use super::table::{Table, Worth};
 use crate::planner::progress::Watch;
 use fastrand::Rng;
@@ -15,7 +15,7 @@ const COLD: f64 = 0.0005;
 
 /// A search that keeps the best plan it has seen.
 pub(super) struct Search<'a> {
-    draft: Draft<'a>,
+    plan: WorkingPlan<'a>,
     removal: Removal,
     rng: Rng,
     /// How often each stop was left out: those that are hard to place weigh more.
@@ -27,11 +27,11 @@ pub(super) struct Search<'a> {
 impl<'a> Search<'a> {
     pub fn new(table: &'a Table, seed: u64) -> Self {
         let mut rng = Rng::with_seed(seed);
-        let mut draft = Draft::new(table);
-        let removal = Removal::new(&draft);
-        removal.recreate(&mut draft, &mut rng);
-        let (best, score) = (draft.tours(), draft.score);
-        Self { absences: vec![1; table.stops()], draft, removal, rng, best, score }
+        let mut plan = WorkingPlan::new(table);
+        let removal = Removal::new(&plan);
+        removal.recreate(&mut plan, &mut rng);
+        let (best, score) = (plan.tours(), plan.score);
+        Self { absences: vec![1; table.stops()], plan, removal, rng, best, score }
     }
 
     pub fn best(&self) -> (&Tours, Score) {
@@ -40,22 +40,22 @@ impl<'a> Search<'a> {
 
     /// Goes on from a plan that came from elsewhere, if it is better than what is known.
     pub fn adopt(&mut self, tours: &Tours) {
-        self.draft.load(tours);
+        self.plan.load(tours);
         self.keep_if_better();
     }
 
     fn keep_if_better(&mut self) -> bool {
-        let is_better = self.draft.score < self.score;
+        let is_better = self.plan.score < self.score;
         if is_better {
-            self.score = self.draft.score;
-            self.best = self.draft.tours();
+            self.score = self.plan.score;
+            self.best = self.plan.tours();
         }
         is_better
     }
 
     fn restart_from_best(&mut self) {
-        self.draft.load(&self.best);
-        self.removal.most_days = self.draft.table.days();
+        self.plan.load(&self.best);
+        self.removal.most_days = self.plan.table.days();
     }
 
     /// Leaves out as little as it can, on any number of days.
@@ -70,51 +70,51 @@ impl<'a> Search<'a> {
         while left > 0 && self.score.days > fewest && !watch.is_over() {
             self.restart_from_best();
             self.removal.most_days = self.score.days - 1;
-            let used = self.draft.routes.iter().filter(|route| !route.stops.is_empty());
+            let used = self.plan.routes.iter().filter(|route| !route.stops.is_empty());
             let weight = |stops: &[usize]| stops.iter().map(|stop| self.absences[*stop]).sum::<u64>();
             let Some(day) = used.min_by_key(|route| weight(&route.stops)).map(|route| route.day) else { return };
-            self.draft.clear(day);
-            self.draft.score.left_out = self.draft.worth_of_absent();
+            self.plan.clear(day);
+            self.plan.score.left_out = self.plan.worth_of_absent();
             left -= self.squeeze(left, self.score.left_out, watch).min(left);
         }
     }
 
     /// Until no more than `goal` is left out. Returns the rounds it took.
     fn squeeze(&mut self, rounds: u64, goal: Worth, watch: &mut Watch<Objective>) -> u64 {
-        // The draft may have reached the goal before the first round.
+        // The working plan may have reached the goal before the first round.
         self.keep_if_better();
         for round in 0..rounds {
-            if self.draft.score.left_out <= goal || watch.is_over() {
+            if self.plan.score.left_out <= goal || watch.is_over() {
                 return round;
             }
-            self.draft.begin();
-            let before = self.draft.score;
+            self.plan.begin();
+            let before = self.plan.score;
             let weight_before = self.weight();
             self.round();
-            let (now, weight) = (self.draft.score, self.weight());
+            let (now, weight) = (self.plan.score, self.weight());
             let is_taken = now.left_out < before.left_out
                 || weight < weight_before
                 || (now.left_out == before.left_out && now.drive <= before.drive);
-            for stop in &self.draft.absent {
+            for stop in &self.plan.absent {
                 self.absences[*stop] += 1;
             }
             if self.keep_if_better() {
                 watch.found(objective(self.score));
             }
             if !is_taken {
-                self.draft.undo();
+                self.plan.undo();
             }
         }
         rounds
     }
 
     fn weight(&self) -> u64 {
-        self.draft.absent.iter().map(|stop| self.absences[*stop]).sum()
+        self.plan.absent.iter().map(|stop| self.absences[*stop]).sum()
     }
 
     fn round(&mut self) {
-        self.removal.ruin(&mut self.draft, &mut self.rng);
-        self.removal.recreate(&mut self.draft, &mut self.rng);
+        self.removal.ruin(&mut self.plan, &mut self.rng);
+        self.removal.recreate(&mut self.plan, &mut self.rng);
     }
 
     /// Drives as little as it can, on no more days and with no more left out than the best plan.
@@ -128,13 +128,13 @@ impl<'a> Search<'a> {
             if watch.is_over() {
                 return;
             }
-            self.draft.begin();
-            let before = self.draft.score;
+            self.plan.begin();
+            let before = self.plan.score;
             self.round();
-            let now = self.draft.score;
+            let now = self.plan.score;
             let most = before.drive as f64 - heat * self.rng.f64().max(1e-12).ln();
             if now.left_out > self.score.left_out || now.drive as f64 >= most {
-                self.draft.undo();
+                self.plan.undo();
             } else if self.keep_if_better() {
                 self.removal.most_days = self.score.days;
                 watch.found(objective(self.score));

@@ -4,7 +4,7 @@
 use super::Objective;
 use super::growth::{Growth, Guide, Wanted, best_order};
 use super::list::{Column, List, Set, best_pool, pools, set_of};
-use super::master::{Choice, Master, Stage, StageEnd, Target};
+use super::master::{ChosenTour, Master, Stage, StageEnd, Target};
 use super::promise::Promise;
 use super::search::{Score, Tours};
 use super::table::Table;
@@ -191,7 +191,7 @@ impl<'a> Generation<'a> {
     }
 
     /// The tours of a choice.
-    pub fn tours(&self, chosen: &[Choice]) -> Option<Tours> {
+    pub fn tours(&self, chosen: &[ChosenTour]) -> Option<Tours> {
         self.master.tours(chosen)
     }
 }

@@ -45,12 +45,12 @@ pub(super) enum Meaning {
 }
 
 /// A tour of a choice: its stops and its pool of days.
-pub(super) type Choice = (Set, usize);
+pub(super) type ChosenTour = (Set, usize);
 
 /// How a stage ended: the least value that is still possible, and a better choice if there was one.
 pub(super) struct StageEnd {
     pub bound: Option<i64>,
-    pub better: Option<(Vec<Choice>, Score)>,
+    pub better: Option<(Vec<ChosenTour>, Score)>,
 }
 
 /// The choice of tours as a linear programme. Rows: each stop once, each pool of days, each objective already settled.
@@ -232,7 +232,7 @@ impl<'a> Master<'a> {
     }
 
     /// The tours among some columns.
-    pub fn choice(&self, columns: &[usize]) -> Vec<Choice> {
+    pub fn choice(&self, columns: &[usize]) -> Vec<ChosenTour> {
         let tour = |column: &usize| match self.meaning[*column] {
             Meaning::Tour { set, pool, .. } => Some((set, pool)),
             Meaning::LeftOut(_) | Meaning::Slack => None,
@@ -241,7 +241,7 @@ impl<'a> Master<'a> {
     }
 
     /// The tours of a choice, each on a day of its pool: small pools first, then what is left of large ones.
-    pub fn tours(&self, chosen: &[Choice]) -> Option<Tours> {
+    pub fn tours(&self, chosen: &[ChosenTour]) -> Option<Tours> {
         let mut is_taken = vec![false; self.table.days()];
         let mut tours = Vec::new();
         let mut chosen = chosen.to_vec();

@@ -22,8 +22,8 @@ mod tree;
 use self::anneal::{Search, objective};
 use self::generate::Generation;
 use self::list::{List, MOST_STOPS};
-use self::master::{Choice, Master, Stage, StageEnd};
-use self::problem::{Fault, MUST, Problem};
+use self::master::{ChosenTour, Master, Stage, StageEnd};
+use self::problem::{Fault, MUST, RoutingProblem};
 use self::reason::Why;
 use self::search::{Score, Tours};
 use self::table::Table;
@@ -107,7 +107,7 @@ pub enum Aim {
 ///
 /// # Errors
 /// A problem that makes no sense.
-pub fn plan(problem: &Problem, effort: &Effort, watch: &mut Watch<Objective>) -> Result<Plan, Fault> {
+pub fn plan(problem: &RoutingProblem, effort: &Effort, watch: &mut Watch<Objective>) -> Result<Plan, Fault> {
     problem.check()?;
     let table = Table::new(problem);
     let mut search = Search::new(&table, effort.seed);
@@ -181,7 +181,7 @@ impl<'a> Prover<'a> {
         }
     }
 
-    fn tours(&self, chosen: &[Choice]) -> Option<Tours> {
+    fn tours(&self, chosen: &[ChosenTour]) -> Option<Tours> {
         match self {
             Self::Listed(master) => master.tours(chosen),
             Self::Generated(generation) => generation.tours(chosen),

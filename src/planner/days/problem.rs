@@ -1,5 +1,5 @@
 //! What is to be spread over days: stops with the times they are free, days with their hours and limits.
-//! Start with [`Problem`].
+//! Start with [`RoutingProblem`].
 
 use crate::planner::check::{DEAREST, InstanceFault, MOST_NODES};
 use crate::planner::instance::VrptwInstance;
@@ -17,7 +17,7 @@ const ENDLESS: i64 = 1 << 50;
 
 /// Visits to spread over days. All times are seconds on one axis, such as seconds since the first midnight.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Problem {
+pub struct RoutingProblem {
     /// Seconds of driving from each place to each; places are where stops are and where days start and end.
     pub drive: Vec<Vec<i64>>,
     pub stops: Vec<Stop>,
@@ -130,7 +130,7 @@ impl InWords for Fault {
     }
 }
 
-impl Problem {
+impl RoutingProblem {
     /// The problem of an instance: node 0 is the base, stop `k` is node `k + 1`.
     ///
     /// # Errors

@@ -2,7 +2,7 @@
 //! Start with [`Why`].
 
 use super::clock::{NEVER, next_in};
-use super::problem::Problem;
+use super::problem::RoutingProblem;
 use super::table::Table;
 use super::timing::DayTour;
 use crate::say;
@@ -45,7 +45,7 @@ impl InWords for Why {
 }
 
 /// The stops left out, each with its reason.
-pub(super) fn reasons(problem: &Problem, table: &Table, tours: &[DayTour]) -> Vec<(usize, Why)> {
+pub(super) fn reasons(problem: &RoutingProblem, table: &Table, tours: &[DayTour]) -> Vec<(usize, Why)> {
     let mut is_served = vec![false; table.stops()];
     for visit in tours.iter().flat_map(|tour| &tour.visits) {
         is_served[visit.stop] = true;
@@ -53,7 +53,7 @@ pub(super) fn reasons(problem: &Problem, table: &Table, tours: &[DayTour]) -> Ve
     (0..table.stops()).filter(|stop| !is_served[*stop]).map(|stop| (stop, why(problem, table, stop))).collect()
 }
 
-fn why(problem: &Problem, table: &Table, stop: usize) -> Why {
+fn why(problem: &RoutingProblem, table: &Table, stop: usize) -> Why {
     if !table.days_of[stop].is_empty() {
         let days = table.days_of[stop].clone();
         return if problem.stops[stop].prize == 0 { Why::CostsNothing } else { Why::DaysFull { days } };

@@ -1,7 +1,7 @@
 //! Slack induction by string removals: takes neighbouring strings out of a plan and puts the stops back greedily.
 //! Start with [`Removal`]. After J. Christiaens and G. Vanden Berghe, Transportation Science 54 (2020) 417.
 
-use super::search::Draft;
+use super::search::WorkingPlan;
 use fastrand::Rng;
 
 /// Stops taken out at a time, on average, and the longest string taken from one tour.
@@ -25,8 +25,8 @@ pub(super) struct Removal {
 }
 
 impl Removal {
-    pub fn new(draft: &Draft) -> Self {
-        let table = draft.table;
+    pub fn new(plan: &WorkingPlan) -> Self {
+        let table = plan.table;
         let ways = |a: usize, b: usize| {
             let (a, b) = (table.place[a], table.place[b]);
             table.drive(a, b) + table.drive(b, a)
@@ -51,28 +51,28 @@ impl Removal {
     }
 
     /// Takes out strings around a random stop.
-    pub fn ruin(&mut self, draft: &mut Draft, rng: &mut Rng) {
-        let served = draft.table.stops() - draft.absent.len();
+    pub fn ruin(&mut self, plan: &mut WorkingPlan, rng: &mut Rng) {
+        let served = plan.table.stops() - plan.absent.len();
         if served == 0 {
             return;
         }
-        let average = served as f64 / draft.score.days.max(1) as f64;
+        let average = served as f64 / plan.score.days.max(1) as f64;
         let longest = LONGEST_STRING.min(average);
         let most = 4.0 * REMOVED / (1.0 + longest) - 1.0;
         let strings = (1.0 + rng.f64() * most) as usize;
         self.is_ruined.fill(false);
-        let seed = rng.usize(..draft.table.stops());
+        let seed = rng.usize(..plan.table.stops());
         let mut taken = 0;
         for near in 0..self.near[seed].len() {
             if taken == strings {
                 break;
             }
             let stop = self.near[seed][near];
-            let Some(day) = draft.day_of[stop].filter(|day| !self.is_ruined[*day]) else { continue };
-            let Some(position) = draft.routes[day].stops.iter().position(|other| *other == stop) else { continue };
-            let size = draft.routes[day].stops.len();
+            let Some(day) = plan.day_of[stop].filter(|day| !self.is_ruined[*day]) else { continue };
+            let Some(position) = plan.routes[day].stops.iter().position(|other| *other == stop) else { continue };
+            let size = plan.routes[day].stops.len();
             let length = ((1.0 + rng.f64() * (longest.min(size as f64))) as usize).clamp(1, size);
-            take_string(draft, rng, day, position, length);
+            take_string(plan, rng, day, position, length);
             self.is_ruined[day] = true;
             taken += 1;
         }
@@ -80,42 +80,42 @@ impl Removal {
 
     /// Puts back what can be put back, each stop where it costs least driving; a new day is opened only for what fits
     /// nowhere else.
-    pub fn recreate(&self, draft: &mut Draft, rng: &mut Rng) {
-        self.sort(draft, rng);
-        let mut waiting = std::mem::take(&mut draft.absent);
-        waiting.retain(|stop| match self.cheapest(draft, *stop, rng) {
+    pub fn recreate(&self, plan: &mut WorkingPlan, rng: &mut Rng) {
+        self.sort(plan, rng);
+        let mut waiting = std::mem::take(&mut plan.absent);
+        waiting.retain(|stop| match self.cheapest(plan, *stop, rng) {
             Some((day, position)) => {
-                draft.insert(*stop, day, position);
+                plan.insert(*stop, day, position);
                 false
             }
             None => true,
         });
-        draft.absent = waiting;
-        draft.score.left_out = draft.worth_of_absent();
+        plan.absent = waiting;
+        plan.score.left_out = plan.worth_of_absent();
     }
 
-    fn sort(&self, draft: &mut Draft, rng: &mut Rng) {
-        let table = draft.table;
+    fn sort(&self, plan: &mut WorkingPlan, rng: &mut Rng) {
+        let table = plan.table;
         let way = |stop: &usize| {
             let first = table.days_of[*stop].first().map_or(0, |day| table.rules[*day].start);
             table.drive(first, table.place[*stop])
         };
-        rng.shuffle(&mut draft.absent);
+        rng.shuffle(&mut plan.absent);
         match rng.u32(..12) {
             0..4 => {}
-            4..6 => draft.absent.sort_by_key(|stop| -table.service[*stop]),
-            6..8 => draft.absent.sort_by_key(|stop| -way(stop)),
-            8 => draft.absent.sort_by_key(way),
-            _ => draft.absent.sort_by_key(|stop| self.freedom[*stop]),
+            4..6 => plan.absent.sort_by_key(|stop| -table.service[*stop]),
+            6..8 => plan.absent.sort_by_key(|stop| -way(stop)),
+            8 => plan.absent.sort_by_key(way),
+            _ => plan.absent.sort_by_key(|stop| self.freedom[*stop]),
         }
-        draft.absent.sort_by_key(|stop| std::cmp::Reverse(table.worth[*stop].must));
+        plan.absent.sort_by_key(|stop| std::cmp::Reverse(table.worth[*stop].must));
     }
 
-    fn cheapest(&self, draft: &Draft, stop: usize, rng: &mut Rng) -> Option<(usize, usize)> {
-        let table = draft.table;
+    fn cheapest(&self, plan: &WorkingPlan, stop: usize, rng: &mut Rng) -> Option<(usize, usize)> {
+        let table = plan.table;
         let mut best = (i64::MAX, None);
         for day in &table.days_of[stop] {
-            let route = &draft.routes[*day];
+            let route = &plan.routes[*day];
             if route.stops.is_empty() || !route.has_room(table) {
                 continue;
             }
@@ -128,12 +128,12 @@ impl Removal {
                 }
             }
         }
-        if best.1.is_some() || draft.score.days >= self.most_days {
+        if best.1.is_some() || plan.score.days >= self.most_days {
             return best.1;
         }
         // Among empty days that cost the same, each is as likely.
         let mut same = 0;
-        for day in table.days_of[stop].iter().filter(|day| draft.routes[**day].stops.is_empty()) {
+        for day in table.days_of[stop].iter().filter(|day| plan.routes[**day].stops.is_empty()) {
             let Some(drive) = table.alone(*day, stop) else { continue };
             same = if drive < best.0 { 1 } else { same + usize::from(drive == best.0) };
             if drive < best.0 || (drive == best.0 && rng.usize(..same) == 0) {
@@ -145,8 +145,8 @@ impl Removal {
 }
 
 /// Takes a string of stops around a position out of a tour, half of the time around a part that stays.
-fn take_string(draft: &mut Draft, rng: &mut Rng, day: usize, position: usize, length: usize) {
-    let size = draft.routes[day].stops.len();
+fn take_string(plan: &mut WorkingPlan, rng: &mut Rng, day: usize, position: usize, length: usize) {
+    let size = plan.routes[day].stops.len();
     let mut kept = 0;
     if length > 1 && length < size && rng.f64() < SPLIT {
         kept = 1;
@@ -159,9 +159,9 @@ fn take_string(draft: &mut Draft, rng: &mut Rng, day: usize, position: usize, le
     let last = position.min(size - whole);
     let from = rng.usize(first..=last);
     if kept == 0 {
-        draft.remove(day, from, whole, None);
+        plan.remove(day, from, whole, None);
         return;
     }
     let begin = rng.usize(from..=from + length);
-    draft.remove(day, from, whole, Some((begin, begin + kept)));
+    plan.remove(day, from, whole, Some((begin, begin + kept)));
 }

@@ -1,5 +1,5 @@
 //! A plan in the hands of the search: one tour a day, the stops left out, and a way back after each change.
-//! Start with [`Draft`].
+//! Start with [`WorkingPlan`].
 
 use super::route::Route;
 use super::table::{Table, Worth};
@@ -15,8 +15,8 @@ pub(super) struct Score {
 /// The tours of a plan, by day; each in its order.
 pub(super) type Tours = Vec<(usize, Vec<usize>)>;
 
-/// A plan that changes. Between [`Draft::begin`] and [`Draft::undo`] every change is kept in mind.
-pub(super) struct Draft<'a> {
+/// A plan that changes. Between [`WorkingPlan::begin`] and [`WorkingPlan::undo`] every change is kept in mind.
+pub(super) struct WorkingPlan<'a> {
     pub table: &'a Table,
     /// One a day, many of them empty.
     pub routes: Vec<Route>,
@@ -32,7 +32,7 @@ pub(super) struct Draft<'a> {
     score_before: Score,
 }
 
-impl<'a> Draft<'a> {
+impl<'a> WorkingPlan<'a> {
     /// A plan that leaves everything out.
     pub fn new(table: &'a Table) -> Self {
         let score = Score { left_out: table.worth.iter().copied().sum(), days: 0, drive: 0 };

@@ -2,7 +2,7 @@
 //! Start with [`Table`].
 
 use super::clock::{NEVER, Rule, Span};
-use super::problem::{Free, MUST, Problem};
+use super::problem::{Free, MUST, RoutingProblem};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -45,7 +45,7 @@ impl std::iter::Sum for Worth {
 
 impl Table {
     /// The problem must have passed its check.
-    pub fn new(problem: &Problem) -> Self {
+    pub fn new(problem: &RoutingProblem) -> Self {
         let places = problem.drive.len();
         let drive: Vec<i64> = problem.drive.iter().flatten().copied().collect();
         let rules: Vec<Rule> = problem.days.iter().map(rule_of).collect();
@@ -168,7 +168,7 @@ fn rule_of(day: &super::problem::Day) -> Rule {
 }
 
 /// The spans of a stop on a day, counted from its opening.
-fn spans_on(problem: &Problem, day: usize, stop: usize) -> Vec<Span> {
+fn spans_on(problem: &RoutingProblem, day: usize, stop: usize) -> Vec<Span> {
     let (hours, stop) = (&problem.days[day], &problem.stops[stop]);
     let length = hours.close - hours.open;
     if stop.day.is_some_and(|only| only != day) || length < 0 {

@@ -2,7 +2,7 @@
 //! Start with [`DayTour`].
 
 use super::clock::{NEVER, next_in};
-use super::problem::Problem;
+use super::problem::RoutingProblem;
 use super::table::Table;
 
 /// A tour on one day. Times are on the axis of the problem.
@@ -43,14 +43,20 @@ enum Lunchtime {
 }
 
 /// The times of a tour, as early as can be; none where it does not fit the day.
-pub(super) fn time(problem: &Problem, table: &Table, day: usize, stops: &[usize]) -> Option<DayTour> {
+pub(super) fn time(problem: &RoutingProblem, table: &Table, day: usize, stops: &[usize]) -> Option<DayTour> {
     let on_the_way = (0..=stops.len()).map(Lunchtime::OnTheWayTo);
     let choices = [Lunchtime::NotOnTheWay, Lunchtime::Before].into_iter().chain(on_the_way);
     let tours = choices.filter_map(|lunch| with_lunch(problem, table, day, stops, lunch));
     tours.min_by_key(|tour| tour.back)
 }
 
-fn with_lunch(problem: &Problem, table: &Table, day: usize, stops: &[usize], choice: Lunchtime) -> Option<DayTour> {
+fn with_lunch(
+    problem: &RoutingProblem,
+    table: &Table,
+    day: usize,
+    stops: &[usize],
+    choice: Lunchtime,
+) -> Option<DayTour> {
     let rule = &table.rules[day];
     let open = problem.days[day].open;
     let (mut here, mut free, mut lunch) = (rule.start, 0, None);

@@ -2,7 +2,7 @@
 //! Start with [`Cycle`].
 
 use super::costs::Costs;
-use super::problem::Problem;
+use super::problem::OrderingProblem;
 
 /// A round trip without a beginning that stands for the orders of a problem; the pins inside of it are forgotten.
 ///
@@ -17,7 +17,7 @@ pub struct Cycle {
 }
 
 impl Cycle {
-    pub fn of(problem: &Problem) -> Self {
+    pub fn of(problem: &OrderingProblem) -> Self {
         let size = problem.size();
         if problem.is_closed {
             return Self { costs: problem.costs.clone(), required: Vec::new(), gap: None };
@@ -57,7 +57,7 @@ impl Cycle {
     }
 
     /// The order that a round trip stands for: it begins behind the gap, or at node 0.
-    pub fn order(&self, problem: &Problem, round: &[usize]) -> Vec<usize> {
+    pub fn order(&self, problem: &OrderingProblem, round: &[usize]) -> Vec<usize> {
         let first = self.gap.or(problem.first()).unwrap_or(0);
         let at = round.iter().position(|node| *node == first).unwrap_or(0);
         let mut order: Vec<usize> = round[at..].iter().chain(&round[..at]).copied().collect();

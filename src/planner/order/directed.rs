@@ -3,7 +3,7 @@
 
 use super::costs::Costs;
 use super::cycle::Cycle;
-use super::problem::Problem;
+use super::problem::OrderingProblem;
 use crate::planner::progress::Watch;
 use fastrand::Rng;
 
@@ -22,7 +22,7 @@ pub struct Directed<'c> {
 }
 
 impl<'c> Directed<'c> {
-    pub fn new(problem: &Problem, cycle: &'c Cycle, order: &[usize], seed: u64) -> Self {
+    pub fn new(problem: &OrderingProblem, cycle: &'c Cycle, order: &[usize], seed: u64) -> Self {
         let mut row = order.to_vec();
         let mut is_pinned: Vec<bool> = problem.fixed.iter().map(Option::is_some).collect();
         let end = if problem.is_closed { order[0] } else { cycle.costs.size() - 1 };
@@ -36,14 +36,14 @@ impl<'c> Directed<'c> {
     }
 
     /// The order that the row stands for.
-    fn order(&self, problem: &Problem) -> Vec<usize> {
+    fn order(&self, problem: &OrderingProblem) -> Vec<usize> {
         let from = usize::from(!problem.is_closed);
         self.row[from..self.row.len() - 1].to_vec()
     }
 
     /// So many kicks, or fewer when the watch ends it; the best order. Iterated local search: parts side by side swapped
     /// (3-opt without turning, Lin 1965; Or 1976 for short parts), a part turned round, two nodes swapped.
-    pub fn run(&mut self, problem: &Problem, kicks: u64, watch: &mut Watch<i64>) -> Vec<usize> {
+    pub fn run(&mut self, problem: &OrderingProblem, kicks: u64, watch: &mut Watch<i64>) -> Vec<usize> {
         self.descend(watch);
         let mut best = self.row.clone();
         let mut best_length = self.length();

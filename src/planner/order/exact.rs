@@ -1,7 +1,7 @@
 //! The best order of a few nodes, by trying all sets of nodes seen so far.
 //! Start with [`best_order`].
 
-use super::problem::Problem;
+use super::problem::OrderingProblem;
 
 /// Most nodes whose place is not fixed at the start; memory and time double with each.
 pub const MOST: usize = 12;
@@ -9,19 +9,19 @@ pub const MOST: usize = 12;
 const UNKNOWN: i64 = i64::MAX;
 
 /// Whether so few nodes are to be put in order that [`best_order`] answers at once.
-pub fn is_small(problem: &Problem) -> bool {
+pub fn is_small(problem: &OrderingProblem) -> bool {
     stops(problem).len() <= MOST
 }
 
 /// The nodes behind a first one that is given.
-fn stops(problem: &Problem) -> Vec<usize> {
+fn stops(problem: &OrderingProblem) -> Vec<usize> {
     (0..problem.size()).filter(|node| Some(*node) != problem.first()).collect()
 }
 
 /// The best order there is, with any pins, open or closed, whatever the way back costs; by dynamic programming over
 /// sets (Bellman 1962; Held and Karp 1962). The least cost of a way through a set of stops that ends at one of them
 /// follows from the sets that lack it.
-pub fn best_order(problem: &Problem) -> Vec<usize> {
+pub fn best_order(problem: &OrderingProblem) -> Vec<usize> {
     let stops = stops(problem);
     let count = stops.len();
     let lead = problem.first();
@@ -65,7 +65,7 @@ pub fn best_order(problem: &Problem) -> Vec<usize> {
 }
 
 /// The stops from the last to the first.
-fn back_from_the_end(problem: &Problem, stops: &[usize], least: &[i64]) -> Vec<usize> {
+fn back_from_the_end(problem: &OrderingProblem, stops: &[usize], least: &[i64]) -> Vec<usize> {
     let count = stops.len();
     let home = problem.first().filter(|_| problem.is_closed);
     let mut order = Vec::with_capacity(count + 1);

@@ -20,7 +20,7 @@ use crate::planner::proof::Proof;
 use cycle::Cycle;
 use directed::Directed;
 use iterated::Iterated;
-use problem::Problem;
+use problem::OrderingProblem;
 use prove::Proving;
 
 /// Kicks for each node before a proof is tried: most round trips are the best by then.
@@ -60,7 +60,7 @@ pub struct Ordered {
 }
 
 /// The best order that the budget and the watch allow, with what is proven about it.
-pub fn solve(problem: &Problem, seed: u64, budget: Budget, watch: &mut Watch<i64>) -> Ordered {
+pub fn solve(problem: &OrderingProblem, seed: u64, budget: Budget, watch: &mut Watch<i64>) -> Ordered {
     if exact::is_small(problem) {
         let order = exact::best_order(problem);
         let length = problem.length(&order);
@@ -80,7 +80,7 @@ pub fn solve(problem: &Problem, seed: u64, budget: Budget, watch: &mut Watch<i64
 
 /// Search, proof, and more search when the proof stays open; costs are the same both ways.
 fn search(
-    problem: &Problem,
+    problem: &OrderingProblem,
     cycle: &Cycle,
     seed: u64,
     budget: Budget,
@@ -116,7 +116,7 @@ fn search(
 /// The same when steps cost something else on the way back, or when stops have their place inside of the order. The
 /// bound forgets such places, so it holds all the more.
 fn search_directed(
-    problem: &Problem,
+    problem: &OrderingProblem,
     cycle: &Cycle,
     seed: u64,
     budget: Budget,
@@ -154,7 +154,7 @@ fn search_directed(
 #[cfg(test)]
 mod tests {
     use super::costs::Costs;
-    use super::{Budget, Cycle, Problem, Watch, exact, search, search_directed};
+    use super::{Budget, Cycle, OrderingProblem, Watch, exact, search, search_directed};
     use fastrand::Rng;
 
     /// Every shape of tour, small enough to be solved exactly, through the search that is meant for many.
@@ -170,7 +170,7 @@ mod tests {
                 std::cmp::Ordering::Greater if is_symmetric => cells[b * size + a],
                 _ => cells[a * size + b],
             });
-            let (closed, open) = (Problem::closed(costs.clone()), Problem::open(costs));
+            let (closed, open) = (OrderingProblem::closed(costs.clone()), OrderingProblem::open(costs));
             let shapes = [
                 closed.clone(),
                 closed.with_pin(3, 4).unwrap(),

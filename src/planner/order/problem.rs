@@ -1,11 +1,11 @@
 //! The question of an order: the nodes, whether the tour comes back, and which nodes have their place already.
-//! Start with [`Problem`].
+//! Start with [`OrderingProblem`].
 
 use super::costs::Costs;
 
 /// Nodes to put in order, so that the steps from each to the next cost as little as can be.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Problem {
+pub struct OrderingProblem {
     pub costs: Costs,
     /// Whether the step from the last node back to the first counts.
     pub is_closed: bool,
@@ -26,7 +26,7 @@ pub enum PinError {
     PlaceTaken(usize),
 }
 
-impl Problem {
+impl OrderingProblem {
     /// A round trip from node 0 through all others.
     pub fn closed(costs: Costs) -> Self {
         let mut fixed = vec![None; costs.size()];

@@ -2,7 +2,7 @@
 //! Start with [`ask`].
 
 use super::{files, inform};
-use crate::domain::merge::{Conflict, Side};
+use crate::domain::merge::{MergeConflict, Side};
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::store::problem::path_in_words;
@@ -28,7 +28,7 @@ pub fn ask(model: &mut Model, found: Arc<Contradiction>, how: HowToSave, then: O
         }
         HowToSave { decisions: Decisions { about, ..Decisions::default() }, ..how }
     };
-    let is_open = |conflict: &&Conflict| !how.decisions.choices.contains_key(conflict);
+    let is_open = |conflict: &&MergeConflict| !how.decisions.choices.contains_key(conflict);
     let Some((number, conflict)) = found.conflicts.iter().enumerate().find(|(_, conflict)| is_open(conflict)) else {
         return files::save(model, how, then);
     };
@@ -44,7 +44,7 @@ pub fn ask(model: &mut Model, found: Arc<Contradiction>, how: HowToSave, then: O
 /// Puts the question which side of a conflict is to be taken: the so many-th of so many.
 pub fn put(
     model: &mut Model,
-    conflict: &Conflict,
+    conflict: &MergeConflict,
     (number, count): (usize, usize),
     theirs: &Tour,
     taking: impl Fn(Side) -> Then,

@@ -58,7 +58,7 @@ fn ask_scope(model: &mut Model) -> Vec<Effect> {
 pub fn plan_campaign(model: &mut Model, from: Date) -> Vec<Effect> {
     let date = dates::short(model.words.lang(), from.naive());
     let title = say!(model.words, "campaign-title", date = date);
-    start(model, Wish::Campaign(campaign::Wish { title, from, minutes: None, balance: false }), Locks::Kept)
+    start(model, Wish::Campaign(campaign::CampaignWish { title, from, minutes: None, balance: false }), Locks::Kept)
 }
 
 /// Starts a search; one that runs already ends.

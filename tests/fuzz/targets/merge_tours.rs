@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use sommertour::domain::merge::{Choices, Conflict, merge};
+use sommertour::domain::merge::{Choices, MergeConflict, merge};
 use sommertour::domain::tour::{FORMAT_VERSION, Tour};
 use sommertour::store::diagnose::parse;
 use std::collections::HashSet;
@@ -22,7 +22,7 @@ fuzz_target!(|bytes: &[u8]| {
     assert_eq!(merge(base, ours, base, &none).tour, *ours);
     assert_eq!(merge(base, base, theirs, &none).tour, *theirs);
     let (there, back) = (merge(base, ours, theirs, &none), merge(base, theirs, ours, &none));
-    let mirrored: HashSet<Conflict> = back.conflicts.iter().map(Conflict::mirrored).collect();
+    let mirrored: HashSet<MergeConflict> = back.conflicts.iter().map(MergeConflict::mirrored).collect();
     assert_eq!(there.conflicts.iter().cloned().collect::<HashSet<_>>(), mirrored);
     if there.conflicts.is_empty() {
         assert_eq!(there.tour, back.tour);

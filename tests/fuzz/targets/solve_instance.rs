@@ -6,7 +6,7 @@ use sommertour::planner::check::check_tsp;
 use sommertour::planner::days::{self, Effort};
 use sommertour::planner::instance::Instance;
 use sommertour::planner::order::costs::Costs;
-use sommertour::planner::order::problem::Problem;
+use sommertour::planner::order::problem::OrderingProblem;
 use sommertour::planner::order::{self, Budget};
 use sommertour::planner::progress::Watch;
 use std::cell::Cell;
@@ -23,14 +23,14 @@ fuzz_target!(|bytes: &[u8]| {
         Instance::Tsp(instance) => {
             if check_tsp(&instance).is_ok() {
                 let costs = Costs::of(instance.n, |from, to| instance.dist[from][to]);
-                let problem = Problem::closed(costs);
+                let problem = OrderingProblem::closed(costs);
                 let budget = Budget { kicks: 100, decisions: 100 };
                 let found = order::solve(&problem, 1, budget, &mut Watch::nobody().with_deadline(&is_late));
                 assert_eq!(found.order.len(), instance.n);
             }
         }
         Instance::Vrptw(instance) => {
-            if let Ok(problem) = days::problem::Problem::from_instance(&instance) {
+            if let Ok(problem) = days::problem::RoutingProblem::from_instance(&instance) {
                 let mut watch = Watch::nobody().with_deadline(&is_late);
                 if let Ok(plan) = days::plan(&problem, &Effort::default(), &mut watch) {
                     let visits: usize = plan.tours.iter().map(|tour| tour.visits.len()).sum();

@@ -1,9 +1,0 @@
-//! Every sheet of a record and of a plan, as its readers get it; what they may not read; what hostile data may not do.
-
-#![allow(clippy::unwrap_used, clippy::panic)]
-
-mod changes;
-mod discretion;
-mod golden;
-mod hostile;
-mod setup;
