@@ -6,8 +6,8 @@ use super::change::Change;
 use super::context::Context;
 use super::define::{self, own_option};
 use super::failure::Failure;
-use super::typed::day::{DayOrDate, understand_or_date};
-use super::typed::{kreis, place, time};
+use crate::desk::typed::day::{DayOrDate, understand_or_date};
+use crate::desk::typed::{kreis, place, time};
 use crate::domain::date::When;
 use crate::domain::edit::{Edit, Slot};
 use crate::domain::ids::Id;
@@ -61,7 +61,7 @@ fn wanted_place(context: &Context, matches: &ArgMatches) -> Result<Place, Failur
 
 /// The day that is meant; a date that no day has yet makes one.
 fn wanted_day(change: &mut Change, typed: &str) -> Result<Id, Failure> {
-    match understand_or_date(change.context, &change.tour, typed)? {
+    match understand_or_date(&change.context.words, &change.tour, change.context.today, typed)? {
         DayOrDate::Day(id) => Ok(id),
         DayOrDate::Date(date) => {
             let id = change.ids.day(&change.tour);

@@ -8,7 +8,7 @@ use super::define::{self, own_option, switch};
 use super::failure::Failure;
 use super::json;
 use super::solve::{ShownProof, Wish as Search};
-use super::typed::{date, time};
+use crate::desk::typed::{date, time};
 use crate::domain::coverage::CoverageQuery;
 use crate::domain::date::{Date, When};
 use crate::domain::ids::Ids;
@@ -79,7 +79,7 @@ pub fn define(words: &Words) -> Command {
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let search = Search::begin(matches, SECONDS)?;
-    let from = matches.get_one::<String>("from").map(|typed| date::understand(context, typed)).transpose()?;
+    let from = matches.get_one::<String>("from").map(|typed| date::understand(context.today, typed)).transpose()?;
     // Open are those that `unvisited --as-of` names on the day before which nothing is planned.
     let as_of = from.unwrap_or(context.today);
     let from = from.map_or_else(|| day_after(context.today), Ok)?;

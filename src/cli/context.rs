@@ -3,11 +3,14 @@
 
 use super::failure::Failure;
 use super::{check, global};
+use crate::desk::typed::{self, NotUnderstood};
 use crate::domain::coverage::{Visit, visits_of};
 use crate::domain::date::Date;
+use crate::domain::ids::Id;
 use crate::domain::itinerary::Itinerary;
 use crate::domain::reference::Reference;
 use crate::domain::surroundings::Surroundings;
+use crate::domain::tour::Tour;
 use crate::domain::travel::Travel;
 use crate::store::assets::load_reference;
 use crate::store::error::StoreError;
@@ -54,6 +57,22 @@ impl Context {
     /// There is none, or its file cannot be read.
     pub fn open(&self, name: &str) -> Result<TourFile, Failure> {
         Ok(TourFile::open(&self.folder.find(name)?)?)
+    }
+
+    /// The stop of `tour` that a person means.
+    ///
+    /// # Errors
+    /// The name means several, or nothing in the tour.
+    pub fn stop(&self, tour: &Tour, typed: &str) -> Result<Id, NotUnderstood> {
+        typed::stop::understand(&self.words, &self.reference, tour, typed)
+    }
+
+    /// The day of `tour` that a person means.
+    ///
+    /// # Errors
+    /// No day is, or several have that date.
+    pub fn day(&self, tour: &Tour, typed: &str) -> Result<Id, NotUnderstood> {
+        typed::day::understand(&self.words, tour, self.today, typed)
     }
 
     /// Reads every tour of the folder.

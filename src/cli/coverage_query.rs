@@ -4,7 +4,7 @@
 use super::context::Context;
 use super::define::own_option;
 use super::failure::Failure;
-use super::typed::date;
+use crate::desk::typed::date;
 use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
 use crate::say;
 use crate::text::Words;
@@ -25,7 +25,7 @@ pub fn arguments(words: &Words) -> [Arg; 3] {
 /// # Errors
 /// A date that is none.
 pub fn understand(context: &Context, matches: &ArgMatches) -> Result<CoverageQuery, Failure> {
-    let day = |id: &str| matches.get_one::<String>(id).map(|typed| date::understand(context, typed)).transpose();
+    let day = |id: &str| matches.get_one::<String>(id).map(|typed| date::understand(context.today, typed)).transpose();
     Ok(CoverageQuery {
         as_of: day("as-of")?.unwrap_or(context.today),
         since: day("since")?,

@@ -5,8 +5,8 @@ use super::answer::Answer;
 use super::change::Change;
 use super::context::Context;
 use super::failure::Failure;
-use super::typed::{date, day};
 use super::{day_set, define};
+use crate::desk::typed::date;
 use crate::domain::date::When;
 use crate::domain::edit::Edit;
 use crate::domain::tour::Day;
@@ -39,13 +39,13 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     match matches.subcommand() {
         Some(("add", matches)) => {
             let typed = matches.get_one::<String>("date").map(String::as_str);
-            let date = typed.map_or(Ok(When::Open), |typed| date::understand_when(context, typed))?;
+            let date = typed.map_or(Ok(When::Open), |typed| date::understand_when(context.today, typed))?;
             let id = change.ids.day(&change.tour);
             change.make(&Edit::AddDay { day: Day::new(id.clone(), date) })?;
             Ok(Answer { output: format!("{id}\n").into_bytes(), ..change.save()? })
         }
         Some(("remove", matches)) => {
-            let day = day::understand(context, &change.tour, define::text(matches, "day"))?;
+            let day = context.day(&change.tour, define::text(matches, "day"))?;
             change.make(&Edit::RemoveDay { day })?;
             change.save()
         }

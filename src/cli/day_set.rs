@@ -4,8 +4,8 @@
 use super::change::Change;
 use super::define;
 use super::failure::Failure;
-use super::typed::date::is_none;
-use super::typed::{date, day, place, time};
+use crate::desk::typed::date::is_none;
+use crate::desk::typed::{NotUnderstood, Reason, date, place, time};
 use crate::domain::edit::Edit;
 use crate::domain::ids::Id;
 use crate::domain::stop::Location;
@@ -41,11 +41,11 @@ pub fn define(words: &Words) -> Command {
 
 /// Makes the edit that is asked for.
 pub fn make(change: &mut Change, matches: &ArgMatches) -> Result<(), Failure> {
-    let day = day::understand(change.context, &change.tour, define::text(matches, "day"))?;
+    let day = change.context.day(&change.tour, define::text(matches, "day"))?;
     let typed = define::text(matches, "field");
-    let field = FIELDS.iter().find(|field| field.name == typed).ok_or_else(|| Failure::NoSuchWord {
-        typed: typed.to_owned(),
-        possible: FIELDS.map(|field| field.name).join(", "),
+    let field = FIELDS.iter().find(|field| field.name == typed).ok_or_else(|| {
+        let possible = FIELDS.map(|field| field.name);
+        Reason::NoSuchWord(possible.join(", ")).of(typed)
     })?;
     let value = define::joined(matches, "value");
     let edit = (field.edit)(change, day, value.trim())?;
@@ -53,7 +53,7 @@ pub fn make(change: &mut Change, matches: &ArgMatches) -> Result<(), Failure> {
 }
 
 fn set_date(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
-    Ok(Edit::SetDate { day, date: date::understand_when(change.context, value)? })
+    Ok(Edit::SetDate { day, date: date::understand_when(change.context.today, value)? })
 }
 
 fn set_start(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
@@ -74,12 +74,12 @@ fn set_to(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
     Ok(Edit::SetTo { day, to: location(change, value)? })
 }
 
-fn location(change: &Change, value: &str) -> Result<Option<Location>, Failure> {
+fn location(change: &Change, value: &str) -> Result<Option<Location>, NotUnderstood> {
     optional(value, |value| place::understand(&change.context.reference, value))
 }
 
 /// Nothing where the value is to go back to what the tour says.
-fn optional<T>(value: &str, understand: impl Fn(&str) -> Result<T, Failure>) -> Result<Option<T>, Failure> {
+fn optional<T>(value: &str, understand: impl Fn(&str) -> Result<T, NotUnderstood>) -> Result<Option<T>, NotUnderstood> {
     if is_none(value) { Ok(None) } else { understand(value).map(Some) }
 }
 

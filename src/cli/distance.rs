@@ -4,8 +4,8 @@
 use super::answer::Answer;
 use super::context::Context;
 use super::failure::Failure;
-use super::typed::place;
 use super::{define, json};
+use crate::desk::typed::place;
 use crate::domain::stop::Location;
 use crate::domain::travel::Leg;
 use crate::say;

@@ -6,7 +6,7 @@ use super::change::Change;
 use super::context::Context;
 use super::define;
 use super::failure::Failure;
-use super::typed::text;
+use crate::desk::typed::text;
 use crate::domain::edit::Edit;
 use crate::say;
 use crate::text::Words;

@@ -2,6 +2,7 @@
 //! Start with [`Failure`].
 
 use super::answer::Exit;
+use crate::desk::typed::NotUnderstood;
 use crate::domain::date::{Date, When};
 use crate::domain::edit::EditError;
 use crate::domain::value::ValueError;
@@ -27,6 +28,7 @@ pub enum Failure {
     Problem(Problem),
     Edit(EditError),
     Value(ValueError),
+    NotUnderstood(NotUnderstood),
     Tui(TuiError),
     Osrm(OsrmError),
     /// A file that is no table of drives.
@@ -36,52 +38,8 @@ pub enum Failure {
         asked: Date,
         known_from: Date,
     },
-    /// A name that means several units; each with its key.
-    AmbiguousKreis {
-        typed: String,
-        candidates: Vec<String>,
-    },
-    /// A name of no unit; those that begin like it.
-    NoSuchKreis {
-        typed: String,
-        similar: Vec<String>,
-    },
-    /// A name that stands in the tour more than once; the stops with their ids.
-    AmbiguousStop {
-        typed: String,
-        candidates: Vec<String>,
-    },
-    /// Nothing in the tour has this name or id.
-    NoSuchStop {
-        typed: String,
-        stops: Vec<String>,
-    },
-    /// Several days have this date; their ids.
-    AmbiguousDay {
-        typed: String,
-        candidates: Vec<String>,
-    },
-    NoSuchDay {
-        typed: String,
-        days: Vec<String>,
-    },
     /// There is no folder for what belongs to this user.
     NoHome,
-    /// A date that cannot be understood.
-    NoDate(String),
-    /// A time that cannot be understood.
-    NoTime(String),
-    /// A number of minutes that is none.
-    NoMinutes(String),
-    /// An item of a programme that cannot be understood.
-    NoProgrammeItem(String),
-    /// A place that is neither a unit nor has coordinates.
-    NoPlace(String),
-    /// A word that is none of those possible.
-    NoSuchWord {
-        typed: String,
-        possible: String,
-    },
     /// The stop to stand before is not on that day.
     NotOnThatDay(String),
     /// A stop cannot stand before itself.
@@ -199,6 +157,12 @@ impl From<TemplateFault> for Failure {
     }
 }
 
+impl From<NotUnderstood> for Failure {
+    fn from(error: NotUnderstood) -> Self {
+        Self::NotUnderstood(error)
+    }
+}
+
 impl From<ValueError> for Failure {
     fn from(error: ValueError) -> Self {
         Self::Value(error)
@@ -221,6 +185,7 @@ impl Failure {
             Self::Problem(problem) => problem.in_words(words),
             Self::Edit(error) => error.in_words(words),
             Self::Value(error) => error.in_words(words),
+            Self::NotUnderstood(error) => error.in_words(words),
             Self::Tui(error) => error.in_words(words),
             Self::Osrm(error) => error.in_words(words),
             Self::NoMatrix(path, error) => {
@@ -232,42 +197,7 @@ impl Failure {
                 date = When::On(*asked).in_words(words),
                 from = When::On(*known_from).in_words(words)
             ),
-            Self::AmbiguousKreis { typed, candidates } => {
-                say!(words, "cli-ambiguous-kreis", typed = clean(typed), candidates = candidates.join("; "))
-            }
-            Self::NoSuchKreis { typed, similar } if similar.is_empty() => {
-                say!(words, "cli-no-such-kreis", typed = clean(typed))
-            }
-            Self::NoSuchKreis { typed, similar } => {
-                say!(words, "cli-no-such-kreis-similar", typed = clean(typed), similar = similar.join("; "))
-            }
-            Self::AmbiguousStop { typed, candidates } => {
-                say!(words, "cli-ambiguous-stop", typed = clean(typed), candidates = candidates.join("; "))
-            }
-            Self::NoSuchStop { typed, stops } if stops.is_empty() => {
-                say!(words, "cli-no-stops", typed = clean(typed))
-            }
-            Self::NoSuchStop { typed, stops } => {
-                say!(words, "cli-no-such-stop", typed = clean(typed), stops = stops.join("; "))
-            }
-            Self::AmbiguousDay { typed, candidates } => {
-                say!(words, "cli-ambiguous-day", typed = clean(typed), candidates = candidates.join("; "))
-            }
-            Self::NoSuchDay { typed, days } if days.is_empty() => {
-                say!(words, "cli-no-days", typed = clean(typed))
-            }
-            Self::NoSuchDay { typed, days } => {
-                say!(words, "cli-no-such-day", typed = clean(typed), days = days.join("; "))
-            }
             Self::NoHome => say!(words, "cli-no-home"),
-            Self::NoDate(typed) => say!(words, "cli-no-date", typed = clean(typed)),
-            Self::NoTime(typed) => say!(words, "cli-no-time", typed = clean(typed)),
-            Self::NoMinutes(typed) => say!(words, "cli-no-minutes", typed = clean(typed)),
-            Self::NoProgrammeItem(typed) => say!(words, "not-understood-programme", typed = clean(typed)),
-            Self::NoPlace(typed) => say!(words, "cli-no-place", typed = clean(typed)),
-            Self::NoSuchWord { typed, possible } => {
-                say!(words, "cli-no-such-word", typed = clean(typed), possible = possible.as_str())
-            }
             Self::NotOnThatDay(stop) => say!(words, "cli-not-on-that-day", stop = clean(stop)),
             Self::BeforeItself => say!(words, "cli-before-itself"),
             Self::HoursBackwards { start, end } => {

@@ -46,7 +46,6 @@ mod solve_days;
 mod solve_order;
 mod status;
 mod suggest;
-mod typed;
 mod unvisited;
 mod usage;
 

@@ -6,8 +6,7 @@ use super::change::Change;
 use super::context::Context;
 use super::define::{self, own_option};
 use super::failure::Failure;
-use super::typed::date::is_none;
-use super::typed::{day, stop};
+use crate::desk::typed::date::is_none;
 use crate::domain::edit::{Edit, Slot};
 use crate::domain::ids::Id;
 use crate::domain::tour::Tour;
@@ -26,9 +25,9 @@ pub fn define(words: &Words) -> Command {
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let mut change = Change::open(context, define::text(matches, "tour"))?;
-    let moved = stop::understand(context, &change.tour, define::text(matches, "stop"))?;
+    let moved = context.stop(&change.tour, define::text(matches, "stop"))?;
     let typed = define::text(matches, "day");
-    let day = if is_none(typed) { None } else { Some(day::understand(context, &change.tour, typed)?) };
+    let day = if is_none(typed) { None } else { Some(context.day(&change.tour, typed)?) };
     let before = match matches.get_one::<String>("before") {
         Some(typed) => Some(wanted_neighbour(context, &change.tour, typed, &moved, day.as_ref())?),
         None => None,
@@ -39,7 +38,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
 
 /// The stop to stand before: another one, on the day that is meant.
 fn wanted_neighbour(context: &Context, tour: &Tour, typed: &str, moved: &Id, day: Option<&Id>) -> Result<Id, Failure> {
-    let before = stop::understand(context, tour, typed)?;
+    let before = context.stop(tour, typed)?;
     if before == *moved {
         return Err(Failure::BeforeItself);
     }

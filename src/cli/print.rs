@@ -7,6 +7,7 @@ use super::define::{self, own_option};
 use super::failure::Failure;
 use super::hand_on;
 use super::print_choice::{arguments, choice, failure};
+use crate::desk::typed::Reason;
 use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
 use crate::say;
 use crate::sheet::catalogue::{Format, Sheet};
@@ -137,7 +138,7 @@ fn word<T>(typed: &str, find: fn(&str) -> Option<T>, possible: &[&str]) -> Resul
 }
 
 fn no_such_word(typed: &str, possible: &[&str]) -> Failure {
-    Failure::NoSuchWord { typed: typed.to_owned(), possible: possible.join(", ") }
+    Reason::NoSuchWord(possible.join(", ")).of(typed).into()
 }
 
 /// Writes the sheet; a tour is never overwritten with one.

@@ -4,7 +4,7 @@
 use super::context::Context;
 use super::define::own_option;
 use super::failure::Failure;
-use super::typed::{day, stop};
+use crate::desk::typed::{day, stop};
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::sheet::catalogue::{Format, Shape, Sheet};
@@ -47,8 +47,8 @@ pub fn choice(
     if since.is_some() && sheet != Sheet::Changes {
         return Err(Failure::NotForThisSheet { option: "--since-version", sheet: sheet.keyword() });
     }
-    let day = typed_day.map(|typed| day::understand(context, tour, typed)).transpose()?;
-    let stops = typed_stops.into_iter().map(|typed| stop::understand(context, tour, typed));
+    let day = typed_day.map(|typed| context.day(tour, typed)).transpose()?;
+    let stops = typed_stops.into_iter().map(|typed| context.stop(tour, typed));
     Ok(Choice { day, stops: stops.collect::<Result<_, _>>()?, since })
 }
 
@@ -56,8 +56,10 @@ pub fn choice(
 pub fn failure(context: &Context, tour: &Tour, sheet: Sheet, lacking: Lacking) -> Failure {
     let keyword = sheet.keyword();
     match lacking {
-        Lacking::Day => Failure::SheetNeedsDay { sheet: keyword, days: day::all(context, tour) },
-        Lacking::Stop => Failure::SheetNeedsStop { sheet: keyword, stops: stop::all(context, tour) },
+        Lacking::Day => Failure::SheetNeedsDay { sheet: keyword, days: day::all(&context.words, tour) },
+        Lacking::Stop => {
+            Failure::SheetNeedsStop { sheet: keyword, stops: stop::all(&context.words, &context.reference, tour) }
+        }
         Lacking::SingleStop => Failure::SheetNeedsSingleStop { sheet: keyword },
         Lacking::Version => Failure::SheetNeedsVersion { sheet: keyword },
         Lacking::Roster => {

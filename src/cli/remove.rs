@@ -6,7 +6,6 @@ use super::change::Change;
 use super::context::Context;
 use super::define;
 use super::failure::Failure;
-use super::typed::stop;
 use crate::domain::edit::Edit;
 use crate::say;
 use crate::text::Words;
@@ -21,7 +20,7 @@ pub fn define(words: &Words) -> Command {
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let mut change = Change::open(context, define::text(matches, "tour"))?;
-    let stop = stop::understand(context, &change.tour, define::text(matches, "stop"))?;
+    let stop = context.stop(&change.tour, define::text(matches, "stop"))?;
     change.make(&Edit::RemoveStop { stop })?;
     change.save()
 }

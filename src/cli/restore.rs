@@ -5,6 +5,7 @@ use super::answer::Answer;
 use super::context::Context;
 use super::define;
 use super::failure::Failure;
+use crate::desk::typed::Reason;
 use crate::say;
 use crate::store::backup::Backups;
 use crate::store::error::StoreError;
@@ -36,7 +37,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let wanted = number.parse().ok().and_then(|number: u64| list.iter().find(|backup| backup.number == number));
     let Some(backup) = wanted else {
         let possible: Vec<String> = list.iter().map(|backup| backup.number.to_string()).collect();
-        return Err(Failure::NoSuchWord { typed: number.clone(), possible: possible.join(", ") });
+        return Err(Reason::NoSuchWord(possible.join(", ")).of(number).into());
     };
     TourFile::restore(&path, &backup.path, &backups)?;
     let file = path_in_words(&path);

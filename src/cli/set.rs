@@ -6,17 +6,15 @@ use super::change::Change;
 use super::context::Context;
 use super::define;
 use super::failure::Failure;
-use super::status::understand as understand_status;
-use super::typed::{stop, text, time};
-use crate::domain::details::Press;
+use crate::desk::typed::people::people_of;
+use crate::desk::typed::programme::programme_of;
+use crate::desk::typed::{Reason, choice, text, time};
 use crate::domain::edit::Edit;
 use crate::domain::ids::Id;
-use crate::domain::people_line::people_of;
-use crate::domain::programme_line::{NoItem, programme_of};
 use crate::domain::text_field::TextField;
 use crate::domain::time::StopTime;
 use crate::say;
-use crate::text::{InWords, Words};
+use crate::text::Words;
 use clap::{ArgMatches, Command};
 
 pub const NAME: &str = "set";
@@ -68,7 +66,7 @@ pub fn define(words: &Words) -> Command {
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let mut change = Change::open(context, define::text(matches, "tour"))?;
-    let stop = stop::understand(context, &change.tour, define::text(matches, "stop"))?;
+    let stop = context.stop(&change.tour, define::text(matches, "stop"))?;
     let typed = define::text(matches, "field");
     let named = typed.to_lowercase();
     let value = define::text(matches, "value");
@@ -79,7 +77,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     } else {
         let all = FIELDS.iter().map(|field| field.names).chain(TextField::ALL.into_iter().map(names_of));
         let possible: Vec<&str> = all.filter_map(|names| names.first().copied()).collect();
-        return Err(Failure::NoSuchWord { typed: typed.to_owned(), possible: possible.join(", ") });
+        return Err(Reason::NoSuchWord(possible.join(", ")).of(typed).into());
     };
     change.make(&edit)?;
     change.save()
@@ -92,7 +90,7 @@ fn set_time(_: &Context, stop: Id, value: &str) -> Result<Edit, Failure> {
 /// As [`set_time`], but a single time is no window.
 fn set_window(_: &Context, stop: Id, value: &str) -> Result<Edit, Failure> {
     match time::stop_time(value)? {
-        StopTime::Fixed(_) => Err(Failure::NoTime(value.to_owned())),
+        StopTime::Fixed(_) => Err(Reason::NoTime.of(value).into()),
         time => Ok(Edit::SetTime { stop, time }),
     }
 }
@@ -101,18 +99,13 @@ fn set_minutes(_: &Context, stop: Id, value: &str) -> Result<Edit, Failure> {
     Ok(Edit::SetMinutes { stop, minutes: time::minutes(value)? })
 }
 
-fn set_status(context: &Context, stop: Id, value: &str) -> Result<Edit, Failure> {
-    Ok(Edit::SetStatus { stop, status: understand_status(context, value)?, reason: None })
+fn set_status(_: &Context, stop: Id, value: &str) -> Result<Edit, Failure> {
+    Ok(Edit::SetStatus { stop, status: choice::status(value)?, reason: None })
 }
 
-fn set_press(context: &Context, stop: Id, value: &str) -> Result<Edit, Failure> {
-    let Some(typed) = text::understand(value) else { return Ok(Edit::SetPress { stop, press: None }) };
-    let wanted = typed.to_lowercase();
-    let shown = |press: &Press| press.in_words(&context.words).to_lowercase();
-    let press = Press::ALL.into_iter().find(|press| press.keyword() == wanted || shown(press) == wanted);
-    let possible = || Press::ALL.map(Press::keyword).join(", ");
-    let press = press.ok_or_else(|| Failure::NoSuchWord { typed, possible: possible() })?;
-    Ok(Edit::SetPress { stop, press: Some(press) })
+fn set_press(_: &Context, stop: Id, value: &str) -> Result<Edit, Failure> {
+    let press = text::understand(value).map(|typed| choice::press(&typed)).transpose()?;
+    Ok(Edit::SetPress { stop, press })
 }
 
 fn set_participants(_: &Context, stop: Id, value: &str) -> Result<Edit, Failure> {
@@ -120,10 +113,6 @@ fn set_participants(_: &Context, stop: Id, value: &str) -> Result<Edit, Failure>
 }
 
 fn set_programme(_: &Context, stop: Id, value: &str) -> Result<Edit, Failure> {
-    let typed = text::understand(value).unwrap_or_default();
-    let programme = programme_of(&typed).map_err(|error| match error {
-        NoItem::NotUnderstood(item) => Failure::NoProgrammeItem(item),
-        NoItem::Minutes(error) => Failure::Value(error),
-    })?;
+    let programme = programme_of(&text::understand(value).unwrap_or_default())?;
     Ok(Edit::SetProgramme { stop, programme })
 }

@@ -6,7 +6,6 @@ use super::context::Context;
 use super::define::{self, own_option};
 use super::failure::Failure;
 use super::json;
-use super::typed::{day, stop};
 use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
 use crate::domain::ids::{Id, Ids};
 use crate::domain::surroundings::Surroundings;
@@ -80,7 +79,7 @@ pub fn define(words: &Words) -> Command {
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let file = context.open(define::text(matches, "tour"))?;
     let tour = &file.tour;
-    let day = day::understand(context, tour, define::text(matches, "day"))?;
+    let day = context.day(tour, define::text(matches, "day"))?;
     let replaced = match matches.get_one::<String>("replace") {
         Some(typed) => Some(wanted_stop(context, tour, &day, typed)?),
         None => None,
@@ -108,7 +107,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
 
 /// The stop that is meant, which has to be on the day.
 fn wanted_stop(context: &Context, tour: &Tour, day: &Id, typed: &str) -> Result<Id, Failure> {
-    let id = stop::understand(context, tour, typed)?;
+    let id = context.stop(tour, typed)?;
     let is_there = tour.day(day).is_some_and(|day| day.stops.iter().any(|stop| stop.id == id));
     if is_there { Ok(id) } else { Err(Failure::NotOnThisDay(typed.to_owned())) }
 }

@@ -20,8 +20,6 @@ pub mod ids;
 pub mod itinerary;
 pub mod kreis;
 pub mod merge;
-pub mod people_line;
-pub mod programme_line;
 pub mod reference;
 pub mod roster;
 pub mod schedule;

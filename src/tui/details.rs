@@ -1,12 +1,12 @@
 //! What can be filled in about a visit: the fields in the order of the screen, their values, and what a line means.
 //! Start with [`fields`].
 
-use super::dialog::Then;
+use super::then::Then;
 use super::understand::Understood;
-use crate::domain::details::Press;
+use crate::desk::typed::choice;
+use crate::desk::typed::people::{person_line, person_of};
+use crate::desk::typed::programme::{item_line, item_of};
 use crate::domain::edit::Edit;
-use crate::domain::people_line::{person_line, person_of};
-use crate::domain::programme_line::{NoItem, item_line, item_of};
 use crate::domain::stop::Stop;
 use crate::domain::text_field::TextField;
 use crate::say;
@@ -84,11 +84,8 @@ impl Field {
                 (Edit::SetText { stop: id, field, text }, String::new())
             }
             Self::Press => {
-                let wanted = typed.to_lowercase();
-                let begins = |press: &Press| press.in_words(words).to_lowercase().starts_with(&wanted);
-                let press = Some(wanted.as_str()).filter(|wanted| !wanted.is_empty());
-                let press = press.map(|_| Press::ALL.into_iter().find(begins).ok_or_else(|| self.help(words)));
-                let press = press.transpose()?;
+                let press = Some(typed).filter(|typed| !typed.is_empty()).map(choice::press).transpose();
+                let press = press.map_err(|error| error.in_words(words))?;
                 let says = press.map(|press| press.in_words(words)).unwrap_or_default();
                 (Edit::SetPress { stop: id, press }, says)
             }
@@ -99,10 +96,7 @@ impl Field {
             }
             Self::Item(at) => {
                 let item = Some(typed).filter(|typed| !typed.is_empty()).map(item_of).transpose();
-                let item = item.map_err(|error| match error {
-                    NoItem::NotUnderstood(typed) => say!(words, "not-understood-programme", typed = typed),
-                    NoItem::Minutes(error) => error.in_words(words),
-                })?;
+                let item = item.map_err(|error| error.in_words(words))?;
                 (Edit::SetProgramme { stop: id, programme: with(&stop.programme, at, item) }, String::new())
             }
         };

@@ -1,167 +1,14 @@
-//! The dialogs: a line to type, a list to choose from, buttons, a text to read. What is chosen is a value.
-//! Start with [`Dialog`] and [`Then`].
+//! The dialogs: a line to type, a list to choose from, buttons, a text to read.
+//! Start with [`Dialog`]; what is chosen is a [`Then`].
 
-use super::details::Field;
-use super::keymap::{Command, Context};
-use super::msg::HowToSave;
-use super::search_job::Wish;
-use crate::domain::ags::Ags;
-use crate::domain::date::{Date, When};
-use crate::domain::edit::Edit;
-use crate::domain::ids::Id;
-use crate::domain::merge::Choices;
-use crate::domain::stop::Location;
+use super::context::Context;
+use super::purpose::Purpose;
+use super::then::Then;
 use crate::domain::tour::Tour;
-use crate::planner::locks::Locks;
-use crate::sheet::{
-    self,
-    catalogue::{Format, Sheet},
-    print::Order,
-};
-use crate::store::copies::FoundCopy;
-use crate::store::draft::LeftBehind;
-use crate::store::hand_on::HandOn;
-use crate::store::tour_file::Contradiction;
+use crate::sheet::print::Order;
 use crate::text::search::Needle;
-use std::path::PathBuf;
 use std::sync::Arc;
 use tui_input::Input;
-
-/// What happens when something is chosen.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Then {
-    Nothing,
-    Quit,
-    Run(Command),
-    Apply(Edit),
-    /// Asks for a line of text.
-    Ask(Purpose),
-    /// Asks for one field of a visit, over the list of them.
-    AskDetail {
-        stop: Id,
-        field: Field,
-    },
-    /// Makes the edit and goes back to the list.
-    FillIn {
-        edit: Edit,
-        field: Field,
-    },
-    /// Asks for what the sheet still needs to know, and then where to put it.
-    Print(Draft),
-    /// Writes the sheet and hands it on.
-    Write {
-        order: Order,
-        path: PathBuf,
-        may_replace: bool,
-        hand_on: HandOn,
-    },
-    /// Asks again where to put the sheet.
-    PrintTo {
-        order: Order,
-        path: PathBuf,
-    },
-    /// Searches for a better plan.
-    Search(Wish, Locks),
-    /// Plans all open KIs from this day on.
-    PlanCampaign(Date),
-    /// Gives up the open tour for one that was made, once its changes are saved or not wanted.
-    Keep(Arc<Tour>),
-    /// The same without a question.
-    Show(Arc<Tour>),
-    /// Asks where the Kreis is to be added.
-    AskWhere(Ags),
-    NewTour(String),
-    SaveAs(String),
-    Duplicate(String),
-    AddDay(When),
-    /// Puts another place on a day, or among the ideas.
-    AddPlace {
-        location: Location,
-        day: Option<Id>,
-    },
-    /// Puts the Kreis on a day, or among the ideas.
-    Add {
-        ags: Ags,
-        day: Option<Id>,
-    },
-    /// Puts the Kreis on a new day.
-    AddOnNewDay(Ags),
-    /// Puts the stop on a new day.
-    MoveToNewDay(Id),
-    /// Gives up the open tour for another file.
-    OpenFile(PathBuf),
-    ChooseFile,
-    /// Saves first and goes on when that has worked.
-    SaveFirst(Box<Then>),
-    /// Saves in the way that was decided.
-    Save {
-        how: HowToSave,
-        then: Option<Box<Then>>,
-    },
-    /// Goes on to the next conflict of a save, or saves.
-    Decide {
-        found: Arc<Contradiction>,
-        how: HowToSave,
-        then: Option<Box<Then>>,
-    },
-    MakeFolder,
-    DeleteFile(PathBuf),
-    /// Goes on with a draft, once the open tour's changes are saved or not wanted.
-    TakeDraft(Arc<LeftBehind>),
-    /// The same without a question.
-    ShowDraft(Arc<LeftBehind>),
-    DropDraft(PathBuf),
-    /// Puts a backup in the place of the open tour, to be undone under this label.
-    Restore {
-        tour: Arc<Tour>,
-        label: String,
-    },
-    /// Reads a copy of the open tour and merges it.
-    ReadCopy(PathBuf),
-    /// Goes on to the next conflict with a copy, or merges it.
-    MergeCopy {
-        found: Arc<FoundCopy>,
-        choices: Choices,
-    },
-}
-
-/// What a line of text is for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    NewTour,
-    SaveAs,
-    Duplicate,
-    Rename,
-    Principal,
-    /// The date of a day; for a new day there is no id yet.
-    Date(Option<Id>),
-    /// The first day of a campaign.
-    CampaignFrom,
-    Time(Id),
-    Minutes(Id),
-    Hours(Id),
-    /// Why a stop is cancelled.
-    Reason(Id),
-    /// Until when the press has to wait.
-    Embargo,
-    Detail {
-        stop: Id,
-        field: Field,
-    },
-    PlaceName(PlaceUse),
-    /// The coordinates of the place so named.
-    PlaceCoord(PlaceUse, String),
-}
-
-/// What a place by name and coordinates is for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PlaceUse {
-    /// A stop on that day, or an idea.
-    Stop(Option<Id>),
-    Base,
-    From(Id),
-    To(Id),
-}
 
 /// A dialog; the topmost takes the keys.
 #[derive(Clone, Debug)]
@@ -217,15 +64,6 @@ pub struct Offer {
 pub struct Prompt {
     pub purpose: Purpose,
     pub input: Input,
-}
-
-/// A sheet as far as it has been chosen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Draft {
-    pub sheet: Option<Sheet>,
-    /// Which part of the tour; none before it has been asked.
-    pub choice: Option<sheet::compose::Choice>,
-    pub format: Option<Format>,
 }
 
 /// Where a sheet is to be put, with the sheet to look at before it is.

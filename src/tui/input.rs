@@ -1,7 +1,8 @@
 //! From a terminal's event to a message: press only, AltGr folded, paste.
 //! Start with [`message`].
 
-use super::keymap::{Context, lookup};
+use super::context::Context;
+use super::keymap::lookup;
 use super::keys::Key;
 use super::model::{Model, Notice};
 use super::msg::{MouseAction, Msg};

@@ -94,7 +94,7 @@ impl MapPane {
 
 /// Where the mouse button went down on the map, and whether the mouse has moved since.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Press {
+pub struct MousePress {
     pub column: u16,
     pub row: u16,
     pub has_moved: bool,

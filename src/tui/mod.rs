@@ -1,83 +1,35 @@
 //! Room `tui`: the interactive program.
 //! Start with [`run`], then [`model`], [`keymap`], [`update`] and [`view`].
 
+pub mod context;
 pub mod details;
 pub mod dialog;
+pub mod effect;
 pub mod input;
 pub mod job;
 pub mod keymap;
 pub mod keys;
+mod launch;
 pub mod map_pane;
 pub mod model;
 pub mod msg;
 pub mod panes;
 pub mod print_job;
 pub mod print_run;
+pub mod purpose;
 mod ready;
 pub mod search_job;
 pub mod shell;
+pub mod then;
 mod understand;
 pub mod update;
 pub mod view;
 
-use crate::domain::date::Date;
-use crate::domain::reference::Reference;
-use crate::domain::travel::Travel;
-use crate::map::land::LandError;
-use crate::say;
-use crate::store::folder::Folder;
-use crate::store::problem::Problem;
 use crate::store::tour_file::TourFile;
-use crate::text::{InWords, Words};
 use msg::Msg;
 use std::io::{self, IsTerminal};
-use std::path::PathBuf;
 
-/// What the interactive program starts with.
-pub struct Launch {
-    pub folder: Folder,
-    /// The tour to open; none: the program offers those of the folder.
-    pub tour: Option<PathBuf>,
-    pub words: Words,
-    pub reference: Reference,
-    /// What was wrong with the office's own files, to be shown.
-    pub problems: Vec<Problem>,
-    pub travel: Box<dyn Travel>,
-    pub today: Date,
-}
-
-/// How the interactive program ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum End {
-    /// The user quit.
-    Quit,
-    /// The system ended it by the signal of this number; what was unsaved is kept as a draft.
-    Signal(i32),
-}
-
-/// Why the interactive program could not run.
-#[derive(Debug)]
-pub enum TuiError {
-    /// Input or output is no terminal.
-    NoTerminal,
-    Io(io::Error),
-    /// A thread that the program cannot do without has panicked.
-    Crashed,
-    /// The embedded map does not parse: a fault of the build, which the tests catch.
-    Land(LandError),
-}
-
-impl InWords for TuiError {
-    /// What to do instead, in one sentence.
-    fn in_words(&self, words: &Words) -> String {
-        match self {
-            Self::NoTerminal => say!(words, "tui-no-terminal"),
-            Self::Crashed => say!(words, "tui-crashed"),
-            Self::Land(error) => say!(words, "tui-terminal-failed", error = error.to_string()),
-            Self::Io(error) => say!(words, "tui-terminal-failed", error = error.to_string()),
-        }
-    }
-}
+pub use launch::{End, Launch, TuiError};
 
 /// Runs the interactive program until the user quits or the system ends it.
 ///

@@ -1,14 +1,14 @@
 //! The state of the interactive program.
 //! Start with [`Model`].
 
-use super::Launch;
-use super::dialog::{Dialog, Then};
-use super::keymap::Context;
-use super::map_pane::{MapPane, Press};
-pub use super::panes::PlanRow;
+use super::context::Context;
+use super::dialog::Dialog;
+use super::launch::Launch;
+use super::map_pane::{MapPane, MousePress};
 use super::panes::{PlanPane, RosterPane};
 use super::print_run::Printing;
 use super::search_job::Running;
+use super::then::Then;
 use crate::desk::document::Document;
 use crate::domain::ags::Ags;
 use crate::domain::coverage::{Coverage, CoverageQuery, Visit, visits_of};
@@ -16,8 +16,9 @@ use crate::domain::date::Date;
 use crate::domain::ids::Ids;
 use crate::domain::itinerary::Itinerary;
 use crate::domain::reference::Reference;
+use crate::domain::stop::Stop;
 use crate::domain::surroundings::Surroundings;
-use crate::domain::tour::Tour;
+use crate::domain::tour::{Day, Tour};
 use crate::domain::travel::{Leg, Travel};
 use crate::map::land::Land;
 use crate::map::projection::MapPoint;
@@ -31,41 +32,10 @@ use crate::text::{InWords, Words};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+pub use super::panes::{Pane, PlanRow};
+
 /// How many open KIs around the Kreis in focus are named.
 const NEARBY: usize = 5;
-
-/// The panes, in the order in which Tab visits them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pane {
-    Kreise,
-    Plan,
-    Map,
-    Detail,
-}
-
-impl Pane {
-    pub fn context(self) -> Context {
-        match self {
-            Self::Kreise => Context::Kreise,
-            Self::Plan => Context::Plan,
-            Self::Map => Context::Map,
-            Self::Detail => Context::Detail,
-        }
-    }
-
-    pub fn next(self) -> Self {
-        match self {
-            Self::Kreise => Self::Plan,
-            Self::Plan => Self::Map,
-            Self::Map => Self::Detail,
-            Self::Detail => Self::Kreise,
-        }
-    }
-
-    pub fn previous(self) -> Self {
-        self.next().next().next()
-    }
-}
 
 /// The line above the hints.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,7 +73,7 @@ pub struct Model {
     /// The program takes the mouse; else the terminal selects and copies with it.
     pub has_mouse: bool,
     /// The button is down on the map.
-    pub press: Option<Press>,
+    pub press: Option<MousePress>,
     /// Lines by which the detail is scrolled down.
     pub detail_scroll: u16,
     /// The Kreis that the detail shows.
@@ -237,6 +207,10 @@ impl Model {
 
     /// Derives anew what follows from the open tour and the folder.
     pub fn refresh(&mut self) {
+        if let Some(document) = &self.document {
+            // The focus stays on its row.
+            self.plan.step(&document.tour, 0);
+        }
         let visits = self.visits();
         self.coverage = Coverage::of(&self.reference, &visits, &CoverageQuery::as_of(self.today));
         self.itinerary = self.document.as_ref().map(|document| {
@@ -247,6 +221,34 @@ impl Model {
         let tour = self.document.as_ref().map(|document| &*document.tour).zip(self.itinerary.as_ref());
         self.map.scene = Scene::of(&self.reference, self.coverage.as_ref(), tour);
         self.find_nearby();
+    }
+
+    /// The Kreis in focus in the list.
+    pub fn kreis(&self) -> Option<Ags> {
+        self.roster.selected(&self.reference.kreise)
+    }
+
+    /// The row in focus in the plan.
+    pub fn row(&self) -> Option<PlanRow> {
+        self.plan.row_in(&self.document.as_ref()?.tour)
+    }
+
+    /// The stop in focus in the plan.
+    pub fn stop(&self) -> Option<&Stop> {
+        match self.row()? {
+            PlanRow::Stop(id) => self.document.as_ref()?.tour.stop(&id),
+            _ => None,
+        }
+    }
+
+    /// The day in focus in the plan, or that of the stop in focus.
+    pub fn day(&self) -> Option<&Day> {
+        let tour = &self.document.as_ref()?.tour;
+        match self.row()? {
+            PlanRow::Day(id) => tour.day(&id),
+            PlanRow::Stop(id) => tour.days.iter().find(|day| day.stops.iter().any(|stop| stop.id == id)),
+            PlanRow::Ideas => None,
+        }
     }
 
     /// Where the KI of the Kreis in focus is on the map.
@@ -266,8 +268,8 @@ impl Model {
     /// Lets the detail follow the focus.
     pub fn follow_focus(&mut self) {
         let subject = match self.focus {
-            Pane::Kreise => self.roster.selected(self),
-            Pane::Plan => self.plan.stop(self).and_then(|stop| stop.place.ags()),
+            Pane::Kreise => self.kreis(),
+            Pane::Plan => self.stop().and_then(|stop| stop.place.ags()),
             Pane::Map | Pane::Detail => None,
         };
         if subject.is_some() && subject != self.subject {

@@ -1,10 +1,9 @@
-//! What can happen to the interactive program, and what it asks of the world.
-//! Start with [`Msg`]; [`Effect`] is the answer of `update`.
+//! What can happen to the interactive program.
+//! Start with [`Msg`]; an [`super::effect::Effect`] is the answer of `update`.
 
-use super::dialog::Then;
-use super::job::{Job, JobId, Outcome, Report};
+use super::job::{JobId, Outcome, Report};
 use super::keymap::Command;
-use super::print_job::PrintJob;
+use super::then::{HowToSave, Then};
 use crate::domain::tour::Tour;
 use crate::sheet::catalogue::Format;
 use crate::sheet::print::{Order, PrintError};
@@ -14,7 +13,7 @@ use crate::store::draft::LeftBehind;
 use crate::store::error::StoreError;
 use crate::store::folder::Contents;
 use crate::store::problem::Problem;
-use crate::store::tour_file::{Decisions, OtherNames, TourFile};
+use crate::store::tour_file::TourFile;
 use crate::store::watch::Moved;
 use std::io;
 use std::path::PathBuf;
@@ -100,83 +99,4 @@ pub enum MouseAction {
     Release,
     WheelUp,
     WheelDown,
-}
-
-/// What the user has decided about a save that could not be made without.
-#[derive(Clone, Debug, PartialEq)]
-pub struct HowToSave {
-    pub decisions: Decisions,
-    pub names: OtherNames,
-}
-
-impl Default for HowToSave {
-    fn default() -> Self {
-        Self { decisions: Decisions::default(), names: OtherNames::Refuse }
-    }
-}
-
-/// What is to become of drafts.
-#[derive(Debug)]
-pub enum DraftOrder {
-    /// Keeps this in the place of what was kept before.
-    Keep(Box<Unsaved>),
-    /// What was kept is saved or not wanted.
-    GiveUp,
-    /// A draft of an earlier run is taken over or not wanted.
-    Remove(PathBuf),
-}
-
-/// The open tour as it is in no file.
-#[derive(Debug)]
-pub struct Unsaved {
-    pub file: Option<PathBuf>,
-    /// What the file held; none where it was never saved.
-    pub base: Option<Arc<Tour>>,
-    pub tour: Arc<Tour>,
-    /// What was done since, each in a few words.
-    pub changes: Vec<String>,
-}
-
-/// What the shell is to do.
-#[derive(Debug)]
-pub enum Effect {
-    Quit,
-    /// Takes the mouse, or leaves it to the terminal for selecting and copying.
-    TakeMouse(bool),
-    LoadFolder,
-    MakeFolder,
-    Open(PathBuf),
-    /// Saves into `file`, or under a new name where there is none; `then` follows when it has worked.
-    Save {
-        file: Option<Box<TourFile>>,
-        tour: Arc<Tour>,
-        how: HowToSave,
-        then: Option<Then>,
-    },
-    Delete(PathBuf),
-    /// From now on the open tour's file is the one at this path, with bytes of this fingerprint.
-    Watch(Option<(PathBuf, u64)>),
-    Draft(DraftOrder),
-    FindDrafts,
-    /// Reads what a program that keeps folders in step has left beside a tour.
-    ReadCopy {
-        copy: PathBuf,
-        original: PathBuf,
-    },
-    /// Lists the backups of the tour in this file.
-    ListBackups(PathBuf),
-    /// Lists them to compare the open tour with one of them in this format.
-    ListVersions {
-        path: PathBuf,
-        format: Format,
-    },
-    /// Makes a sheet to look at.
-    Preview(Box<PrintJob>),
-    /// Starts a job in the background.
-    Start {
-        id: JobId,
-        job: Job,
-    },
-    /// Tells a job to end with the best that it has.
-    Stop(JobId),
 }

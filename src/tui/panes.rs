@@ -1,13 +1,45 @@
-//! The state of the two lists: the Kreise with their search field, and the plan.
-//! Start with [`RosterPane::rows`] and [`PlanPane::rows`].
+//! The panes, and the state of the two lists: the Kreise with their search field, and the plan.
+//! Start with [`Pane`], then [`RosterPane::rows`] and [`PlanPane::rows`].
 
-use super::model::Model;
+use super::context::Context;
 use crate::domain::ags::Ags;
 use crate::domain::ids::Id;
 use crate::domain::kreis::{Kreis, Kreise};
-use crate::domain::stop::Stop;
-use crate::domain::tour::{Day, Tour};
+use crate::domain::tour::Tour;
 use crate::text::search::Needle;
+
+/// The panes, in the order in which Tab visits them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pane {
+    Kreise,
+    Plan,
+    Map,
+    Detail,
+}
+
+impl Pane {
+    pub fn context(self) -> Context {
+        match self {
+            Self::Kreise => Context::Kreise,
+            Self::Plan => Context::Plan,
+            Self::Map => Context::Map,
+            Self::Detail => Context::Detail,
+        }
+    }
+
+    pub fn next(self) -> Self {
+        match self {
+            Self::Kreise => Self::Plan,
+            Self::Plan => Self::Map,
+            Self::Map => Self::Detail,
+            Self::Detail => Self::Kreise,
+        }
+    }
+
+    pub fn previous(self) -> Self {
+        self.next().next().next()
+    }
+}
 
 /// The list of Kreise.
 #[derive(Clone, Debug, Default)]
@@ -29,8 +61,8 @@ impl RosterPane {
     }
 
     /// The Kreis in focus: the one chosen, or the first that the search leaves.
-    pub fn selected(&self, model: &Model) -> Option<Ags> {
-        let rows = self.rows(&model.reference.kreise);
+    pub fn selected(&self, kreise: &Kreise) -> Option<Ags> {
+        let rows = self.rows(kreise);
         let chosen = self.selected.filter(|ags| rows.iter().any(|kreis| kreis.ags == *ags));
         chosen.or_else(|| rows.first().map(|kreis| kreis.ags))
     }
@@ -51,9 +83,9 @@ impl RosterPane {
     }
 
     /// The Kreis so many lines further, not past the ends.
-    pub fn stepped(&self, model: &Model, by: isize) -> Option<Ags> {
-        let rows = self.rows(&model.reference.kreise);
-        let selected = self.selected(model)?;
+    pub fn stepped(&self, kreise: &Kreise, by: isize) -> Option<Ags> {
+        let rows = self.rows(kreise);
+        let selected = self.selected(kreise)?;
         let at = rows.iter().position(|kreis| kreis.ags == selected)?;
         let to = at.saturating_add_signed(by).min(rows.len() - 1);
         rows.get(to).map(|kreis| kreis.ags)
@@ -69,10 +101,12 @@ pub enum PlanRow {
     Ideas,
 }
 
-/// The plan.
+/// The plan. The focus stays on its row wherever a change puts it; where the row is gone, it stays in its place.
 #[derive(Clone, Debug, Default)]
 pub struct PlanPane {
-    selected: usize,
+    row: Option<PlanRow>,
+    /// Where that row stood.
+    at: usize,
 }
 
 impl PlanPane {
@@ -90,51 +124,36 @@ impl PlanPane {
         rows
     }
 
-    /// The row in focus.
-    pub fn row(&self, model: &Model) -> Option<PlanRow> {
-        self.row_in(&model.document.as_ref()?.tour)
-    }
-
     /// The row in focus when the plan shows `tour`.
     pub fn row_in(&self, tour: &Tour) -> Option<PlanRow> {
         let mut rows = Self::rows(tour);
-        let at = self.selected.min(rows.len().checked_sub(1)?);
+        let at = self.place_in(&rows)?;
         Some(rows.swap_remove(at))
     }
 
-    /// The stop in focus.
-    pub fn stop<'a>(&self, model: &'a Model) -> Option<&'a Stop> {
-        match self.row(model)? {
-            PlanRow::Stop(id) => model.document.as_ref()?.tour.stop(&id),
-            _ => None,
-        }
+    fn place_in(&self, rows: &[PlanRow]) -> Option<usize> {
+        let last = rows.len().checked_sub(1)?;
+        let at = self.row.as_ref().and_then(|row| rows.iter().position(|other| other == row));
+        Some(at.unwrap_or(self.at.min(last)))
     }
 
-    /// The day in focus, or that of the stop in focus.
-    pub fn day<'a>(&self, model: &'a Model) -> Option<&'a Day> {
-        let tour = &model.document.as_ref()?.tour;
-        match self.row(model)? {
-            PlanRow::Day(id) => tour.day(&id),
-            PlanRow::Stop(id) => tour.days.iter().find(|day| day.stops.iter().any(|stop| stop.id == id)),
-            PlanRow::Ideas => None,
-        }
+    /// Puts the focus on `row` of `tour`, where it has that row.
+    pub fn select(&mut self, tour: &Tour, row: PlanRow) {
+        self.row = Some(row);
+        self.step(tour, 0);
     }
 
-    /// Puts the focus on `row` of `tour`; where it is gone, the place in the list stays.
-    pub fn select(&mut self, tour: &Tour, row: &PlanRow) {
-        let rows = Self::rows(tour);
-        let last = rows.len().saturating_sub(1);
-        self.selected = rows.iter().position(|other| other == row).unwrap_or(self.selected).min(last);
-    }
-
-    /// Moves the focus by so many rows, not past the ends.
+    /// Moves the focus by so many rows of `tour`, not past the ends.
     pub fn step(&mut self, tour: &Tour, by: isize) {
-        let last = Self::rows(tour).len().saturating_sub(1);
-        self.selected = self.selected.min(last).saturating_add_signed(by).min(last);
+        let mut rows = Self::rows(tour);
+        if let Some(at) = self.place_in(&rows) {
+            self.at = at.saturating_add_signed(by).min(rows.len() - 1);
+            self.row = Some(rows.swap_remove(self.at));
+        }
     }
 
     /// Puts the focus on the first row.
     pub fn reset(&mut self) {
-        self.selected = 0;
+        *self = Self::default();
     }
 }

@@ -38,7 +38,7 @@ pub fn copied_tour(model: &Model) -> Ready {
 
 pub fn kreis_and_tour(model: &Model) -> Ready {
     tour(model)?;
-    match model.roster.selected(model) {
+    match model.kreis() {
         Some(_) => Ok(()),
         None => Err(say!(model.words, "not-ready-no-kreis")),
     }
@@ -47,7 +47,7 @@ pub fn kreis_and_tour(model: &Model) -> Ready {
 /// A day or a stop is in focus.
 pub fn row(model: &Model) -> Ready {
     tour(model)?;
-    match model.plan.row(model) {
+    match model.row() {
         Some(PlanRow::Day(_) | PlanRow::Stop(_)) => Ok(()),
         _ => Err(say!(model.words, "not-ready-no-row")),
     }
@@ -55,7 +55,7 @@ pub fn row(model: &Model) -> Ready {
 
 pub fn stop(model: &Model) -> Ready {
     tour(model)?;
-    match model.plan.row(model) {
+    match model.row() {
         Some(PlanRow::Stop(_)) => Ok(()),
         _ => Err(say!(model.words, "not-ready-no-stop")),
     }
@@ -64,7 +64,7 @@ pub fn stop(model: &Model) -> Ready {
 /// A day, or a stop on one, is in focus.
 pub fn day(model: &Model) -> Ready {
     tour(model)?;
-    match model.plan.day(model) {
+    match model.day() {
         Some(_) => Ok(()),
         None => Err(say!(model.words, "not-ready-no-day")),
     }
@@ -105,7 +105,7 @@ pub fn any_day(model: &Model) -> Ready {
 /// A stop on a day is in focus.
 pub fn planned_stop(model: &Model) -> Ready {
     stop(model)?;
-    match model.plan.day(model) {
+    match model.day() {
         Some(_) => Ok(()),
         None => Err(say!(model.words, "not-ready-idea")),
     }

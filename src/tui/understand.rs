@@ -1,8 +1,9 @@
 //! What a typed line means, said before it is taken.
 //! Start with [`understand`].
 
-use super::dialog::{PlaceUse, Purpose, Then};
 use super::model::Model;
+use super::purpose::{PlaceUse, Purpose};
+use super::then::Then;
 use crate::domain::coord::Coord;
 use crate::domain::date::{Date, When};
 use crate::domain::edit::Edit;

@@ -1,5 +1,5 @@
 //! THE table of commands: keys, title, when a command can run and why not.
-//! Start with [`records`]; dispatch, hints, help, palette and the README's key table all read it.
+//! Start with [`records`]; dispatch, hints, help, palette and the documented keys all read it.
 
 mod command;
 mod dialogs;
@@ -9,6 +9,7 @@ mod panes;
 mod plan;
 mod planner;
 
+use super::context::Context;
 use super::keys::Key;
 use super::model::Model;
 use super::ready;
@@ -16,37 +17,6 @@ use crate::text::{InWords, Words};
 use ratatui::crossterm::event::KeyCode::{Down, End, Enter, Esc, Home, PageDown, PageUp, Up};
 
 pub use command::Command;
-
-/// Where a key means something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Context {
-    /// In every pane.
-    Panes,
-    /// The list of Kreise; letters search.
-    Kreise,
-    /// The plan; letters are commands.
-    Plan,
-    /// The map; letters are commands.
-    Map,
-    /// The Kreis in detail.
-    Detail,
-    /// A line to type into.
-    Prompt,
-    /// A sheet to look at, and the line for its path.
-    Print,
-    /// A list to choose from; letters search.
-    Choice,
-    /// Buttons.
-    Buttons,
-    /// A better plan beside today's.
-    Offer,
-    /// A text to read.
-    Reading,
-    /// A search runs in the background; what its keys do comes before what the pane does with them.
-    Search,
-    /// A sheet is printed in the background; likewise.
-    Printing,
-}
 
 /// From this order on a command stands in the hint line however narrow it is.
 pub const PINNED: u8 = 100;
@@ -60,7 +30,7 @@ pub struct Record {
     pub hint: u8,
     /// In a word or two, for the hint line.
     pub title: fn(&Words) -> String,
-    /// In full, for the palette, the help and the README.
+    /// In full, for the palette, the help and the documentation.
     pub description: fn(&Words) -> String,
     /// `Err`: why the command cannot run now.
     pub ready: fn(&Model) -> Result<(), String>,

@@ -3,7 +3,8 @@
 
 use super::{Incoming, guarded};
 use crate::store::draft::{Draft, DraftKeeper, remove};
-use crate::tui::msg::{DraftOrder, Msg, Unsaved};
+use crate::tui::effect::{DraftOrder, Unsaved};
+use crate::tui::msg::Msg;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};

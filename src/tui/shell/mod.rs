@@ -11,13 +11,15 @@ mod signals;
 mod terminal;
 mod worker;
 
+use super::effect::{DraftOrder, Effect};
+use super::input;
+use super::launch::{End, Launch, TuiError};
 use super::model::Model;
-use super::msg::{DraftOrder, Effect, Msg};
+use super::msg::Msg;
 use super::update::drafts::follow;
 use super::update::update;
 use super::view::theme::Theme;
 use super::view::view;
-use super::{End, Launch, TuiError, input};
 use crate::domain::ids::Ids;
 use crate::map::land::Land;
 use crate::say;

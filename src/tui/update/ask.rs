@@ -11,15 +11,18 @@ use crate::domain::time::StopTime;
 use crate::say;
 use crate::text::InWords;
 use crate::text::sanitize::sanitize;
-use crate::tui::dialog::{Choice, Dialog, Item, PlaceUse, Prompt, Purpose, Then};
-use crate::tui::keymap::{Command, Context, Record, records};
+use crate::tui::context::Context;
+use crate::tui::dialog::{Choice, Dialog, Item, Prompt};
+use crate::tui::keymap::{Command, Record, records};
 use crate::tui::model::{Model, Pane};
+use crate::tui::purpose::{PlaceUse, Purpose};
+use crate::tui::then::Then;
 use tui_input::Input;
 
 /// Opens the dialog of a command.
 pub fn run(model: &mut Model, command: Command) {
-    let day = model.plan.day(model).cloned();
-    let stop = model.plan.stop(model).cloned();
+    let day = model.day().cloned();
+    let stop = model.stop().cloned();
     match (command, day, stop) {
         (Command::AddSomewhere, ..) => {
             if let Some(ags) = meant_kreis(model) {
@@ -150,7 +153,7 @@ pub fn meant_kreis(model: &mut Model) -> Option<Ags> {
         model.dialogs.push(Dialog::Choice(choice));
         return None;
     }
-    model.roster.selected(model)
+    model.kreis()
 }
 
 /// Asks on which day a Kreis is to be visited.
@@ -158,7 +161,7 @@ pub fn ask_where(model: &mut Model, ags: Ags) {
     let then = |slot: Slot| Then::Add { ags, day: slot.day };
     let items = places(model, then, Then::AddOnNewDay(ags));
     let title = say!(model.words, "ask-where", name = model.reference.kreise.get(ags).name.as_str());
-    let here = model.plan.day(model).map(|day| day.id.clone());
+    let here = model.day().map(|day| day.id.clone());
     let here = here.and_then(|day| day_index(model, &day)).unwrap_or(0);
     model.dialogs.push(Dialog::Choice(Choice::new(title, items).at(here)));
 }

@@ -7,9 +7,12 @@ use crate::domain::tour::Tour;
 use crate::say;
 use crate::store::problem::path_in_words;
 use crate::store::tour_file::{Contradiction, Decisions, OtherNames};
-use crate::tui::dialog::{Buttons, Dialog, Purpose, Then};
+use crate::tui::dialog::{Buttons, Dialog};
+use crate::tui::effect::Effect;
 use crate::tui::model::Model;
-use crate::tui::msg::{Effect, HowToSave};
+use crate::tui::purpose::Purpose;
+use crate::tui::then::HowToSave;
+use crate::tui::then::Then;
 use std::path::Path;
 use std::sync::Arc;
 

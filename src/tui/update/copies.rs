@@ -6,9 +6,10 @@ use crate::domain::merge::{Choices, merge};
 use crate::say;
 use crate::store::copies::FoundCopy;
 use crate::store::problem::{Problem, path_in_words};
-use crate::tui::dialog::{Buttons, Dialog, Then};
+use crate::tui::dialog::{Buttons, Dialog};
+use crate::tui::effect::Effect;
 use crate::tui::model::Model;
-use crate::tui::msg::Effect;
+use crate::tui::then::Then;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -54,7 +55,6 @@ pub fn found(model: &mut Model, result: Result<FoundCopy, Problem>) {
 /// Asks about the first conflict that is not decided yet; after the last one both states are one, to be undone, and it
 /// is asked what is to become of the copy.
 pub fn merge_in(model: &mut Model, found: Arc<FoundCopy>, choices: Choices) {
-    let row = model.plan.row(model);
     let Some(document) = &mut model.document else { return };
     // Another tour has been opened meanwhile.
     if document.file.as_ref().is_none_or(|file| file.path != found.original) {
@@ -74,9 +74,6 @@ pub fn merge_in(model: &mut Model, found: Arc<FoundCopy>, choices: Choices) {
     let words = &model.words;
     if *document.tour != merged.tour {
         document.change(say!(words, "label-copy-merged"), merged.tour);
-        if let Some(row) = row {
-            model.plan.select(&document.tour, &row);
-        }
     }
     let text = say!(words, "ask-delete-copy", file = name(&found.path));
     let delete = Then::SaveFirst(Box::new(Then::DeleteFile(found.path.clone())));

@@ -6,8 +6,10 @@ use crate::domain::edit::Edit;
 use crate::domain::ids::Id;
 use crate::say;
 use crate::tui::details::{Field, fields};
-use crate::tui::dialog::{Choice, Dialog, Item, Prompt, Purpose, Then};
+use crate::tui::dialog::{Choice, Dialog, Item, Prompt};
 use crate::tui::model::Model;
+use crate::tui::purpose::Purpose;
+use crate::tui::then::Then;
 use tui_input::Input;
 
 /// Opens the list for a stop, with the focus on `field`.
@@ -38,7 +40,7 @@ pub fn fill_in(model: &mut Model, edit: &Edit, field: Field) {
     // The list as it was before lies below.
     model.dialogs.pop();
     plan::apply(model, edit, None);
-    let stop = model.plan.stop(model).map(|stop| stop.id.clone());
+    let stop = model.stop().map(|stop| stop.id.clone());
     if let Some(stop) = stop {
         show(model, &stop, Some(field));
     }

@@ -5,10 +5,12 @@ use super::{
     PAGE, ask, contradiction, copies, details, drafts, earlier, files, plan, print, printing, scrolled, search,
 };
 use crate::domain::edit::{Edit, Slot};
-use crate::tui::dialog::{Dialog, Print, Prompt, Then};
+use crate::tui::dialog::{Dialog, Print, Prompt};
+use crate::tui::effect::{DraftOrder, Effect};
 use crate::tui::keymap::Command;
 use crate::tui::model::{Model, PlanRow};
-use crate::tui::msg::{DraftOrder, Effect, HowToSave};
+use crate::tui::then::HowToSave;
+use crate::tui::then::Then;
 use crate::tui::understand::understand;
 use crate::tui::view;
 use tui_input::InputRequest;

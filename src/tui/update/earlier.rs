@@ -9,9 +9,10 @@ use crate::store::error::io_in_words;
 use crate::store::problem::path_in_words;
 use crate::text::InWords;
 use crate::text::sanitize::sanitize;
-use crate::tui::dialog::{Choice, Dialog, Item, Then};
+use crate::tui::dialog::{Choice, Dialog, Item};
+use crate::tui::effect::Effect;
 use crate::tui::model::Model;
-use crate::tui::msg::Effect;
+use crate::tui::then::Then;
 use std::io;
 use std::sync::Arc;
 
@@ -54,11 +55,7 @@ pub fn listed(model: &mut Model, list: io::Result<Vec<Opened>>) {
 /// Puts a backup in the place of the open tour; the file follows with the next save.
 pub fn restore(model: &mut Model, tour: &Tour, label: String) {
     let Some(document) = &mut model.document else { return };
-    let row = model.plan.row_in(&document.tour);
     document.change(label.clone(), tour.clone());
-    if let Some(row) = row {
-        model.plan.select(&document.tour, &row);
-    }
     model.refresh();
     inform(model, label);
 }

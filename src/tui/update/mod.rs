@@ -19,10 +19,11 @@ mod printing;
 mod search;
 mod suggestions;
 
-use super::dialog::Draft;
+use super::effect::Effect;
 use super::keymap::{Command, record_of};
 use super::model::{Model, Notice, Pane};
-use super::msg::{Effect, Msg};
+use super::msg::Msg;
+use super::then::UnfinishedOrder;
 use crate::text::sanitize::sanitize;
 
 /// How many rows a page is.
@@ -158,7 +159,7 @@ fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         | Command::NextGlyphs
         | Command::ToggleFullMap => map::run(model, command),
         Command::Finalise => plan::finalise(model),
-        Command::Print => return print::go_on(model, Draft::default()),
+        Command::Print => return print::go_on(model, UnfinishedOrder::default()),
         Command::StopPrinting => return printing::stop(model),
         Command::ToggleMouse => return mouse::toggle(model),
         Command::BetterOrder | Command::NewDays | Command::StopSearch => return search::run(model, command),
@@ -188,7 +189,7 @@ fn focus(model: &mut Model, pane: Pane) {
 fn step(model: &mut Model, by: isize) {
     match model.focus {
         Pane::Kreise => {
-            if let Some(ags) = model.roster.stepped(model, by) {
+            if let Some(ags) = model.roster.stepped(&model.reference.kreise, by) {
                 model.roster.select(ags);
             }
         }

@@ -3,9 +3,10 @@
 
 use super::{focus, inform, map, step};
 use crate::say;
-use crate::tui::map_pane::Press;
+use crate::tui::effect::Effect;
+use crate::tui::map_pane::MousePress;
 use crate::tui::model::{Model, Pane};
-use crate::tui::msg::{Effect, MouseAction};
+use crate::tui::msg::MouseAction;
 use crate::tui::view::{map_picture, map_point, pane_at, plan_row_at, roster_at};
 
 /// Rows that one notch of the wheel moves a list.
@@ -22,7 +23,7 @@ pub fn take(model: &mut Model, action: MouseAction, column: u16, row: u16) {
             if !model.map.is_full {
                 focus(model, pane);
             }
-            model.press = (pane == Pane::Map).then_some(Press { column, row, has_moved: false });
+            model.press = (pane == Pane::Map).then_some(MousePress { column, row, has_moved: false });
             pick_row(model, pane, row);
         }
         (MouseAction::Drag, _) => drag(model, column, row),
@@ -53,7 +54,7 @@ fn pick_row(model: &mut Model, pane: Pane, row: u16) {
         Pane::Plan => {
             let clicked = plan_row_at(model, row);
             if let (Some(clicked), Some(document)) = (clicked, &model.document) {
-                model.plan.select(&document.tour, &clicked);
+                model.plan.select(&document.tour, clicked);
             }
         }
         Pane::Map | Pane::Detail => {}
@@ -65,7 +66,7 @@ fn drag(model: &mut Model, column: u16, row: u16) {
     let right = f64::from(press.column) - f64::from(column);
     let up = (f64::from(row) - f64::from(press.row)) * 2.0;
     model.map.change((picture.width, picture.height), |view| view.panned(right, up));
-    model.press = Some(Press { column, row, has_moved: true });
+    model.press = Some(MousePress { column, row, has_moved: true });
 }
 
 /// Takes the mouse or leaves it to the terminal.

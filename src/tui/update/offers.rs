@@ -12,9 +12,10 @@ use crate::say;
 use crate::text::InWords;
 use crate::text::sanitize::sanitize;
 use crate::text::times;
-use crate::tui::dialog::{Offer, Then};
+use crate::tui::dialog::Offer;
 use crate::tui::model::Model;
 use crate::tui::search_job::Running;
+use crate::tui::then::Then;
 use std::sync::Arc;
 
 /// A better plan beside today's.

@@ -8,9 +8,10 @@ use crate::store::problem::{Problem, ProblemKind, path_in_words};
 use crate::store::tour_file::TourFile;
 use crate::store::watch::Moved;
 use crate::text::InWords;
-use crate::tui::dialog::{Dialog, Then};
+use crate::tui::dialog::Dialog;
+use crate::tui::effect::Effect;
 use crate::tui::model::Model;
-use crate::tui::msg::Effect;
+use crate::tui::then::Then;
 use std::io;
 use std::path::Path;
 
@@ -37,11 +38,7 @@ pub fn touched(model: &mut Model, result: Result<TourFile, Problem>) {
         Ok(theirs) if theirs.path != file.path => {}
         Ok(theirs) if theirs.fingerprint() == file.fingerprint() => document.found_again(),
         Ok(theirs) => {
-            let row = model.plan.row_in(&document.tour);
             let taken = document.take_in(theirs.clone(), say!(model.words, "label-merged"));
-            if let Some(row) = row {
-                model.plan.select(&document.tour, &row);
-            }
             if let Some(contents) = model.contents.as_mut().filter(|_| model.folder.holds(&theirs.path)) {
                 contents.take(theirs);
             }

@@ -15,15 +15,14 @@ use crate::tui::model::{Model, PlanRow};
 /// Makes a change; the focus follows `row` where one is given and stays where it is otherwise.
 pub fn apply(model: &mut Model, edit: &Edit, row: Option<PlanRow>) {
     let Some(document) = &mut model.document else { return };
-    let kept = row.or_else(|| model.plan.row_in(&document.tour));
     match edit.apply(&document.tour) {
         // Nothing to take back.
         Ok(after) if after == *document.tour => {}
         Ok(after) => {
             let label = edit.label(&model.words, &document.tour, &model.reference);
             document.change(label, after);
-            if let Some(row) = kept {
-                model.plan.select(&document.tour, &row);
+            if let Some(row) = row {
+                model.plan.select(&document.tour, row);
             }
             model.refresh();
         }
@@ -45,11 +44,7 @@ fn step_history(
     sentence: fn(&Model, String) -> String,
 ) {
     let Some(document) = &mut model.document else { return };
-    let row = model.plan.row_in(&document.tour);
     if let Some(label) = step(document) {
-        if let Some(row) = row {
-            model.plan.select(&document.tour, &row);
-        }
         model.refresh();
         let sentence = sentence(model, label);
         inform(model, sentence);
@@ -59,7 +54,7 @@ fn step_history(
 /// Puts the Kreis in focus on the day in focus; without a day it is asked where.
 pub fn add_to_day(model: &mut Model) {
     let Some(ags) = super::ask::meant_kreis(model) else { return };
-    match model.plan.day(model).map(|day| day.id.clone()) {
+    match model.day().map(|day| day.id.clone()) {
         Some(day) => add_kreis(model, ags, Some(day)),
         None => super::ask::ask_where(model, ags),
     }
@@ -112,7 +107,7 @@ fn tell_label(model: &mut Model) {
 
 /// Takes the row in focus away: a stop goes, a day's stops become ideas.
 pub fn remove(model: &mut Model) {
-    match model.plan.row(model) {
+    match model.row() {
         Some(PlanRow::Stop(stop)) => apply(model, &Edit::RemoveStop { stop }, None),
         Some(PlanRow::Day(day)) => apply(model, &Edit::RemoveDay { day }, None),
         _ => {}
@@ -129,7 +124,7 @@ pub fn finalise(model: &mut Model) {
 /// Moves the row in focus one place up or down. A stop at the edge of its day goes on to the next day.
 pub fn move_by_one(model: &mut Model, up: bool) {
     let Some(document) = &model.document else { return };
-    let (edit, row) = match model.plan.row(model) {
+    let (edit, row) = match model.row() {
         Some(PlanRow::Day(day)) => (Some(Edit::MoveDay { day: day.clone(), up }), PlanRow::Day(day)),
         Some(PlanRow::Stop(stop)) => {
             let to = slot_beside(&document.tour, &stop, up);

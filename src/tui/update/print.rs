@@ -12,16 +12,17 @@ use crate::store::backup::Opened;
 use crate::store::error::io_in_words;
 use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words};
-use crate::tui::dialog::{Choice, Dialog, Draft, Item, Print, Then};
+use crate::tui::dialog::{Choice, Dialog, Item, Print};
+use crate::tui::effect::Effect;
 use crate::tui::model::Model;
-use crate::tui::msg::Effect;
 use crate::tui::print_job::PrintJob;
+use crate::tui::then::{Then, UnfinishedOrder};
 use std::io;
 use std::path::PathBuf;
 use tui_input::Input;
 
 /// Asks for what is not chosen yet; what can be chosen in one way only is not asked.
-pub fn go_on(model: &mut Model, draft: Draft) -> Vec<Effect> {
+pub fn go_on(model: &mut Model, draft: UnfinishedOrder) -> Vec<Effect> {
     let words = &model.words;
     let (title, items, at) = match (draft.sheet, draft.format, draft.choice) {
         (Some(sheet), Some(format), Some(choice)) => return ask_where(model, Order { sheet, format, choice }, None),
@@ -58,7 +59,7 @@ pub fn go_on(model: &mut Model, draft: Draft) -> Vec<Effect> {
 
 fn sheets(words: &Words) -> Vec<Item> {
     let item = |sheet: Sheet| {
-        let then = Then::Print(Draft { sheet: Some(sheet), ..Draft::default() });
+        let then = Then::Print(UnfinishedOrder { sheet: Some(sheet), ..UnfinishedOrder::default() });
         Item::new(sheet.in_words(words), then).note(sheet.purpose(words))
     };
     Sheet::ALL.into_iter().map(item).collect()
@@ -66,7 +67,7 @@ fn sheets(words: &Words) -> Vec<Item> {
 
 fn formats(words: &Words, sheet: Sheet) -> Vec<Item> {
     let item = |format: &Format| {
-        let then = Then::Print(Draft { sheet: Some(sheet), format: Some(*format), choice: None });
+        let then = Then::Print(UnfinishedOrder { sheet: Some(sheet), format: Some(*format), choice: None });
         Item::new(format.in_words(words), then).note(format!(".{}", format.ending()))
     };
     sheet.formats().iter().map(item).collect()
@@ -78,7 +79,7 @@ fn parts(model: &Model, sheet: Sheet, format: Format) -> (Vec<Item>, usize) {
     let (Some(document), Some(itinerary)) = (&model.document, &model.itinerary) else { return (Vec::new(), 0) };
     let item = |label: String, day: Option<&Id>, stops: Vec<Id>| {
         let choice = Some(Part { day: day.cloned(), stops, since: None });
-        Item::new(label, Then::Print(Draft { sheet: Some(sheet), format: Some(format), choice }))
+        Item::new(label, Then::Print(UnfinishedOrder { sheet: Some(sheet), format: Some(format), choice }))
     };
     let whole = || item(say!(words, "print-whole-tour"), None, Vec::new());
     let days = || {
@@ -92,8 +93,8 @@ fn parts(model: &Model, sheet: Sheet, format: Format) -> (Vec<Item>, usize) {
         let name = |stop: &Stop| model.reference.name_of(words, &stop.place);
         all.iter().map(move |stop| item(name(stop), None, vec![stop.id.clone()]))
     };
-    let day_here = model.plan.day(model).and_then(|here| itinerary.days.iter().position(|day| day.id == here.id));
-    let stop_here = model.plan.stop(model).and_then(|here| all.iter().position(|stop| stop.id == here.id));
+    let day_here = model.day().and_then(|here| itinerary.days.iter().position(|day| day.id == here.id));
+    let stop_here = model.stop().and_then(|here| all.iter().position(|stop| stop.id == here.id));
     // Outlook doubles the entries of a file with several when it is imported again.
     let entries = || (format == Format::Ics).then(stops).into_iter().flatten();
     match sheet {
@@ -125,7 +126,7 @@ pub fn versions_listed(model: &mut Model, format: Format, list: io::Result<Vec<O
             return Item { blocked: Some(say!(words, "backup-unreadable")), ..Item::new(label, Then::Nothing) };
         }
         let choice = Some(Part { since: Some(opened.backup.path), ..Part::default() });
-        Item::new(label, Then::Print(Draft { sheet: Some(Sheet::Changes), format: Some(format), choice }))
+        Item::new(label, Then::Print(UnfinishedOrder { sheet: Some(Sheet::Changes), format: Some(format), choice }))
     };
     let items: Vec<Item> = list.into_iter().map(item).collect();
     match &items[..] {

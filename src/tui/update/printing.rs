@@ -11,12 +11,13 @@ use crate::store::hand_on::{HandOn, Trouble};
 use crate::store::problem::path_in_words;
 use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words};
-use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Print, Then};
+use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Print};
+use crate::tui::effect::Effect;
 use crate::tui::job::{Job, JobId, Outcome, Report};
 use crate::tui::model::Model;
-use crate::tui::msg::Effect;
 use crate::tui::print_job::PrintJob;
 use crate::tui::print_run::{Paper, PrintFailure, PrintRun, Printed, Printing};
+use crate::tui::then::Then;
 use std::path::{Path, PathBuf};
 
 /// Takes the path that was typed.

@@ -13,15 +13,15 @@ use crate::planner::reorder::Scope;
 use crate::planner::replan::NoDays;
 use crate::planner::summary::Summary;
 use crate::say;
-use crate::text::InWords;
-use crate::text::dates;
-use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Then};
+use crate::text::{InWords, dates};
+use crate::tui::dialog::{Buttons, Choice, Dialog, Item};
+use crate::tui::effect::Effect;
 use crate::tui::job::{Job, JobId, Outcome, Report};
 use crate::tui::keymap::Command;
 use crate::tui::model::Model;
-use crate::tui::msg::Effect;
 use crate::tui::ready;
 use crate::tui::search_job::{Running, Search, Wish};
+use crate::tui::then::Then;
 use std::sync::Arc;
 
 /// Runs a command of the planner.
@@ -38,7 +38,7 @@ pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
 /// Asks whether the day in focus or every day is to be put in order, where there is a choice.
 fn ask_scope(model: &mut Model) -> Vec<Effect> {
     let Some(document) = &model.document else { return Vec::new() };
-    let Some(day) = model.plan.day(model).filter(|_| document.tour.days.len() > 1) else {
+    let Some(day) = model.day().filter(|_| document.tour.days.len() > 1) else {
         return start(model, Wish::Order(Scope::EveryDay), Locks::Kept);
     };
     let number = document.tour.days.iter().position(|other| other.id == day.id).map_or(0, |at| at + 1);

@@ -6,16 +6,16 @@ use crate::domain::ids::Id;
 use crate::domain::surroundings::Surroundings;
 use crate::planner::suggest::{Fit, replace, suggest};
 use crate::say;
-use crate::text::InWords;
-use crate::text::times;
-use crate::tui::dialog::{Choice, Dialog, Item, Then};
+use crate::text::{InWords, times};
+use crate::tui::dialog::{Choice, Dialog, Item};
 use crate::tui::keymap::Command;
 use crate::tui::model::Model;
+use crate::tui::then::Then;
 use std::sync::Arc;
 
 /// Lists what fits the day in focus, or the gap of the stop in focus.
 pub fn run(model: &mut Model, command: Command) {
-    let stop = model.plan.stop(model).map(|stop| stop.id.clone());
+    let stop = model.stop().map(|stop| stop.id.clone());
     list(model, stop.filter(|_| command == Command::Replace));
 }
 
@@ -23,7 +23,7 @@ pub fn run(model: &mut Model, command: Command) {
 fn list(model: &mut Model, replaced: Option<Id>) {
     let Some(tour) = model.document.as_ref().map(|document| Arc::clone(&document.tour)) else { return };
     let id = model.ids.stop(&tour);
-    let (Some(document), Some(day)) = (&model.document, model.plan.day(model)) else { return };
+    let (Some(document), Some(day)) = (&model.document, model.day()) else { return };
     let Some(coverage) = model.coverage.as_ref().filter(|_| model.contents.is_some()) else {
         inform(model, say!(model.words, "folder-being-read"));
         return;

@@ -34,7 +34,7 @@ pub fn detail_lines(model: &Model) -> u16 {
 /// The day whose headline is in focus in the plan.
 fn day_in_focus(model: &Model) -> Option<(&Itinerary, &DayRows)> {
     let itinerary = model.itinerary.as_ref().filter(|_| model.focus == Pane::Plan)?;
-    match model.plan.row(model)? {
+    match model.row()? {
         PlanRow::Day(id) => itinerary.days.iter().find(|day| day.id == id).map(|day| (itinerary, day)),
         _ => None,
     }

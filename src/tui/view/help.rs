@@ -4,7 +4,8 @@
 use super::dialog::WIDEST;
 use super::pane::{fit, wrap};
 use crate::say;
-use crate::tui::keymap::{Context, Record, records_in};
+use crate::tui::context::Context;
+use crate::tui::keymap::{Record, records_in};
 use crate::tui::model::Model;
 
 /// Columns for the keys.

@@ -143,7 +143,7 @@ fn conflicts(model: &Model, room: usize) -> String {
         return String::new();
     };
     let count = format!("{} ", say!(model.words, "conflicts", count = itinerary.conflicts.len()));
-    let at_focus = match model.plan.row(model) {
+    let at_focus = match model.row() {
         Some(PlanRow::Stop(stop)) => itinerary.conflicts_of_stop(&stop).next(),
         Some(PlanRow::Day(day)) => itinerary.conflicts_of_day(&day).find(|conflict| conflict.stop.is_none()),
         _ => None,

@@ -4,8 +4,9 @@
 use super::dialog::WIDEST;
 use super::pane::{block, fit, wrap};
 use super::theme::Theme;
+use crate::tui::context::Context;
 use crate::tui::dialog::Offer;
-use crate::tui::keymap::{Context, records_in};
+use crate::tui::keymap::records_in;
 use crate::tui::model::Model;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};

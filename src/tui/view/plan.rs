@@ -54,7 +54,7 @@ struct Drawing<'a> {
 
 impl<'a> Drawing<'a> {
     fn of(model: &'a Model, theme: &'a Theme, width: usize) -> Self {
-        let selected = model.plan.row(model);
+        let selected = model.row();
         let mut drawing = Self { model, theme, width, lines: Vec::new(), focus: None, rows: Vec::new(), selected };
         match &model.itinerary {
             Some(itinerary) => drawing.itinerary(itinerary),

@@ -29,7 +29,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
     let typed = format!("{label} {}", model.roster.search);
     frame.render_widget(Line::raw(fit(&typed, width)), search);
 
-    let selected = model.roster.selected(model);
+    let selected = model.kreis();
     let rows = model.roster.rows(&model.reference.kreise);
     let focus = rows.iter().position(|kreis| Some(kreis.ags) == selected);
     let lines = if rows.is_empty() {
@@ -53,7 +53,7 @@ fn split(inner: Rect) -> [Rect; 2] {
 pub fn roster_at(model: &Model, row: u16) -> Option<Ags> {
     let [_, list] = split(pane_area(model, Pane::Kreise)?.inner(Margin::new(1, 1)));
     let rows = model.roster.rows(&model.reference.kreise);
-    let selected = model.roster.selected(model);
+    let selected = model.kreis();
     let focus = rows.iter().position(|kreis| Some(kreis.ags) == selected);
     rows.get(line_at(list, row, focus, rows.len())?).map(|kreis| kreis.ags)
 }

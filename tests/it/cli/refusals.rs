@@ -94,7 +94,7 @@ fn bad_arguments_are_told_in_a_sentence() {
         (vec!["move", "sommertour-2017", "Herne", "--day", "2", "--before", "Herne"], "sich selbst"),
         (vec!["set", "sommertour-2017", "Herne", "farbe", "rot"], "time, window, minutes, status"),
         (vec!["set", "sommertour-2017", "Herne", "window", "12:00-9:00"], "Zeitfenster"),
-        (vec!["status", "sommertour-2017", "Herne", "fertig"], "cancelled"),
+        (vec!["status", "sommertour-2017", "Herne", "fertig"], "abgesagt"),
         (vec!["status", "sommertour-2017", "Herne", "done", "--reason", "x"], "--reason"),
         (vec!["day", "sommertour-2017"], "fehlt"),
         (vec!["day", "sommertour-2017", "set", "2", "start", "19"], "19:00"),

@@ -63,7 +63,7 @@ fn what_is_understood_is_said_and_what_is_not_is_refused() {
     desk.keys("<Esc>Programmpunkt hinzu<Enter>Begrüßung<Enter>");
     desk.expect_error("zuerst die Minuten");
     desk.keys("<Esc><Esc>presse<Enter>vielleicht<Enter>");
-    desk.expect_error("ja, nein oder Pool");
+    desk.expect_error("ja, nein, Pool");
     desk.keys("<Esc><Esc><Esc>");
     assert_eq!(wesel(&desk).programme, []);
     assert!(!desk.is_dirty());

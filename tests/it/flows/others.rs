@@ -161,9 +161,9 @@ fn nothing_is_said_while_nothing_changes() {
     let mut desk = Desk::with("open: Wesel");
     desk.keys("herne<Ins><C-s>");
     let mut files = sommertour::tui::shell::Files::new(desk.model.folder.clone());
-    files.carry_out(sommertour::tui::msg::Effect::LoadFolder);
+    files.carry_out(sommertour::tui::effect::Effect::LoadFolder);
     let watched = desk.model.watched.clone();
-    files.carry_out(sommertour::tui::msg::Effect::Watch(watched));
+    files.carry_out(sommertour::tui::effect::Effect::Watch(watched));
     assert!((0..20).all(|_| files.look().is_empty()));
 }
 

@@ -4,8 +4,9 @@ use super::desk::{Desk, check};
 use crate::common::screen::reference;
 use sommertour::planner::progress::Progress;
 use sommertour::tui::dialog::Dialog;
+use sommertour::tui::effect::Effect;
 use sommertour::tui::job::{Heard, JobId, Report};
-use sommertour::tui::msg::{Effect, Msg};
+use sommertour::tui::msg::Msg;
 
 /// Across the Ruhr and back: another order is shorter, on the one day and on the other.
 const ACROSS: &str = "2027-07-20: Wesel, Hagen, Duisburg | 2027-07-21: Bonn, Düren, Köln";

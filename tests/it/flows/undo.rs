@@ -2,7 +2,8 @@
 
 use super::desk::Desk;
 use proptest::prelude::*;
-use sommertour::tui::keymap::{Command, Context, records};
+use sommertour::tui::context::Context;
+use sommertour::tui::keymap::{Command, records};
 use std::collections::HashSet;
 
 const TOUR: &str = "2027-07-20: Wesel{09:30}, Herne | 2027-07-21: Soest, Bonn, Hamm | ideas: Münster";

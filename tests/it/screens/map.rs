@@ -188,7 +188,7 @@ fn a_click_on_the_map_puts_the_focus_of_all_panes_on_the_kreis() {
     click(&mut screen, (column, row));
     assert_eq!(screen.model.subject, Ags::new("05774").ok());
     screen.keys("<F3><BackTab><BackTab>");
-    assert_eq!(screen.model.roster.selected(&screen.model), Ags::new("05774").ok());
+    assert_eq!(screen.model.kreis(), Ags::new("05774").ok());
 }
 
 #[test]

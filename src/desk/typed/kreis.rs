@@ -1,7 +1,7 @@
 //! KREIS: a key, a name or a short name.
 //! Start with [`understand`].
 
-use crate::cli::failure::Failure;
+use super::{NotUnderstood, Reason};
 use crate::domain::ags::Ags;
 use crate::domain::find::Found;
 use crate::domain::kreis::Kreise;
@@ -18,18 +18,16 @@ const MOST: usize = 3;
 ///
 /// # Errors
 /// The name means several, or none.
-pub fn understand(kreise: &Kreise, typed: &str) -> Result<Ags, Failure> {
+pub fn understand(kreise: &Kreise, typed: &str) -> Result<Ags, NotUnderstood> {
     let named = |all: Vec<Ags>| -> Vec<String> {
         all.into_iter().map(|ags| format!("{} ({ags})", kreise.get(ags).name)).collect()
     };
     match kreise.find(typed) {
         Found::One(ags) => Ok(ags),
-        Found::Several(candidates) => {
-            Err(Failure::AmbiguousKreis { typed: typed.to_owned(), candidates: named(candidates) })
-        }
+        Found::Several(candidates) => Err(Reason::AmbiguousKreis(named(candidates)).of(typed)),
         Found::None(begin_alike) => {
             let similar = if begin_alike.is_empty() { misspelt(kreise, typed) } else { begin_alike };
-            Err(Failure::NoSuchKreis { typed: typed.to_owned(), similar: named(similar) })
+            Err(Reason::NoSuchKreis(named(similar)).of(typed))
         }
     }
 }

@@ -1,24 +1,16 @@
 //! The programme of a visit in one line: `10 Begrüßung; 30 Gespräch mit dem Team`, minutes first.
 //! Start with [`programme_of`]; [`item_line`] writes what [`item_of`] reads.
 
-use super::details::ProgrammeItem;
-use super::time::Minutes;
-use super::value::ValueError;
+use super::{NotUnderstood, Reason};
+use crate::domain::details::ProgrammeItem;
+use crate::domain::time::Minutes;
 use crate::text::sanitize::sanitize;
-
-/// Why a line is no item of a programme.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NoItem {
-    /// It does not begin with minutes, or nothing follows them.
-    NotUnderstood(String),
-    Minutes(ValueError),
-}
 
 /// Every item, in that order.
 ///
 /// # Errors
 /// The first that cannot be understood.
-pub fn programme_of(typed: &str) -> Result<Vec<ProgrammeItem>, NoItem> {
+pub fn programme_of(typed: &str) -> Result<Vec<ProgrammeItem>, NotUnderstood> {
     typed.split(';').map(str::trim).filter(|item| !item.is_empty()).map(item_of).collect()
 }
 
@@ -26,9 +18,9 @@ pub fn programme_of(typed: &str) -> Result<Vec<ProgrammeItem>, NoItem> {
 ///
 /// # Errors
 /// It cannot be understood, or the minutes are none that a visit can have.
-pub fn item_of(typed: &str) -> Result<ProgrammeItem, NoItem> {
+pub fn item_of(typed: &str) -> Result<ProgrammeItem, NotUnderstood> {
     let clean = sanitize(typed);
-    let no_item = || NoItem::NotUnderstood(clean.trim().to_owned());
+    let no_item = || Reason::NoProgrammeItem.of(&clean);
     let rest = clean.trim().trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = &clean.trim()[..clean.trim().len() - rest.len()];
     let minutes = digits.parse().map_err(|_| no_item())?;
@@ -38,7 +30,8 @@ pub fn item_of(typed: &str) -> Result<ProgrammeItem, NoItem> {
     if text.is_empty() {
         return Err(no_item());
     }
-    Ok(ProgrammeItem { minutes: Minutes::new(minutes).map_err(NoItem::Minutes)?, text: text.to_owned() })
+    let minutes = Minutes::new(minutes).map_err(|error| Reason::Value(error).of(&clean))?;
+    Ok(ProgrammeItem { minutes, text: text.to_owned() })
 }
 
 /// The line that [`item_of`] reads back.
@@ -48,7 +41,7 @@ pub fn item_line(item: &ProgrammeItem) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{NoItem, item_line, programme_of};
+    use super::{Reason, item_line, programme_of};
 
     #[test]
     fn minutes_come_first_and_are_read_back() {
@@ -58,8 +51,8 @@ mod tests {
         assert_eq!(programme_of(&lines.join("; ")).unwrap(), items);
         assert_eq!(programme_of(""), Ok(Vec::new()));
         for wrong in ["Begrüßung", "10", "10 ", "99999999999 x"] {
-            assert_eq!(programme_of(wrong), Err(NoItem::NotUnderstood(wrong.trim().to_owned())), "{wrong}");
+            assert_eq!(programme_of(wrong), Err(Reason::NoProgrammeItem.of(wrong)), "{wrong}");
         }
-        assert!(matches!(programme_of("90000 x"), Err(NoItem::Minutes(_))));
+        assert!(matches!(programme_of("90000 x").unwrap_err().reason, Reason::Value(_)));
     }
 }

@@ -1,8 +1,7 @@
 //! A place: a KREIS, `LAT,LON`, or a name with coordinates behind it.
 //! Start with [`understand`].
 
-use super::kreis;
-use crate::cli::failure::Failure;
+use super::{NotUnderstood, Reason, kreis};
 use crate::domain::coord::Coord;
 use crate::domain::reference::Reference;
 use crate::domain::stop::Location;
@@ -12,13 +11,13 @@ use crate::text::sanitize::sanitize;
 ///
 /// # Errors
 /// It is none of these.
-pub fn understand(reference: &Reference, typed: &str) -> Result<Location, Failure> {
+pub fn understand(reference: &Reference, typed: &str) -> Result<Location, NotUnderstood> {
     if let Some(location) = with_coordinates(typed) {
         return Ok(location);
     }
     let looks_like_coordinates = !typed.contains(char::is_alphabetic) && typed.contains([',', ';', ' ', '.']);
     if looks_like_coordinates {
-        return Err(Failure::NoPlace(typed.to_owned()));
+        return Err(Reason::NoPlace.of(typed));
     }
     let ags = kreis::understand(&reference.kreise, typed)?;
     Ok(Location { name: reference.kreise.get(ags).name.clone(), coord: reference.ki_coord(ags) })
@@ -28,12 +27,13 @@ pub fn understand(reference: &Reference, typed: &str) -> Result<Location, Failur
 ///
 /// # Errors
 /// The name is empty or the coordinates are none.
-pub fn named(name: &str, coordinates: &str) -> Result<Location, Failure> {
+pub fn named(name: &str, coordinates: &str) -> Result<Location, NotUnderstood> {
     let clean = sanitize(name).trim().to_owned();
     if clean.is_empty() {
-        return Err(Failure::NoPlace(name.to_owned()));
+        return Err(Reason::NoPlace.of(name));
     }
-    Ok(Location { name: clean, coord: Coord::parse(coordinates)? })
+    let coord = Coord::parse(coordinates).map_err(|error| Reason::Value(error).of(coordinates))?;
+    Ok(Location { name: clean, coord })
 }
 
 /// `51.2,6.8`, or a name and then coordinates; the longest end that is a pair of coordinates is taken for it.

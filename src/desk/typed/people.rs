@@ -1,7 +1,7 @@
 //! The people of a visit in one line: `Bernd Muster (ABC), MdL, eingeladen; -, Leitung des KI, anwesend`.
 //! Start with [`people_of`]; [`person_line`] writes what [`person_of`] reads.
 
-use super::details::{Participant, Recorded};
+use crate::domain::details::{Participant, Recorded};
 use crate::say;
 use crate::text::Words;
 use crate::text::sanitize::sanitize;

@@ -1,11 +1,12 @@
-//! The README's table of keys is made from the table that the program itself reads.
-//! `UPDATE_README=1 cargo test --test it readme` writes it anew.
+//! The table of keys in the documentation is made from the table that the program itself reads.
+//! `UPDATE_KEYS=1 cargo test --test it keys` writes it anew.
 
 use sommertour::text::{InWords, Lang, Words};
-use sommertour::tui::keymap::{Context, records};
+use sommertour::tui::context::Context;
+use sommertour::tui::keymap::records;
 use std::fs;
 
-const FILE: &str = "README.md";
+const FILE: &str = "docs/keys.md";
 const BEGIN: &str = "<!-- keys -->\n";
 const END: &str = "<!-- /keys -->";
 
@@ -41,15 +42,15 @@ fn table() -> String {
 }
 
 #[test]
-fn the_keys_in_the_readme_are_those_of_the_program() {
-    let readme = fs::read_to_string(FILE).unwrap().replace("\r\n", "\n");
-    let (before, rest) = readme.split_once(BEGIN).unwrap_or_else(|| panic!("{FILE} has no line {BEGIN}"));
+fn the_documented_keys_are_those_of_the_program() {
+    let page = fs::read_to_string(FILE).unwrap().replace("\r\n", "\n");
+    let (before, rest) = page.split_once(BEGIN).unwrap_or_else(|| panic!("{FILE} has no line {BEGIN}"));
     let (found, after) = rest.split_once(END).unwrap_or_else(|| panic!("{FILE} has no line {END}"));
     let table = table();
-    if std::env::var_os("UPDATE_README").is_some() {
+    if std::env::var_os("UPDATE_KEYS").is_some() {
         fs::write(FILE, format!("{before}{BEGIN}{table}{END}{after}")).unwrap();
     } else {
-        assert!(found == table, "the keys in {FILE} are stale: UPDATE_README=1 cargo test --test it readme");
+        assert!(found == table, "the keys in {FILE} are stale: UPDATE_KEYS=1 cargo test --test it keys");
     }
 }
 

@@ -2,37 +2,35 @@
 //! Start with [`understand`].
 
 use super::date;
-use crate::cli::context::Context;
-use crate::cli::failure::Failure;
+use super::{NotUnderstood, Reason};
 use crate::domain::date::Date;
 use crate::domain::ids::Id;
 use crate::domain::tour::{Day, Tour};
-use crate::text::InWords;
-use crate::text::dates;
+use crate::text::{InWords, Words, dates};
 
 /// The day that is meant.
 ///
 /// # Errors
 /// No day is, or several have that date.
-pub fn understand(context: &Context, tour: &Tour, typed: &str) -> Result<Id, Failure> {
-    find(context, tour, typed)?.ok_or_else(|| Failure::NoSuchDay { typed: typed.to_owned(), days: all(context, tour) })
+pub fn understand(words: &Words, tour: &Tour, today: Date, typed: &str) -> Result<Id, NotUnderstood> {
+    find(tour, today, typed)?.ok_or_else(|| Reason::NoSuchDay(all(words, tour)).of(typed))
 }
 
 /// The day that is meant, or the date to add one for.
 ///
 /// # Errors
 /// It is neither, or several days have that date.
-pub fn understand_or_date(context: &Context, tour: &Tour, typed: &str) -> Result<DayOrDate, Failure> {
-    if let Some(id) = find(context, tour, typed)? {
+pub fn understand_or_date(words: &Words, tour: &Tour, today: Date, typed: &str) -> Result<DayOrDate, NotUnderstood> {
+    if let Some(id) = find(tour, today, typed)? {
         return Ok(DayOrDate::Day(id));
     }
-    match date::understand(context, typed) {
+    match date::understand(today, typed) {
         Ok(date) => Ok(DayOrDate::Date(date)),
         // A number or an id that the tour does not have is no misspelt date.
-        Err(Failure::NoDate(_)) if !looks_like_date(typed) => {
-            Err(Failure::NoSuchDay { typed: typed.to_owned(), days: all(context, tour) })
+        Err(NotUnderstood { reason: Reason::NoDate, .. }) if !looks_like_date(typed) => {
+            Err(Reason::NoSuchDay(all(words, tour)).of(typed))
         }
-        Err(failure) => Err(failure),
+        Err(other) => Err(other),
     }
 }
 
@@ -47,10 +45,10 @@ fn looks_like_date(typed: &str) -> bool {
     typed.trim().starts_with(|c: char| c.is_ascii_digit()) && typed.contains(['.', '-', '/'])
 }
 
-fn find(context: &Context, tour: &Tour, typed: &str) -> Result<Option<Id>, Failure> {
+fn find(tour: &Tour, today: Date, typed: &str) -> Result<Option<Id>, NotUnderstood> {
     let typed = typed.trim();
     let first_of_tour = tour.days.iter().find_map(|day| day.date.first()).map(Date::naive);
-    let from = [Some(context.today.naive()), first_of_tour];
+    let from = [Some(today.naive()), first_of_tour];
     // A date without a year is looked for after today and after the tour's first day.
     for asked in from.into_iter().flatten().filter_map(|from| dates::understand(typed, from)) {
         let on: Vec<&Day> =
@@ -60,7 +58,7 @@ fn find(context: &Context, tour: &Tour, typed: &str) -> Result<Option<Id>, Failu
             [day] => return Ok(Some(day.id.clone())),
             _ => {
                 let candidates = on.into_iter().map(|day| day.id.to_string()).collect();
-                return Err(Failure::AmbiguousDay { typed: typed.to_owned(), candidates });
+                return Err(Reason::AmbiguousDay(candidates).of(typed));
             }
         }
     }
@@ -71,7 +69,7 @@ fn find(context: &Context, tour: &Tour, typed: &str) -> Result<Option<Id>, Failu
 }
 
 /// Every day, with its number and date.
-pub fn all(context: &Context, tour: &Tour) -> Vec<String> {
+pub fn all(words: &Words, tour: &Tour) -> Vec<String> {
     let days = tour.days.iter().enumerate();
-    days.map(|(index, day)| format!("{} ({})", index + 1, day.date.in_words(&context.words))).collect()
+    days.map(|(index, day)| format!("{} ({})", index + 1, day.date.in_words(words))).collect()
 }

@@ -1,0 +1,144 @@
+//! What is chosen in a dialog, as a value: what follows from it.
+//! Start with [`Then`].
+
+use super::details::Field;
+use super::keymap::Command;
+use super::purpose::Purpose;
+use super::search_job::Wish;
+use crate::domain::ags::Ags;
+use crate::domain::date::{Date, When};
+use crate::domain::edit::Edit;
+use crate::domain::ids::Id;
+use crate::domain::merge::Choices;
+use crate::domain::stop::Location;
+use crate::domain::tour::Tour;
+use crate::planner::locks::Locks;
+use crate::sheet::catalogue::{Format, Sheet};
+use crate::sheet::compose::Choice as Part;
+use crate::sheet::print::Order;
+use crate::store::copies::FoundCopy;
+use crate::store::draft::LeftBehind;
+use crate::store::hand_on::HandOn;
+use crate::store::tour_file::{Contradiction, Decisions, OtherNames};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// What happens when something is chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Then {
+    Nothing,
+    Quit,
+    Run(Command),
+    Apply(Edit),
+    /// Asks for a line of text.
+    Ask(Purpose),
+    /// Asks for one field of a visit, over the list of them.
+    AskDetail {
+        stop: Id,
+        field: Field,
+    },
+    /// Makes the edit and goes back to the list.
+    FillIn {
+        edit: Edit,
+        field: Field,
+    },
+    /// Asks for what the sheet still needs to know, and then where to put it.
+    Print(UnfinishedOrder),
+    /// Writes the sheet and hands it on.
+    Write {
+        order: Order,
+        path: PathBuf,
+        may_replace: bool,
+        hand_on: HandOn,
+    },
+    /// Asks again where to put the sheet.
+    PrintTo {
+        order: Order,
+        path: PathBuf,
+    },
+    /// Searches for a better plan.
+    Search(Wish, Locks),
+    /// Plans all open KIs from this day on.
+    PlanCampaign(Date),
+    /// Gives up the open tour for one that was made, once its changes are saved or not wanted.
+    Keep(Arc<Tour>),
+    /// The same without a question.
+    Show(Arc<Tour>),
+    /// Asks where the Kreis is to be added.
+    AskWhere(Ags),
+    NewTour(String),
+    SaveAs(String),
+    Duplicate(String),
+    AddDay(When),
+    /// Puts another place on a day, or among the ideas.
+    AddPlace {
+        location: Location,
+        day: Option<Id>,
+    },
+    /// Puts the Kreis on a day, or among the ideas.
+    Add {
+        ags: Ags,
+        day: Option<Id>,
+    },
+    /// Puts the Kreis on a new day.
+    AddOnNewDay(Ags),
+    /// Puts the stop on a new day.
+    MoveToNewDay(Id),
+    /// Gives up the open tour for another file.
+    OpenFile(PathBuf),
+    ChooseFile,
+    /// Saves first and goes on when that has worked.
+    SaveFirst(Box<Then>),
+    /// Saves in the way that was decided.
+    Save {
+        how: HowToSave,
+        then: Option<Box<Then>>,
+    },
+    /// Goes on to the next conflict of a save, or saves.
+    Decide {
+        found: Arc<Contradiction>,
+        how: HowToSave,
+        then: Option<Box<Then>>,
+    },
+    MakeFolder,
+    DeleteFile(PathBuf),
+    /// Goes on with a draft, once the open tour's changes are saved or not wanted.
+    TakeDraft(Arc<LeftBehind>),
+    /// The same without a question.
+    ShowDraft(Arc<LeftBehind>),
+    DropDraft(PathBuf),
+    /// Puts a backup in the place of the open tour, to be undone under this label.
+    Restore {
+        tour: Arc<Tour>,
+        label: String,
+    },
+    /// Reads a copy of the open tour and merges it.
+    ReadCopy(PathBuf),
+    /// Goes on to the next conflict with a copy, or merges it.
+    MergeCopy {
+        found: Arc<FoundCopy>,
+        choices: Choices,
+    },
+}
+
+/// What the user has decided about a save that could not be made without.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HowToSave {
+    pub decisions: Decisions,
+    pub names: OtherNames,
+}
+
+impl Default for HowToSave {
+    fn default() -> Self {
+        Self { decisions: Decisions::default(), names: OtherNames::Refuse }
+    }
+}
+
+/// A sheet as far as it has been chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct UnfinishedOrder {
+    pub sheet: Option<Sheet>,
+    /// Which part of the tour; none before it has been asked.
+    pub choice: Option<Part>,
+    pub format: Option<Format>,
+}
