@@ -14,8 +14,7 @@ use sommertour::domain::ids::Ids;
 use sommertour::domain::stop::{Place, Stop};
 use sommertour::domain::tour::{Day, Tour};
 use sommertour::sheet::catalogue::{Format, Sheet};
-use sommertour::sheet::compose::Choice;
-use sommertour::sheet::print::Order;
+use sommertour::sheet::order::{Extent, Order};
 use sommertour::store::folder::Folder;
 use sommertour::tui::model::Model;
 use sommertour::tui::print_job::PrintJob;
@@ -46,7 +45,7 @@ fn folder() -> PathBuf {
 }
 
 fn print(model: &Model, dir: &Path) -> Vec<u8> {
-    let order = Order { sheet: Sheet::Overview, format: Format::Pdf, choice: Choice::default() };
+    let order = Order { sheet: Sheet::Overview, format: Format::Pdf, extent: Extent::default() };
     let (rendered, _) = PrintJob::of(model, order).unwrap().make(dir).unwrap_or_else(|error| panic!("{error:?}"));
     rendered.bytes
 }
@@ -68,7 +67,7 @@ fn pages(criterion: &mut Criterion) {
             count += 1;
             let document = model.document.as_mut().unwrap();
             let renamed = Edit::Rename { title: format!("Sommertour, Fassung {count}") };
-            document.tour = Arc::new(renamed.apply(&document.tour).unwrap());
+            document.tour = Arc::new(renamed.apply(&document.tour, &model.reference.defaults).unwrap());
             model.refresh();
             black_box(print(&model, &dir))
         });

@@ -43,7 +43,7 @@ impl<'a> Change<'a> {
     /// # Errors
     /// The edit cannot be made.
     pub fn make(&mut self, edit: &Edit) -> Result<(), Failure> {
-        let changed = edit.apply(&self.tour)?;
+        let changed = edit.apply(&self.tour, &self.context.reference.defaults)?;
         self.labels.push(edit.label(&self.context.words, &self.tour, &self.context.reference));
         self.tour = changed;
         self.edits.push(edit.clone());
@@ -77,7 +77,9 @@ impl<'a> Change<'a> {
             match folder.save(&mut self.file, self.tour.clone(), &Decisions::default(), OtherNames::Refuse) {
                 Err(StoreError::Conflicts(_)) => {
                     self.file = TourFile::open(&self.file.path)?;
-                    self.tour = self.edits.iter().try_fold(self.file.tour.clone(), |tour, edit| edit.apply(&tour))?;
+                    self.tour = self.edits.iter().try_fold(self.file.tour.clone(), |tour, edit| {
+                        edit.apply(&tour, &self.context.reference.defaults)
+                    })?;
                 }
                 saved => {
                     let words = &self.context.words;

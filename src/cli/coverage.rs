@@ -221,7 +221,7 @@ fn shown_tally(tally: Tally) -> ShownTally {
 fn shown_claim(claim: &Claim) -> ShownClaim<'_> {
     let as_of = match claim.as_of {
         When::On(date) => date.to_string(),
-        When::Between(first, last) => format!("{first}/{last}"),
+        When::Between(span) => span.to_string(),
         When::Open => "unknown".to_owned(),
     };
     ShownClaim { as_of, number: claim.number, source: &claim.source, text: &claim.text }

@@ -58,12 +58,12 @@ fn set_date(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
 
 fn set_start(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
     let (_, end) = own_hours(change, &day);
-    hours(change, day, optional(value, time::clock)?, end)
+    Ok(Edit::SetHours { day, start: optional(value, time::clock)?, end })
 }
 
 fn set_end(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
     let (start, _) = own_hours(change, &day);
-    hours(change, day, start, optional(value, time::clock)?)
+    Ok(Edit::SetHours { day, start, end: optional(value, time::clock)? })
 }
 
 fn set_from(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
@@ -86,18 +86,4 @@ fn optional<T>(value: &str, understand: impl Fn(&str) -> Result<T, NotUnderstood
 /// The hours that the day has set for itself.
 fn own_hours(change: &Change, day: &Id) -> (Option<ClockTime>, Option<ClockTime>) {
     change.tour.day(day).map_or((None, None), |day| (day.start, day.end))
-}
-
-/// Sets both hours, unless the day would then end before it starts.
-fn hours(change: &Change, day: Id, start: Option<ClockTime>, end: Option<ClockTime>) -> Result<Edit, Failure> {
-    let edit = Edit::SetHours { day, start, end };
-    let tour = edit.apply(&change.tour)?;
-    let Edit::SetHours { day, .. } = &edit else { return Ok(edit) };
-    let hours = tour.day(day).map(|day| tour.hours(day, &change.context.reference.defaults));
-    match hours {
-        Some((start, end)) if start >= end => {
-            Err(Failure::HoursBackwards { start: start.to_string(), end: end.to_string() })
-        }
-        _ => Ok(edit),
-    }
 }

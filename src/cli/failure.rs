@@ -44,13 +44,6 @@ pub enum Failure {
     NotOnThatDay(String),
     /// A stop cannot stand before itself.
     BeforeItself,
-    /// The day would end before it starts.
-    HoursBackwards {
-        start: String,
-        end: String,
-    },
-    /// A reason belongs to a cancelled stop only.
-    ReasonWithoutCancel,
     /// Nobody published this number; those that somebody did.
     NoSuchClaim {
         number: u32,
@@ -200,10 +193,6 @@ impl Failure {
             Self::NoHome => say!(words, "cli-no-home"),
             Self::NotOnThatDay(stop) => say!(words, "cli-not-on-that-day", stop = clean(stop)),
             Self::BeforeItself => say!(words, "cli-before-itself"),
-            Self::HoursBackwards { start, end } => {
-                say!(words, "cli-hours-backwards", start = start.as_str(), end = end.as_str())
-            }
-            Self::ReasonWithoutCancel => say!(words, "cli-reason-without-cancel"),
             Self::NoSuchClaim { number, known } => {
                 let known: Vec<String> = known.iter().map(u32::to_string).collect();
                 say!(words, "cli-no-such-claim", number = number.to_string(), known = known.join(", "))

@@ -6,7 +6,7 @@ use super::check::ShownProblem;
 use super::context::Context;
 use super::failure::Failure;
 use super::{define, json};
-use crate::domain::date::{Date, When};
+use crate::domain::date::{DateSpan, When};
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::sheet::formats::plain_text;
@@ -97,15 +97,15 @@ fn visits(tour: &Tour) -> usize {
 }
 
 /// The first and the last day that the tour may touch.
-fn span(tour: &Tour) -> Option<(Date, Date)> {
+fn span(tour: &Tour) -> Option<DateSpan> {
     let first = tour.days.iter().filter_map(|day| day.date.first()).min();
-    first.zip(tour.days.iter().filter_map(|day| day.date.last()).max())
+    DateSpan::new(first?, tour.days.iter().filter_map(|day| day.date.last()).max()?).ok()
 }
 
 fn dates_in_words(words: &Words, tour: &Tour) -> String {
     match span(tour) {
-        Some((first, last)) if first == last => When::On(first).in_words(words),
-        Some((first, last)) => When::Between(first, last).in_words(words),
+        Some(span) if span.first() == span.last() => When::On(span.first()).in_words(words),
+        Some(span) => When::Between(span).in_words(words),
         None => When::Open.in_words(words),
     }
 }
@@ -117,8 +117,8 @@ fn shown(file: &TourFile) -> ShownTour {
         file: path_in_words(&file.path),
         title: sanitize(&file.tour.title).into_owned(),
         principal: file.tour.principal.as_deref().map(|name| sanitize(name).into_owned()).unwrap_or_default(),
-        from: span.map(|(first, _)| first.to_string()),
-        to: span.map(|(_, last)| last.to_string()),
+        from: span.map(|span| span.first().to_string()),
+        to: span.map(|span| span.last().to_string()),
         days: file.tour.days.len(),
         visits: visits(&file.tour),
         ideas: file.tour.ideas.len(),

@@ -25,10 +25,11 @@ pub fn define(words: &Words) -> Command {
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let words = &context.words;
     let title = sanitize(&define::joined(matches, "title")).into_owned();
-    let mut tour = Edit::Rename { title: title.clone() }.apply(&Tour::new(title))?;
+    let mut tour = Edit::Rename { title: title.clone() }.apply(&Tour::new(title), &context.reference.defaults)?;
     if let Some(name) = matches.get_one::<String>("principal") {
         let name = sanitize(name).trim().to_owned();
-        tour = Edit::SetPrincipal { principal: Some(name).filter(|name| !name.is_empty()) }.apply(&tour)?;
+        tour = Edit::SetPrincipal { principal: Some(name).filter(|name| !name.is_empty()) }
+            .apply(&tour, &context.reference.defaults)?;
     }
     let mut done = Vec::new();
     if !context.folder.exists() {

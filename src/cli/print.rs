@@ -6,17 +6,16 @@ use super::context::Context;
 use super::define::{self, own_option};
 use super::failure::Failure;
 use super::hand_on;
-use super::print_choice::{arguments, choice, failure};
+use super::print_choice::{arguments, extent, failure};
 use crate::desk::typed::Reason;
 use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
 use crate::say;
 use crate::sheet::catalogue::{Format, Sheet};
-use crate::sheet::compose::Material;
 use crate::sheet::formats::csv_file::Reader;
-use crate::sheet::print::{self as sheet_print, Order, PrintError};
+use crate::sheet::order::Order;
+use crate::sheet::print::{self as sheet_print, Earlier, Material, PrintError};
 use crate::sheet::remarks::remarks;
-use crate::sheet::render::{Setting, template_of};
-use crate::sheet::sheets::changes::Earlier;
+use crate::sheet::render::{RenderOptions, template_of};
 use crate::store::backup::moment_in_words;
 use crate::store::error::StoreError;
 use crate::store::hand_on::HandOn;
@@ -74,14 +73,13 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let file = context.open(tour)?;
     let contents = context.contents_around(&file)?;
     let visits = context.visits_with(&contents, &file);
-    let order = Order { sheet, format, choice: choice(context, &file.tour, (sheet, format), matches)? };
+    let order = Order { sheet, format, extent: extent(context, &file.tour, (sheet, format), matches)? };
     let itinerary = context.itinerary(&file, &visits);
     let query = CoverageQuery::as_of(context.today);
     let coverage = Coverage::of(&context.reference, &visits, &query);
-    let earlier = order.choice.since.as_deref().map(|path| earlier(context, &file, path, &visits)).transpose()?;
+    let earlier = order.extent.since.as_deref().map(|path| earlier(context, &file, path, &visits)).transpose()?;
     let material = Material {
         words: &context.words,
-        tour: &file.tour,
         itinerary: &itinerary,
         reference: &context.reference,
         coverage: coverage.as_ref(),
@@ -94,9 +92,9 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         Ok(template) => (template.flatten(), None),
         Err(problem) => (None, Some(problem)),
     };
-    let setting =
-        Setting { words: &context.words, today: context.today, changed, reader, template: template.as_deref() };
-    let rendered = sheet_print::print(&order, &material, &setting).map_err(|error| match error {
+    let options =
+        RenderOptions { words: &context.words, today: context.today, changed, reader, template: template.as_deref() };
+    let rendered = sheet_print::print(&order, &material, &options).map_err(|error| match error {
         PrintError::Lacking(lacking) => failure(context, &file.tour, sheet, lacking),
         PrintError::NoSuchFormat => no_such_word(typed, &possible),
         PrintError::Land(error) => Failure::Tui(TuiError::Land(error)),

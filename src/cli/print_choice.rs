@@ -1,5 +1,5 @@
 //! The part of a tour that a sheet is to be about: `--day DAY`, `--stop STOP`, `--since-version FILE`.
-//! Start with [`choice`].
+//! Start with [`extent`].
 
 use super::context::Context;
 use super::define::own_option;
@@ -8,7 +8,8 @@ use crate::desk::typed::{day, stop};
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::sheet::catalogue::{Format, Shape, Sheet};
-use crate::sheet::compose::{Choice, Lacking};
+use crate::sheet::compose::Lacking;
+use crate::sheet::order::Extent;
 use crate::text::Words;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 use std::path::PathBuf;
@@ -28,12 +29,12 @@ pub fn arguments(words: &Words) -> [Arg; 3] {
 ///
 /// # Errors
 /// The tour does not have it, or the sheet is about something else.
-pub fn choice(
+pub fn extent(
     context: &Context,
     tour: &Tour,
     (sheet, format): (Sheet, Format),
     matches: &ArgMatches,
-) -> Result<Choice, Failure> {
+) -> Result<Extent, Failure> {
     let is_course = format.shape() == Shape::Course;
     let typed_day = matches.get_one::<String>("day");
     let typed_stops: Vec<&String> = matches.get_many::<String>("stop").into_iter().flatten().collect();
@@ -49,10 +50,10 @@ pub fn choice(
     }
     let day = typed_day.map(|typed| context.day(tour, typed)).transpose()?;
     let stops = typed_stops.into_iter().map(|typed| context.stop(tour, typed));
-    Ok(Choice { day, stops: stops.collect::<Result<_, _>>()?, since })
+    Ok(Extent { day, stops: stops.collect::<Result<_, _>>()?, since })
 }
 
-/// What to tell a person whose choice lacks what `sheet` is about.
+/// What to tell a person whose order lacks what `sheet` is about.
 pub fn failure(context: &Context, tour: &Tour, sheet: Sheet, lacking: Lacking) -> Failure {
     let keyword = sheet.keyword();
     match lacking {

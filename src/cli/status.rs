@@ -8,7 +8,6 @@ use super::define::{self, own_option};
 use super::failure::Failure;
 use crate::desk::typed::choice;
 use crate::domain::edit::Edit;
-use crate::domain::stop::Status;
 use crate::say;
 use crate::text::Words;
 use crate::text::sanitize::sanitize;
@@ -28,9 +27,6 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let stop = context.stop(&change.tour, define::text(matches, "stop"))?;
     let status = choice::status(define::text(matches, "status"))?;
     let reason = matches.get_one::<String>("reason").map(|reason| sanitize(reason).trim().to_owned());
-    if reason.is_some() && status != Status::Cancelled {
-        return Err(Failure::ReasonWithoutCancel);
-    }
     change.make(&Edit::SetStatus { stop, status, reason: reason.filter(|reason| !reason.is_empty()) })?;
     change.save()
 }

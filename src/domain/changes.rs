@@ -128,5 +128,5 @@ fn way(day: &DayRows) -> impl PartialEq + '_ {
     let visits = day.visits.iter().filter(|visit| visit.number.is_some());
     let stops: Vec<_> =
         visits.map(|visit| (&visit.id, visit.arrive, visit.depart, &visit.name, &visit.details.address)).collect();
-    (day.date, day.leave, day.back, &day.from, &day.to, stops)
+    (day.date, day.leave, day.back, &day.from.name, &day.to.name, stops)
 }

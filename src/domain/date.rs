@@ -66,21 +66,60 @@ impl fmt::Display for Date {
     }
 }
 
+/// Days from the first to the last, both included; never backwards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DateSpan {
+    first: Date,
+    last: Date,
+}
+
+impl DateSpan {
+    /// # Errors
+    /// `first` is after `last`.
+    pub fn new(first: Date, last: Date) -> Result<Self, ValueError> {
+        if first <= last {
+            Ok(Self { first, last })
+        } else {
+            Err(ValueError::new(ValueKind::Span, format!("{first}, {last}")))
+        }
+    }
+
+    pub fn first(self) -> Date {
+        self.first
+    }
+
+    pub fn last(self) -> Date {
+        self.last
+    }
+
+    /// Every day of it.
+    pub fn days(self) -> impl Iterator<Item = Date> {
+        self.first.0.iter_days().map(Date).take_while(move |day| *day <= self.last)
+    }
+}
+
+/// The interval of ISO 8601, `2027-07-20/2027-07-22`.
+impl fmt::Display for DateSpan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.first, self.last)
+    }
+}
+
 /// When something happens or happened, no more exact than it is known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Spelled")]
+#[serde(try_from = "Spelled", into = "Spelled")]
 pub enum When {
     /// On this day.
     On(Date),
-    /// On some day from the first to the last, both included.
-    Between(Date, Date),
+    /// On some day of the span.
+    Between(DateSpan),
     /// Not known, or not yet set.
     #[default]
     Open,
 }
 
-/// [`When`] before its two ends are compared.
-#[derive(Deserialize)]
+/// [`When`] as it stands in files, before its two ends are compared.
+#[derive(Serialize, Deserialize)]
 #[serde(rename = "When")]
 enum Spelled {
     On(Date),
@@ -99,30 +138,36 @@ impl TryFrom<Spelled> for When {
     }
 }
 
+impl From<When> for Spelled {
+    fn from(when: When) -> Self {
+        match when {
+            When::On(date) => Self::On(date),
+            When::Between(DateSpan { first, last }) => Self::Between(first, last),
+            When::Open => Self::Open,
+        }
+    }
+}
+
 impl When {
     /// # Errors
     /// `first` is after `last`.
     pub fn between(first: Date, last: Date) -> Result<Self, ValueError> {
-        if first <= last {
-            Ok(Self::Between(first, last))
-        } else {
-            Err(ValueError::new(ValueKind::Span, format!("{first}, {last}")))
-        }
+        DateSpan::new(first, last).map(Self::Between)
     }
 
     /// The day, when it is known.
     pub fn exact(self) -> Option<Date> {
         match self {
             Self::On(date) => Some(date),
-            Self::Between(first, last) if first == last => Some(first),
-            Self::Between(..) | Self::Open => None,
+            Self::Between(span) if span.first == span.last => Some(span.first),
+            Self::Between(_) | Self::Open => None,
         }
     }
 
     /// The first day it may be.
     pub fn first(self) -> Option<Date> {
         match self {
-            Self::On(date) | Self::Between(date, _) => Some(date),
+            Self::On(date) | Self::Between(DateSpan { first: date, .. }) => Some(date),
             Self::Open => None,
         }
     }
@@ -130,7 +175,7 @@ impl When {
     /// The last day it may be.
     pub fn last(self) -> Option<Date> {
         match self {
-            Self::On(date) | Self::Between(_, date) => Some(date),
+            Self::On(date) | Self::Between(DateSpan { last: date, .. }) => Some(date),
             Self::Open => None,
         }
     }
@@ -147,7 +192,7 @@ impl InWords for When {
         let lang = words.lang();
         match self {
             Self::On(date) => dates::full(words, date.0),
-            Self::Between(first, last) if first.0.year() == last.0.year() => {
+            Self::Between(DateSpan { first, last }) if first.0.year() == last.0.year() => {
                 say!(
                     words,
                     "date-between",
@@ -155,7 +200,7 @@ impl InWords for When {
                     last = dates::short(lang, last.0)
                 )
             }
-            Self::Between(first, last) => {
+            Self::Between(DateSpan { first, last }) => {
                 say!(words, "date-between", first = dates::short(lang, first.0), last = dates::short(lang, last.0))
             }
             Self::Open => say!(words, "date-open"),

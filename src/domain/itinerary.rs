@@ -3,6 +3,7 @@
 
 use super::ags::Ags;
 use super::conflict::{Conflict, find_conflicts};
+use super::coord::Coord;
 use super::date::When;
 use super::details::Details;
 use super::ids::Id;
@@ -22,6 +23,8 @@ pub struct Itinerary {
     pub stage: Stage,
     /// Until when the press has to wait.
     pub embargo: Option<String>,
+    /// Where days start and end unless they name another place.
+    pub base: Location,
     pub days: Vec<DayRows>,
     pub ideas: Vec<VisitRow>,
     /// The sum of all days; `None` when the course of a recorded day is not known.
@@ -43,8 +46,8 @@ pub struct DayRows {
     pub start: ClockTime,
     pub end: ClockTime,
     /// Where the day starts and ends.
-    pub from: String,
-    pub to: String,
+    pub from: Location,
+    pub to: Location,
     /// When the car leaves and returns, in minutes after midnight.
     pub leave: Option<u32>,
     pub back: Option<u32>,
@@ -63,6 +66,8 @@ pub struct VisitRow {
     pub number: Option<usize>,
     pub ags: Option<Ags>,
     pub name: String,
+    /// Where it is: of a Kreis where its KI is.
+    pub coord: Coord,
     pub status: Status,
     pub time: StopTime,
     /// Minutes after midnight; recorded times only for a visit that is done.
@@ -91,13 +96,13 @@ impl DayRows {
         let Some(return_leg) = &self.return_leg else {
             return self.visits.iter().map(Row::Visit).collect();
         };
-        let mut rows = vec![Row::Leave { at: self.leave, from: &self.from }];
+        let mut rows = vec![Row::Leave { at: self.leave, from: &self.from.name }];
         for visit in &self.visits {
             rows.extend(visit.leg.as_ref().map(Row::Drive));
             rows.push(Row::Visit(visit));
         }
         rows.push(Row::Drive(return_leg));
-        rows.push(Row::Return { at: self.back, to: &self.to });
+        rows.push(Row::Return { at: self.back, to: &self.to.name });
         rows
     }
 }
@@ -114,6 +119,7 @@ impl Itinerary {
             principal: tour.principal.as_deref().map(|name| sanitize(name).into_owned()),
             stage: tour.stage,
             embargo: tour.embargo.as_deref().map(|text| sanitize(text).into_owned()),
+            base: cleaned(tour.base(&surroundings.reference.defaults)),
             days,
             ideas,
             drive: drive.map(|drives| drives.into_iter().sum()),
@@ -164,7 +170,7 @@ impl Maker<'_> {
             });
         }
         let base = self.tour.base(&reference.defaults);
-        let name = |place: &Option<Location>| sanitize(&place.as_ref().unwrap_or(base).name).into_owned();
+        let place = |place: &Option<Location>| cleaned(place.as_ref().unwrap_or(base));
         let (start, end) = self.tour.hours(day, &reference.defaults);
         let is_documented = day.is_documented();
         let drive = is_documented.then(|| schedule.drive());
@@ -175,8 +181,8 @@ impl Maker<'_> {
             basis: day.basis.as_deref().map(|basis| sanitize(basis).into_owned()),
             start,
             end,
-            from: name(&day.from),
-            to: name(&day.to),
+            from: place(&day.from),
+            to: place(&day.to),
             leave: schedule.leave,
             back: schedule.back,
             is_documented,
@@ -193,6 +199,7 @@ impl Maker<'_> {
             number: None,
             ags: stop.place.ags(),
             name: reference.name_of(self.words, &stop.place),
+            coord: reference.coord_of(&stop.place),
             status: stop.status,
             time: stop.time,
             arrive: None,
@@ -203,4 +210,9 @@ impl Maker<'_> {
             details: Details::of(stop),
         }
     }
+}
+
+/// The place under a name that can be shown.
+fn cleaned(place: &Location) -> Location {
+    Location { name: sanitize(&place.name).into_owned(), coord: place.coord }
 }

@@ -98,7 +98,7 @@ pub fn schedule_day(tour: &Tour, day: &Day, reference: &Reference, travel: &dyn 
         let minutes = tour.visit_minutes(stop, defaults);
         let arrive = match stop.time {
             StopTime::Fixed(time) => time.minutes(),
-            StopTime::Window(from, _) => from.minutes().max(clock.free + drive),
+            StopTime::Window(free) => free.from().minutes().max(clock.free + drive),
             StopTime::Floating => clock.free + drive,
         };
         let depart = arrive + minutes;
@@ -162,8 +162,8 @@ fn out_of_order(before: Option<&Clock>, arrive: u32, drive: u32) -> Option<Misfi
 /// Whether a visit lies outside the time in which the host is free, or else outside the hours of the day.
 fn outside(stop: &Stop, arrive: u32, depart: u32, (start, end): (u32, u32)) -> Option<MisfitKind> {
     match stop.time {
-        StopTime::Window(_, latest) if depart > latest.minutes() => {
-            Some(MisfitKind::OutsideWindow { ends: depart, latest: latest.minutes() })
+        StopTime::Window(free) if depart > free.to().minutes() => {
+            Some(MisfitKind::OutsideWindow { ends: depart, latest: free.to().minutes() })
         }
         _ => (arrive < start || depart > end).then_some(MisfitKind::OutsideHours { from: arrive, to: depart }),
     }

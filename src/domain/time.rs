@@ -88,21 +88,44 @@ impl From<Minutes> for u32 {
     }
 }
 
+/// From one time of a day to a later one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TimeWindow {
+    from: ClockTime,
+    to: ClockTime,
+}
+
+impl TimeWindow {
+    /// # Errors
+    /// It does not end after it begins.
+    pub fn new(from: ClockTime, to: ClockTime) -> Result<Self, ValueError> {
+        if from < to { Ok(Self { from, to }) } else { Err(ValueError::new(ValueKind::Window, format!("{from}, {to}"))) }
+    }
+
+    pub fn from(self) -> ClockTime {
+        self.from
+    }
+
+    pub fn to(self) -> ClockTime {
+        self.to
+    }
+}
+
 /// When a stop wants to be reached.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Spelled")]
+#[serde(try_from = "Spelled", into = "Spelled")]
 pub enum StopTime {
     /// The visit begins at this time.
     Fixed(ClockTime),
     /// The whole visit lies between these two times.
-    Window(ClockTime, ClockTime),
+    Window(TimeWindow),
     /// It follows from the stops before it.
     #[default]
     Floating,
 }
 
-/// [`StopTime`] before the ends of a window are compared.
-#[derive(Deserialize)]
+/// [`StopTime`] as it stands in files, before the ends of a window are compared.
+#[derive(Serialize, Deserialize)]
 #[serde(rename = "StopTime")]
 enum Spelled {
     Fixed(ClockTime),
@@ -121,15 +144,21 @@ impl TryFrom<Spelled> for StopTime {
     }
 }
 
+impl From<StopTime> for Spelled {
+    fn from(time: StopTime) -> Self {
+        match time {
+            StopTime::Fixed(time) => Self::Fixed(time),
+            StopTime::Window(TimeWindow { from, to }) => Self::Window(from, to),
+            StopTime::Floating => Self::Floating,
+        }
+    }
+}
+
 impl StopTime {
     /// # Errors
     /// The window does not end after it begins.
     pub fn window(from: ClockTime, to: ClockTime) -> Result<Self, ValueError> {
-        if from < to {
-            Ok(Self::Window(from, to))
-        } else {
-            Err(ValueError::new(ValueKind::Window, format!("{from}, {to}")))
-        }
+        TimeWindow::new(from, to).map(Self::Window)
     }
 
     pub fn is_floating(&self) -> bool {

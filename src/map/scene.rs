@@ -7,10 +7,7 @@ use crate::domain::ags::Ags;
 use crate::domain::coverage::{Coverage, KiState};
 use crate::domain::itinerary::Itinerary;
 use crate::domain::reference::Reference;
-use crate::domain::stop::Place;
-use crate::domain::tour::Tour;
 use crate::say;
-use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words};
 
 /// What is seen around a tour, in kilometres.
@@ -105,7 +102,7 @@ pub struct LegLine {
 
 impl Scene {
     /// Puts a tour and the coverage on the map. The way of a recorded day whose order is not known is not drawn.
-    pub fn of(reference: &Reference, coverage: Option<&Coverage>, tour: Option<(&Tour, &Itinerary)>) -> Self {
+    pub fn of(reference: &Reference, coverage: Option<&Coverage>, tour: Option<&Itinerary>) -> Self {
         let kreise = reference.kreise.by_name().map(|kreis| KreisMark {
             ags: kreis.ags,
             at: place_of(reference, kreis.ags),
@@ -113,44 +110,39 @@ impl Scene {
             state: coverage.map_or(MarkState::Open, |coverage| MarkState::of(coverage.state(kreis.ags))),
         });
         let mut scene = Self { kreise: kreise.collect(), ..Self::default() };
-        if let Some((tour, itinerary)) = tour {
-            scene.put_tour(reference, tour, itinerary);
+        if let Some(tour) = tour {
+            scene.put_tour(reference, tour);
         }
         scene
     }
 
-    fn put_tour(&mut self, reference: &Reference, tour: &Tour, itinerary: &Itinerary) {
-        let base = tour.base(&reference.defaults);
-        for (day, rows) in tour.days.iter().zip(&itinerary.days) {
-            if day.active_stops().next().is_none() {
+    fn put_tour(&mut self, reference: &Reference, tour: &Itinerary) {
+        for day in &tour.days {
+            if day.visits.iter().all(|visit| visit.number.is_none()) {
                 continue;
             }
-            let way = rows.is_documented.then_some(self.ways.len());
-            self.ways.extend(way.map(|_| rows.number));
-            let ends = [day.from.as_ref().unwrap_or(base), day.to.as_ref().unwrap_or(base)];
-            let [start, end] = ends.map(|place| project(place.coord));
+            let way = day.is_documented.then_some(self.ways.len());
+            self.ways.extend(way.map(|_| day.number));
+            let [start, end] = [&day.from, &day.to].map(|place| project(place.coord));
             let mut here = start;
-            for (stop, row) in day.stops.iter().zip(&rows.visits) {
-                let Some(number) = row.number else { continue };
-                let at = match &stop.place {
-                    Place::Kreis(ags) => place_of(reference, *ags),
-                    Place::Other(location) => project(location.coord),
-                };
-                self.put_stop(at, stop.place.ags(), number, &row.name, way);
+            for visit in &day.visits {
+                let Some(number) = visit.number else { continue };
+                let at = visit.ags.map_or_else(|| project(visit.coord), |ags| place_of(reference, ags));
+                self.put_stop(at, visit.ags, number, &visit.name, way);
                 self.legs.extend(way.map(|way| LegLine { from: here, to: at, way }));
                 here = at;
             }
             if let Some(way) = way {
                 self.legs.push(LegLine { from: here, to: end, way });
-                for (place, at) in ends.into_iter().zip([start, end]) {
+                for (place, at) in [&day.from, &day.to].into_iter().zip([start, end]) {
                     if !self.bases.iter().any(|(known, _)| *known == at) {
-                        self.bases.push((at, sanitize(&place.name).into_owned()));
+                        self.bases.push((at, place.name.clone()));
                     }
                 }
             }
         }
         if self.bases.is_empty() {
-            self.bases.push((project(base.coord), sanitize(&base.name).into_owned()));
+            self.bases.push((project(tour.base.coord), tour.base.name.clone()));
         }
     }
 

@@ -63,7 +63,7 @@ pub fn holding(agreed: &[(Id, Option<u32>)], tour: &Tour, day: &Id, surroundings
         let Some((stop, wanted)) = agreed.iter().find(|(id, wanted)| arrive(id) != *wanted) else { return Some(edits) };
         let time = StopTime::Fixed(ClockTime::from_minutes((*wanted)?)?);
         let edit = Edit::SetTime { stop: stop.clone(), time };
-        tour = edit.apply(&tour).ok()?;
+        tour = edit.apply(&tour, &surroundings.reference.defaults).ok()?;
         edits.push(edit);
     }
     None

@@ -114,7 +114,9 @@ impl Arrangement {
         let is_changed = |(day, new): &(&Day, &Vec<Id>)| !day.stops.iter().map(|stop| &stop.id).eq(new.iter());
         let changed: Vec<_> = tour.days.iter().zip(&self.0).filter(is_changed).map(|(day, _)| day).collect();
         edits.extend(changed.iter().flat_map(|day| locks.releases(day)));
-        let apply = |tour: Tour, edits: &[Edit]| edits.iter().try_fold(tour, |tour, edit| edit.apply(&tour).ok());
+        let apply = |tour: Tour, edits: &[Edit]| {
+            edits.iter().try_fold(tour, |tour, edit| edit.apply(&tour, &surroundings.reference.defaults).ok())
+        };
         let mut after = apply(tour.clone(), &edits)?;
         for day in changed {
             let held = holding(&agreed_times(locks, tour, day, surroundings), &after, &day.id, surroundings)?;

@@ -81,7 +81,7 @@ fn ask(tour: &Tour, open: &HashSet<&Id>, locks: Locks, surroundings: &Surroundin
     let mut part = tour.clone();
     part.days.retain(|day| open.contains(&day.id));
     let releases: Vec<_> = part.days.iter().flat_map(|day| locks.releases(day)).collect();
-    part = releases.iter().fold(part, |part, edit| edit.apply(&part).unwrap_or(part));
+    part = releases.iter().fold(part, |part, edit| edit.apply(&part, &surroundings.reference.defaults).unwrap_or(part));
     let mut planned: HashSet<_> =
         tour.days.iter().flat_map(Day::active_stops).filter_map(|stop| stop.place.ags()).collect();
     let is_visited = |visit: &Visit| *visit.tour != *surroundings.stem && visit.is_done_by(surroundings.today);

@@ -169,7 +169,7 @@ impl Request {
             StopTime::Floating => None,
             StopTime::Fixed(time) => Some((at(time), at(time))),
             // The whole visit lies in the window.
-            StopTime::Window(from, to) => Some((at(from), at(to) - seconds(stop.minutes))),
+            StopTime::Window(free) => Some((at(free.from()), at(free.to()) - seconds(stop.minutes))),
         };
         let spans = |(from, to): (i64, i64)| {
             (0..self.days.len() as i64).map(|day| (day * DAY + from, day * DAY + to)).collect()

@@ -50,7 +50,8 @@ pub fn replace(tour: &Tour, stop: &Id, coverage: &Coverage, surroundings: &Surro
         status: Status::Cancelled,
         reason: None,
     });
-    let without = cancel.iter().try_fold(tour.clone(), |tour, edit| edit.apply(&tour));
+    let without =
+        cancel.iter().try_fold(tour.clone(), |tour, edit| edit.apply(&tour, &surroundings.reference.defaults));
     let Ok(without) = without else { return Vec::new() };
     let Some(gap) = without.day(&day.id) else { return Vec::new() };
     let open = candidates(tour, coverage, surroundings, id);

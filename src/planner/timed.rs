@@ -99,12 +99,12 @@ fn extended(day: &TimedDay, before: Option<&Label>, index: usize, visit: usize) 
     let reached = free + day.minutes[here][visit + 1];
     let arrive = match time {
         StopTime::Fixed(time) => time.minutes(),
-        StopTime::Window(from, _) => from.minutes().max(reached),
+        StopTime::Window(free) => free.from().minutes().max(reached),
         StopTime::Floating => reached,
     };
     let depart = arrive + minutes;
     let in_window = match time {
-        StopTime::Window(_, to) => depart <= to.minutes(),
+        StopTime::Window(free) => depart <= free.to().minutes(),
         _ => reached <= arrive,
     };
     let fits = in_window && arrive >= day.start && depart <= day.end;

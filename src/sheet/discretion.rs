@@ -1,78 +1,112 @@
-//! Who may read what: the one rule on mobile numbers and notes, for every sheet and format.
-//! Start with [`Sheet::discretion`]; [`discreet`] takes away what a sheet may not show before it is made.
+//! Who may read what: the one rule on mobile numbers and notes, and the rows that have been through it.
+//! Start with [`Readers`], then [`Masked`], which every sheet is made of and which only this file can make.
 
 use super::catalogue::Sheet;
 use crate::domain::details::{Details, Host, OnSite, Participant, ProgrammeItem};
 use crate::domain::itinerary::{Itinerary, VisitRow};
-use crate::domain::tour::Tour;
 use crate::say;
 use crate::text::Words;
 use crate::text::phones::mask_mobiles;
+use std::ops::Deref;
 
-/// What a sheet may show.
+/// What not everybody may read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Discretion {
+pub enum Confidential {
     /// The mobile number of the contact on site, and any other that stands in a text.
-    pub mobiles: bool,
-    /// What was noted on a stop, internally or not.
-    pub notes: bool,
+    Mobiles,
+    /// What was noted on a stop for those who travel.
+    Notes,
+    /// What the office noted for itself.
+    InternalNotes,
 }
 
-impl Sheet {
-    /// The table of the command line's contract.
-    pub fn discretion(self) -> Discretion {
-        match self {
-            Self::Day | Self::Contacts => Discretion { mobiles: true, notes: true },
-            Self::Driver => Discretion { mobiles: true, notes: false },
-            Self::Overview
-            | Self::Press
-            | Self::Host
-            | Self::Request
-            | Self::Unvisited
-            | Self::Inquiry
-            | Self::Changes
-            | Self::Map => Discretion { mobiles: false, notes: false },
+/// Those whom a sheet is for. An edition for others than its usual readers is to stand beside the sheet here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Readers {
+    pub sheet: Sheet,
+}
+
+impl Readers {
+    /// The table of the command line's contract. What is allowed to nobody here is on no sheet.
+    pub fn may_read(self, what: Confidential) -> bool {
+        match what {
+            Confidential::Mobiles => matches!(self.sheet, Sheet::Day | Sheet::Contacts | Sheet::Driver),
+            Confidential::Notes | Confidential::InternalNotes => matches!(self.sheet, Sheet::Day | Sheet::Contacts),
         }
     }
 }
 
-/// The rows without what `sheet` may not show. Every sheet is made from these and can betray nothing.
-pub fn discreet(words: &Words, itinerary: &Itinerary, sheet: Sheet) -> Itinerary {
-    let rule = sheet.discretion();
-    let mut clean = itinerary.clone();
-    let visits = clean.days.iter_mut().flat_map(|day| &mut day.visits).chain(&mut clean.ideas);
-    for visit in visits {
-        if !rule.notes {
-            (visit.details.notes, visit.details.internal_notes) = (None, None);
-        }
-        if !rule.mobiles {
-            visit.details.contact.mobile = None;
-            mask_visit(visit, &say!(words, "mobile-left-out"));
-        }
-    }
-    if !rule.mobiles {
-        let mask = say!(words, "mobile-left-out");
-        mask_text(&mut clean.title, &mask);
-        mask_all([&mut clean.principal, &mut clean.embargo], &mask);
-        for day in &mut clean.days {
-            mask_all([&mut day.basis], &mask);
-            mask_text(&mut day.from, &mask);
-            mask_text(&mut day.to, &mask);
-        }
-    }
-    clean
+/// The rows of a tour without what their readers may not know. They can be read as an [`Itinerary`], but no itinerary
+/// passes for them: a sheet of rows that were not masked does not compile.
+///
+/// ```
+/// # use sommertour::sheet::{discretion::Masked, parts::paper::Paper};
+/// fn exchange<'a>(itinerary: &'a Masked, paper: Paper<'a>) -> Paper<'a> {
+///     Paper { itinerary, ..paper }
+/// }
+/// ```
+/// ```compile_fail,E0308
+/// # use sommertour::{domain::itinerary::Itinerary, sheet::parts::paper::Paper};
+/// fn exchange<'a>(itinerary: &'a Itinerary, paper: Paper<'a>) -> Paper<'a> {
+///     Paper { itinerary, ..paper }
+/// }
+/// ```
+/// ```compile_fail,E0451
+/// # use sommertour::{domain::itinerary::Itinerary, sheet::discretion::{Masked, Readers}};
+/// fn pass_for_masked(rows: Itinerary, readers: Readers) -> Masked {
+///     Masked { rows, readers }
+/// }
+/// ```
+#[derive(Debug)]
+pub struct Masked {
+    readers: Readers,
+    rows: Itinerary,
 }
 
-/// The tour with the names of its places as `sheet` may show them: what a map is drawn from besides the rows.
-pub fn discreet_tour(words: &Words, tour: &Tour, sheet: Sheet) -> Tour {
-    let mut clean = tour.clone();
-    if !sheet.discretion().mobiles {
-        let mask = say!(words, "mobile-left-out");
-        let ends = clean.days.iter_mut().flat_map(|day| [&mut day.from, &mut day.to]);
-        let places = ends.chain([&mut clean.base]).flatten();
-        places.for_each(|place| mask_text(&mut place.name, &mask));
+impl Masked {
+    /// The rows as `readers` may know them.
+    pub fn of(words: &Words, itinerary: &Itinerary, readers: Readers) -> Self {
+        let mut rows = itinerary.clone();
+        for visit in rows.days.iter_mut().flat_map(|day| &mut day.visits).chain(&mut rows.ideas) {
+            if !readers.may_read(Confidential::Notes) {
+                visit.details.notes = None;
+            }
+            if !readers.may_read(Confidential::InternalNotes) {
+                visit.details.internal_notes = None;
+            }
+        }
+        if !readers.may_read(Confidential::Mobiles) {
+            mask_rows(&mut rows, &say!(words, "mobile-left-out"));
+        }
+        Self { readers, rows }
     }
-    clean
+
+    /// The sheet that they are for.
+    pub fn sheet(&self) -> Sheet {
+        self.readers.sheet
+    }
+}
+
+impl Deref for Masked {
+    type Target = Itinerary;
+
+    fn deref(&self) -> &Itinerary {
+        &self.rows
+    }
+}
+
+/// Puts `mask` in the place of every mobile number.
+fn mask_rows(rows: &mut Itinerary, mask: &str) {
+    mask_text(&mut rows.title, mask);
+    mask_text(&mut rows.base.name, mask);
+    mask_all([&mut rows.principal, &mut rows.embargo], mask);
+    for day in &mut rows.days {
+        mask_all([&mut day.basis], mask);
+        mask_text(&mut day.from.name, mask);
+        mask_text(&mut day.to.name, mask);
+    }
+    let visits = rows.days.iter_mut().flat_map(|day| &mut day.visits).chain(&mut rows.ideas);
+    visits.for_each(|visit| mask_visit(visit, mask));
 }
 
 fn mask_visit(visit: &mut VisitRow, mask: &str) {
@@ -82,7 +116,8 @@ fn mask_visit(visit: &mut VisitRow, mask: &str) {
     let Host { name, office, party } = host;
     mask_all([&mut visit.reason, address, topic, notes, internal_notes, name, office, party], mask);
     let OnSite { name, phone, mobile, email } = contact;
-    mask_all([name, phone, mobile, email], mask);
+    *mobile = None;
+    mask_all([name, phone, email], mask);
     for Participant { name, office, party, .. } in participants {
         mask_all([name, office, party], mask);
     }

@@ -5,6 +5,7 @@ pub mod catalogue;
 pub mod compose;
 pub mod discretion;
 pub mod formats;
+pub mod order;
 pub mod parts;
 pub mod print;
 pub mod remarks;

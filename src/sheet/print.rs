@@ -2,37 +2,46 @@
 //! Start with [`print()`].
 
 use super::catalogue::{Format, Shape, Sheet};
-use super::compose::{Choice, Lacking, Material, compose, earlier};
-use super::discretion::{discreet, discreet_tour};
-use super::render::{Content, Rendered, Setting, render};
-use crate::domain::ids::Id;
-use crate::domain::itinerary::{Itinerary, VisitRow};
-use crate::map::land::{Land, LandError};
-use crate::map::scene::Scene;
-use crate::sheet::formats::map_svg::{self, Picture};
-use crate::sheet::parts::course::Course;
-use crate::sheet::parts::facts::Facts;
-use crate::sheet::parts::paper::Paper;
-use crate::sheet::parts::programme::programme_items;
-use crate::sheet::sheets::changes_list::changes_list;
-use crate::sheet::sheets::contacts_list::contacts_list;
-use crate::sheet::sheets::inquiry_list::inquiry_list;
-use crate::sheet::sheets::overview_list::overview_list;
-use crate::sheet::sheets::unvisited_list::unvisited_list;
+use super::compose::{Lacking, coverage, document, listing};
+use super::discretion::{Masked, Readers};
+use super::formats::map_svg;
+use super::order::Order;
+use super::parts::course::Course;
+use super::parts::paper::{Before, Paper};
+use super::render::{Content, RenderOptions, Rendered, render};
+use crate::domain::coverage::{Coverage, CoverageQuery};
+use crate::domain::date::Date;
+use crate::domain::itinerary::Itinerary;
+use crate::domain::reference::Reference;
+use crate::map::land::LandError;
 use crate::text::Words;
 
-/// What is to be printed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Order {
-    pub sheet: Sheet,
-    pub format: Format,
-    pub choice: Choice,
+/// What sheets are made from, before anything is taken from it that their readers may not know.
+#[derive(Clone, Copy)]
+pub struct Material<'a> {
+    pub words: &'a Words,
+    pub itinerary: &'a Itinerary,
+    pub reference: &'a Reference,
+    /// What is visited on `query`'s day; `None` where the roster of that day is not known.
+    pub coverage: Option<&'a Coverage>,
+    pub query: &'a CoverageQuery,
+    pub today: Date,
+    /// What the tour is compared with.
+    pub earlier: Option<&'a Earlier>,
+}
+
+/// An earlier version of the tour.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Earlier {
+    /// What a person calls it: its file, or when it was saved.
+    pub name: String,
+    pub itinerary: Itinerary,
 }
 
 /// Why nothing can be printed.
 #[derive(Debug)]
 pub enum PrintError {
-    /// The choice lacks what the sheet is about, or the roster is not known.
+    /// The order lacks what the sheet is about, or the roster is not known.
     Lacking(Lacking),
     /// The sheet does not come in this format.
     NoSuchFormat,
@@ -42,74 +51,40 @@ pub enum PrintError {
     Unfit(String),
 }
 
-/// The file that is ordered. Every content is made from rows that hold no more than the readers of the sheet may know.
+/// The file that is ordered. Past the first lines nothing is seen any more but what the readers of the sheet may know.
 ///
 /// # Errors
 /// See [`PrintError`].
-pub fn print(order: &Order, material: &Material, setting: &Setting) -> Result<Rendered, PrintError> {
-    let itinerary = discreet(material.words, material.itinerary, order.sheet);
-    let content = content(order, material, &itinerary)?.ok_or(PrintError::NoSuchFormat)?;
+pub fn print(order: &Order, material: &Material, options: &RenderOptions) -> Result<Rendered, PrintError> {
+    let Material { words, reference, coverage, query, today, .. } = *material;
+    let masked = |itinerary| Masked::of(words, itinerary, Readers { sheet: order.sheet });
+    let itinerary = masked(material.itinerary);
+    let before = material.earlier.map(|it| Before { name: &it.name, itinerary: masked(&it.itinerary) });
+    let paper = Paper { words, itinerary: &itinerary, before: before.as_ref(), reference, coverage, query, today };
+
+    let content = content(order, &paper)?.ok_or(PrintError::NoSuchFormat)?;
     let map = match (order.format, order.sheet) {
-        (Format::Html | Format::Pdf, Sheet::Overview | Sheet::Day) => Some(map(order, material, &itinerary)?),
+        (Format::Html | Format::Pdf, Sheet::Overview | Sheet::Day) => {
+            Some(map_svg::render(&paper, &order.extent).map_err(PrintError::Land)?)
+        }
         _ => None,
     };
-    let rendered = render((order.sheet, order.format), &content, map.as_ref(), setting).map_err(PrintError::Unfit)?;
+    let rendered = render((order.sheet, order.format), &content, map.as_ref(), options).map_err(PrintError::Unfit)?;
     rendered.ok_or(PrintError::NoSuchFormat)
 }
 
 /// What the sheet holds, in the shape that the format is made from; `None` where it does not come in that shape.
-fn content(order: &Order, material: &Material, itinerary: &Itinerary) -> Result<Option<Content>, PrintError> {
-    let Material { words, reference, today, query, .. } = *material;
-    let paper = Paper { words, itinerary, reference, today };
-    let coverage = || material.coverage.ok_or(PrintError::Lacking(Lacking::Roster));
-    Ok(Some(match (order.format.shape(), order.sheet) {
-        (Shape::Document, sheet) => {
-            let document = compose(sheet, material, &order.choice).map_err(PrintError::Lacking)?;
-            return Ok(document.map(Content::Document));
-        }
-        (Shape::Listing, Sheet::Overview) => Content::Listing(overview_list(&paper)),
-        (Shape::Listing, Sheet::Contacts) => Content::Listing(contacts_list(&paper)),
-        (Shape::Listing, Sheet::Inquiry) => Content::Listing(inquiry_list(&paper)),
-        (Shape::Listing, Sheet::Changes) => {
-            let earlier = earlier(material).map_err(PrintError::Lacking)?;
-            Content::Listing(changes_list(&paper, &earlier))
-        }
-        (Shape::Listing, Sheet::Unvisited) => Content::Listing(unvisited_list(words, coverage()?, query, reference)),
-        (Shape::Course, sheet @ (Sheet::Overview | Sheet::Day | Sheet::Driver)) => {
-            let facts = |visit: &VisitRow| facts(words, sheet, visit);
-            Content::Course(Course::of(material.tour, itinerary, reference, facts).chosen(&order.choice))
+fn content(order: &Order, paper: &Paper) -> Result<Option<Content>, PrintError> {
+    Ok(match (order.format.shape(), order.sheet) {
+        (Shape::Document, _) => document(paper, &order.extent).map_err(PrintError::Lacking)?.map(Content::Document),
+        (Shape::Listing, _) => listing(paper).map_err(PrintError::Lacking)?.map(Content::Listing),
+        (Shape::Course, Sheet::Overview | Sheet::Day | Sheet::Driver) => {
+            Some(Content::Course(Course::of(paper, &order.extent)))
         }
         (Shape::Picture, Sheet::Map) => {
-            coverage()?;
-            Content::Picture(map(order, material, itinerary)?)
+            coverage(paper).map_err(PrintError::Lacking)?;
+            Some(Content::Picture(map_svg::render(paper, &order.extent).map_err(PrintError::Land)?))
         }
-        _ => return Ok(None),
-    }))
-}
-
-/// What a calendar or a navigator tells of a visit: what the sheet of the same name does.
-fn facts(words: &Words, sheet: Sheet, visit: &VisitRow) -> Vec<String> {
-    let mut facts = Facts::new(words);
-    match sheet {
-        Sheet::Day => facts.all(&visit.details),
-        Sheet::Driver => facts.contact(&visit.details),
-        _ => &mut facts,
-    };
-    let mut lines = facts.into_lines();
-    if sheet == Sheet::Day {
-        lines.extend(programme_items(words, visit).map(|item| item.join(" ")));
-    }
-    lines
-}
-
-/// The land with the tour on it, or with the day that is chosen.
-fn map(order: &Order, material: &Material, itinerary: &Itinerary) -> Result<Picture, PrintError> {
-    let land = Land::load().map_err(PrintError::Land)?;
-    let is_shown = |id: &Id| order.choice.day.as_ref().is_none_or(|day| day == id);
-    let mut tour = discreet_tour(material.words, material.tour, order.sheet);
-    let mut rows = itinerary.clone();
-    tour.days.retain(|day| is_shown(&day.id));
-    rows.days.retain(|day| is_shown(&day.id));
-    let scene = Scene::of(material.reference, material.coverage, Some((&tour, &rows)));
-    Ok(map_svg::render(material.words, &itinerary.title, &land, &scene))
+        _ => None,
+    })
 }

@@ -2,17 +2,17 @@
 //! Start with [`render`].
 
 use super::catalogue::{Format, Sheet};
-use super::formats::{csv_file, geojson_file, gpx_file, html_page, ics_file, markdown, plain_text, xlsx_file};
-use crate::domain::date::Date;
-use crate::sheet::formats::csv_file::Reader;
-use crate::sheet::formats::map_svg::Picture;
-use crate::sheet::formats::page::Page;
+use super::formats::csv_file::Reader;
+use super::formats::map_svg::Picture;
+use super::formats::page::Page;
 #[cfg(feature = "pdf")]
-use crate::sheet::formats::pdf;
-use crate::sheet::formats::template::TemplateFault;
-use crate::sheet::parts::course::Course;
-use crate::sheet::parts::document::Document;
-use crate::sheet::parts::listing::Listing;
+use super::formats::pdf;
+use super::formats::template::TemplateFault;
+use super::formats::{csv_file, geojson_file, gpx_file, html_page, ics_file, markdown, plain_text, xlsx_file};
+use super::parts::course::Course;
+use super::parts::document::Document;
+use super::parts::listing::Listing;
+use crate::domain::date::Date;
 use crate::text::Words;
 
 /// What a sheet holds before it has a format, in one of the shapes of [`super::catalogue::Shape`].
@@ -26,7 +26,7 @@ pub enum Content {
 
 /// What formats ask for besides the content.
 #[derive(Clone, Copy)]
-pub struct Setting<'a> {
+pub struct RenderOptions<'a> {
     pub words: &'a Words,
     pub today: Date,
     /// When the tour was changed last, in seconds since 1970.
@@ -75,9 +75,9 @@ pub fn render(
     (sheet, format): (Sheet, Format),
     content: &Content,
     map: Option<&Picture>,
-    setting: &Setting,
+    options: &RenderOptions,
 ) -> Result<Option<Rendered>, String> {
-    let words = setting.words;
+    let words = options.words;
     Ok(Some(match (format, content) {
         (Format::Text | Format::Markdown | Format::Html, Content::Document(document)) => {
             let template = match format {
@@ -86,29 +86,29 @@ pub fn render(
                 _ => html_page::TEMPLATE,
             };
             let page = Page::of(words.lang(), Some(sheet), document, map.map(|map| &*map.svg));
-            let filled = template.fill(setting.template, &page).map_err(|fault| fault.text)?;
+            let filled = template.fill(options.template, &page).map_err(|fault| fault.text)?;
             Rendered { fault: filled.fault, ..Rendered::plain(filled.text) }
         }
         #[cfg(feature = "pdf")]
         (Format::Pdf, Content::Document(document)) => {
             let page = Page::of(words.lang(), Some(sheet), document, None);
-            let file = pdf::render(words, setting.today, setting.template, &page, map)?;
+            let file = pdf::render(words, options.today, options.template, &page, map)?;
             Rendered { fault: file.fault, replaced: file.replaced, ..Rendered::plain(file.bytes) }
         }
         (Format::Csv, Content::Listing(listing)) => {
-            Rendered::plain(csv_file::render(listing, setting.reader).map_err(|error| error.to_string())?)
+            Rendered::plain(csv_file::render(listing, options.reader).map_err(|error| error.to_string())?)
         }
         (Format::Xlsx, Content::Listing(listing)) => {
-            Rendered::plain(xlsx_file::render(words, listing, setting.today).map_err(|error| error.to_string())?)
+            Rendered::plain(xlsx_file::render(words, listing, options.today).map_err(|error| error.to_string())?)
         }
         (Format::Ics, Content::Course(course)) => {
-            let file = ics_file::render(words, course, setting.changed);
+            let file = ics_file::render(words, course, options.changed);
             Rendered { left_out: file.left_out, ..Rendered::plain(file.text) }
         }
         (Format::Gpx, Content::Course(course)) => {
-            Rendered::plain(gpx_file::render(words, course, setting.today).map_err(|error| error.to_string())?)
+            Rendered::plain(gpx_file::render(words, course, options.today).map_err(|error| error.to_string())?)
         }
-        (Format::Geojson, Content::Course(course)) => Rendered::plain(geojson_file::render(course, setting.today)),
+        (Format::Geojson, Content::Course(course)) => Rendered::plain(geojson_file::render(course, options.today)),
         (Format::Svg, Content::Picture(picture)) => Rendered::plain(picture.svg.as_str()),
         _ => return Ok(None),
     }))

@@ -5,7 +5,7 @@ use super::context::Context;
 use super::purpose::Purpose;
 use super::then::Then;
 use crate::domain::tour::Tour;
-use crate::sheet::print::Order;
+use crate::sheet::order::Order;
 use crate::text::search::Needle;
 use std::sync::Arc;
 use tui_input::Input;

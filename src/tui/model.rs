@@ -218,8 +218,7 @@ impl Model {
             let surroundings = Surroundings { reference, travel, visits: &visits, stem, today: self.today };
             Itinerary::of(&document.tour, &self.words, &surroundings)
         });
-        let tour = self.document.as_ref().map(|document| &*document.tour).zip(self.itinerary.as_ref());
-        self.map.scene = Scene::of(&self.reference, self.coverage.as_ref(), tour);
+        self.map.scene = Scene::of(&self.reference, self.coverage.as_ref(), self.itinerary.as_ref());
         self.find_nearby();
     }
 

@@ -12,11 +12,10 @@ use crate::domain::tour::Tour;
 use crate::domain::travel::Travel;
 use crate::say;
 use crate::sheet::catalogue::Format;
-use crate::sheet::compose::Material;
 use crate::sheet::formats::csv_file::Reader;
-use crate::sheet::print::{Order, PrintError, print};
-use crate::sheet::render::{Rendered, Setting, template_of};
-use crate::sheet::sheets::changes::Earlier;
+use crate::sheet::order::Order;
+use crate::sheet::print::{Earlier, Material, PrintError, print};
+use crate::sheet::render::{RenderOptions, Rendered, template_of};
 use crate::store::backup::moment_in_words;
 use crate::store::error::StoreError;
 use crate::store::naming::stem_for;
@@ -82,10 +81,10 @@ impl PrintJob {
 
     /// Where the sheet is put unless a person names another file: its name tells what is in it.
     pub fn usual_path(&self, dir: &Path, words: &Words) -> PathBuf {
-        let Order { sheet, format, choice } = &self.order;
+        let Order { sheet, format, extent } = &self.order;
         let tour = self.file.as_deref().map_or_else(|| stem_for(&self.tour.title), stem_of);
         let day = |id: &Id| self.itinerary.days.iter().find(|day| day.id == *id);
-        let part = match (choice.day.as_ref().and_then(day), &choice.stops[..]) {
+        let part = match (extent.day.as_ref().and_then(day), &extent.stops[..]) {
             (Some(day), _) => Some(say!(words, "print-file-day", number = day.number.to_string())),
             (None, [only]) => self.tour.stop(only).map(|stop| self.reference.name_of(words, &stop.place)),
             (None, _) => None,
@@ -140,10 +139,9 @@ impl PrintJob {
             Err(problem) => (None, Some(problem)),
         };
         let words = Words::new(self.lang).map_err(|error| PrintError::Unfit(error.to_string()))?;
-        let earlier = order.choice.since.as_deref().and_then(|version| self.earlier(&words, version));
+        let earlier = order.extent.since.as_deref().and_then(|version| self.earlier(&words, version));
         let material = Material {
             words: &words,
-            tour: &self.tour,
             itinerary: &self.itinerary,
             reference: &self.reference,
             coverage: self.coverage.as_ref(),
@@ -156,9 +154,14 @@ impl PrintJob {
             // What is on the screen alone is newer than every file.
             None => SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs().cast_signed()),
         };
-        let setting =
-            Setting { words: &words, today: self.today, changed, reader: Reader::Excel, template: template.as_deref() };
-        Ok((print(order, &material, &setting)?, problem))
+        let options = RenderOptions {
+            words: &words,
+            today: self.today,
+            changed,
+            reader: Reader::Excel,
+            template: template.as_deref(),
+        };
+        Ok((print(order, &material, &options)?, problem))
     }
 
     /// The rows of an earlier version of the tour; `None` where its file cannot be read.

@@ -3,7 +3,8 @@
 
 use super::job::{Heard, JobId, Observer, Report};
 use super::print_job::PrintJob;
-use crate::sheet::print::{Order, PrintError};
+use crate::sheet::order::Order;
+use crate::sheet::print::PrintError;
 use crate::sheet::render::Rendered;
 use crate::store::error::StoreError;
 use crate::store::hand_on::{HandOn, Trouble};

@@ -14,8 +14,7 @@ use crate::domain::stop::Location;
 use crate::domain::tour::Tour;
 use crate::planner::locks::Locks;
 use crate::sheet::catalogue::{Format, Sheet};
-use crate::sheet::compose::Choice as Part;
-use crate::sheet::print::Order;
+use crate::sheet::order::{Extent, Order};
 use crate::store::copies::FoundCopy;
 use crate::store::draft::LeftBehind;
 use crate::store::hand_on::HandOn;
@@ -139,6 +138,6 @@ impl Default for HowToSave {
 pub struct UnfinishedOrder {
     pub sheet: Option<Sheet>,
     /// Which part of the tour; none before it has been asked.
-    pub choice: Option<Part>,
+    pub extent: Option<Extent>,
     pub format: Option<Format>,
 }

@@ -61,8 +61,8 @@ pub fn understand(model: &Model, purpose: &Purpose, typed: &str) -> Result<Under
             let time = stop_time(typed).map_err(|error| wrong_time(model, error))?;
             let says = match time {
                 StopTime::Fixed(at) => say!(words, "understood-fixed", time = at.to_string()),
-                StopTime::Window(from, to) => {
-                    say!(words, "understood-window", from = from.to_string(), to = to.to_string())
+                StopTime::Window(free) => {
+                    say!(words, "understood-window", from = free.from().to_string(), to = free.to().to_string())
                 }
                 StopTime::Floating => say!(words, "understood-floating"),
             };

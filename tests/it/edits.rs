@@ -6,14 +6,19 @@ use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use sommertour::domain::date::When;
+use sommertour::domain::defaults::Defaults;
 use sommertour::domain::duplicate::duplicate;
 use sommertour::domain::edit::{Edit, EditError, Slot};
 use sommertour::domain::ids::{Id, Ids};
 use sommertour::domain::stop::{Status, Stop};
 use sommertour::domain::text_field::TextField;
+use sommertour::domain::time::ClockTime;
 use sommertour::domain::tour::{Day, Stage, Tour};
 use sommertour::store::assets::load_embedded;
-use sommertour::text::{InWords, Lang, Words};
+use sommertour::text::{Lang, Words};
+use std::sync::LazyLock;
+
+static DEFAULTS: LazyLock<Defaults> = LazyLock::new(|| load_embedded().unwrap().defaults);
 
 fn id(text: &str) -> Id {
     Id::new(text).unwrap()
@@ -76,7 +81,10 @@ impl Seed {
             2 | 3 => Edit::MoveStop { stop, to },
             4 => Edit::SetTime { stop, time: new_stop.time },
             5 => Edit::SetMinutes { stop, minutes: new_stop.minutes },
-            6 => Edit::SetStatus { stop, status: new_stop.status, reason: new_stop.reason },
+            6 => {
+                let status = if is_fresh { Status::Cancelled } else { new_stop.status };
+                Edit::SetStatus { stop, status, reason: new_stop.reason }
+            }
             7 => {
                 let id = if is_fresh { Ids::seeded(1).day(tour) } else { id("d-0") };
                 Edit::AddDay { day: Day { id, stops: Vec::new(), ..new_day } }
@@ -122,6 +130,10 @@ fn inverse(edit: &Edit, before: &Tour) -> Option<Edit> {
         Edit::SetMinutes { stop: id, .. } => Edit::SetMinutes { minutes: stop(&id)?.minutes, stop: id },
         Edit::SetStatus { stop: id, .. } => {
             let Stop { status, reason, .. } = stop(&id)?;
+            // A file may hold what no edit makes.
+            if reason.is_some() && status != Status::Cancelled {
+                return None;
+            }
             Edit::SetStatus { stop: id, status, reason }
         }
         Edit::SetText { stop: id, field, .. } => {
@@ -137,6 +149,10 @@ fn inverse(edit: &Edit, before: &Tour) -> Option<Edit> {
         Edit::MoveDay { day, up } => Edit::MoveDay { day, up: !up },
         Edit::SetHours { day, .. } => {
             let Day { start, end, .. } = before.day(&day)?.clone();
+            let (from, to) = before.hours(before.day(&day)?, &DEFAULTS);
+            if start.or(end).is_some() && from >= to {
+                return None;
+            }
             Edit::SetHours { day, start, end }
         }
         Edit::SetTo { day, .. } => Edit::SetTo { to: before.day(&day)?.to.clone(), day },
@@ -162,7 +178,7 @@ proptest! {
         for seed in seeds {
             let edit = seed.edit(&tour);
             let snapshot = tour.clone();
-            let Ok(after) = edit.apply(&tour) else {
+            let Ok(after) = edit.apply(&tour, &DEFAULTS) else {
                 prop_assert_eq!(&tour, &snapshot);
                 continue;
             };
@@ -172,6 +188,14 @@ proptest! {
             match &edit {
                 Edit::AddStop { stop, .. } => before_ids.push(stop.id.clone()),
                 Edit::RemoveStop { stop } => before_ids.retain(|id| id != stop),
+                Edit::SetStatus { stop, .. } => {
+                    let stop = after.stop(stop).unwrap();
+                    prop_assert!(stop.reason.is_none() || stop.status == Status::Cancelled, "{:?}", edit);
+                }
+                Edit::SetHours { day, start, end } if start.or(*end).is_some() => {
+                    let (start, end) = after.hours(after.day(day).unwrap(), &DEFAULTS);
+                    prop_assert!(start < end, "{:?}", edit);
+                }
                 _ => {}
             }
             before_ids.sort();
@@ -180,7 +204,7 @@ proptest! {
             let is_final = edit == Edit::Finalise || (after == tour && tour.stage == Stage::Final);
             prop_assert_eq!(after.stage == Stage::Final, is_final, "{:?}", edit);
             if let Some(inverse) = inverse(&edit, &tour) {
-                let restored = inverse.apply(&after).map(|restored| Tour { stage: tour.stage, ..restored });
+                let restored = inverse.apply(&after, &DEFAULTS).map(|restored| Tour { stage: tour.stage, ..restored });
                 prop_assert_eq!(restored.as_ref(), Ok(&tour), "{:?} takes back {:?}", inverse, edit);
             }
             tour = after;
@@ -226,8 +250,8 @@ fn small() -> Tour {
 #[test]
 fn a_removed_day_leaves_its_stops_as_ideas() {
     let cancelled = Edit::SetStatus { stop: id("s-2"), status: Status::Cancelled, reason: Some("krank".to_owned()) };
-    let tour = cancelled.apply(&small()).unwrap();
-    let tour = Edit::RemoveDay { day: id("d-1") }.apply(&tour).unwrap();
+    let tour = cancelled.apply(&small(), &DEFAULTS).unwrap();
+    let tour = Edit::RemoveDay { day: id("d-1") }.apply(&tour, &DEFAULTS).unwrap();
     let ideas: Vec<&str> = tour.ideas.iter().map(|stop| stop.id.as_str()).collect();
     assert_eq!(ideas, ["s-4", "s-1", "s-2"]);
     assert_eq!(tour.ideas[2].reason.as_deref(), Some("krank"));
@@ -238,7 +262,8 @@ fn a_removed_day_leaves_its_stops_as_ideas() {
 fn a_stop_moves_before_another_or_to_the_end() {
     let order = |tour: &Tour| stop_ids(tour).iter().map(Id::to_string).collect::<Vec<_>>();
     let moved = |stop: &str, day: Option<&str>, before: Option<&str>| {
-        Edit::MoveStop { stop: id(stop), to: Slot { day: day.map(id), before: before.map(id) } }.apply(&small())
+        Edit::MoveStop { stop: id(stop), to: Slot { day: day.map(id), before: before.map(id) } }
+            .apply(&small(), &DEFAULTS)
     };
     assert_eq!(order(&moved("s-2", Some("d-1"), Some("s-1")).unwrap()), ["s-2", "s-1", "s-3", "s-4"]);
     assert_eq!(order(&moved("s-1", Some("d-1"), None).unwrap()), ["s-2", "s-1", "s-3", "s-4"]);
@@ -252,7 +277,7 @@ fn a_stop_moves_before_another_or_to_the_end() {
 fn a_new_day_stands_before_the_first_later_one() {
     let date = |text| When::On(sommertour::domain::date::Date::parse(text).unwrap());
     let at = |when| {
-        let tour = Edit::AddDay { day: Day::new(id("d-new"), when) }.apply(&small()).unwrap();
+        let tour = Edit::AddDay { day: Day::new(id("d-new"), when) }.apply(&small(), &DEFAULTS).unwrap();
         tour.days.iter().position(|day| day.id == id("d-new"))
     };
     assert_eq!(at(date("2027-07-19")), Some(0));
@@ -283,9 +308,19 @@ fn what_cannot_be_edited_is_refused_with_a_sentence() {
             "Weiter geht es in dieser Richtung nicht.",
             "There is nothing further in this direction.",
         ),
+        (
+            Edit::SetStatus { stop: id("s-1"), status: Status::Done, reason: Some("krank".to_owned()) },
+            "Einen Grund gibt es nur bei einer Absage.",
+            "Only a cancellation has a reason.",
+        ),
+        (
+            Edit::SetHours { day: id("d-1"), start: ClockTime::from_minutes(19 * 60), end: None },
+            "Der Tag würde um 19:00 beginnen und um 18:00 enden. Das Ende muss nach dem Beginn liegen.",
+            "The day would begin at 19:00 and end at 18:00. The end has to come after the beginning.",
+        ),
         (Edit::Rename { title: " \u{200b}\t".to_owned() }, "Eine Tour braucht einen Titel.", "A tour needs a title."),
     ] {
-        let error = edit.apply(&small()).unwrap_err();
+        let error = edit.apply(&small(), &DEFAULTS).unwrap_err();
         assert_eq!([error.in_words(&words[0]), error.in_words(&words[1])], [german, english]);
     }
 }

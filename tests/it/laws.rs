@@ -125,8 +125,8 @@ proptest! {
                     let drive = visit.leg.as_ref().unwrap().whole_minutes();
                     prop_assert!(free.is_none_or(|free| free + drive <= arrive), "{:?} before {:?}", visit, free);
                 }
-                if let StopTime::Window(from, _) = visit.time {
-                    prop_assert!(arrive >= from.minutes());
+                if let StopTime::Window(window) = visit.time {
+                    prop_assert!(arrive >= window.from().minutes());
                 }
                 free = free.max(Some(depart));
             }

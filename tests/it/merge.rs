@@ -30,7 +30,7 @@ fn merged(base: &Tour, ours: &Tour, theirs: &Tour) -> Merged {
 }
 
 fn edited(tour: &Tour, edits: &[Edit]) -> Tour {
-    edits.iter().fold(tour.clone(), |tour, edit| edit.apply(&tour).unwrap())
+    edits.iter().fold(tour.clone(), |tour, edit| edit.apply(&tour, &REFERENCE.defaults).unwrap())
 }
 
 /// Two days with three stops, one of them an idea.
@@ -218,7 +218,7 @@ fn steps() -> impl Strategy<Value = Steps> {
 fn walked(tour: &Tour, (steps, pool): &Steps) -> Tour {
     steps.iter().fold(tour.clone(), |tour, (kind, pick, other, text, seed)| {
         let edit = edit(&tour, pool, *kind, *pick, *other, text.clone(), *seed);
-        edit.and_then(|edit| edit.apply(&tour).ok()).unwrap_or(tour)
+        edit.and_then(|edit| edit.apply(&tour, &REFERENCE.defaults).ok()).unwrap_or(tour)
     })
 }
 

@@ -79,7 +79,7 @@ fn check(tour: &Tour, proposal: &Proposal, locks: Locks, surroundings: &Surround
         prop_assert_eq!(proposal.before, proposal.after);
         return Ok(());
     };
-    let after = edit.apply(tour).unwrap();
+    let after = edit.apply(tour, &REFERENCE.defaults).unwrap();
     prop_assert_eq!(&after, &proposal.tour, "the edit leads to the proposal");
     prop_assert_ne!(&after, tour);
     prop_assert_eq!(all_ids(tour), all_ids(&after), "no stop is lost");
@@ -246,7 +246,7 @@ proptest! {
         };
         for day in &tour.days {
             for Fit { edit, arrive: at, extra_minutes, .. } in suggest(&tour, &day.id, &coverage, &surroundings, &id) {
-                let after = edit.apply(&tour).unwrap();
+                let after = edit.apply(&tour, &REFERENCE.defaults).unwrap();
                 prop_assert!(burden(&after, &day.id).is_no_worse_than(&burden(&tour, &day.id)));
                 let new = match &edit {
                     Edit::AddStop { stop, .. } => &stop.id,
@@ -265,7 +265,7 @@ proptest! {
         if !planned.is_empty() {
             let stop = planned[replaced.index(planned.len())];
             for fit in replace(&tour, stop, &coverage, &surroundings, &id) {
-                let after = fit.edit.apply(&tour).unwrap();
+                let after = fit.edit.apply(&tour, &REFERENCE.defaults).unwrap();
                 prop_assert_eq!(after.stop(stop).unwrap().status, Status::Cancelled);
                 let (day, at) = place_of(&tour, stop).unwrap();
                 prop_assert_eq!(after.day(&day.id).unwrap().stops[at + 1].place.ags(), Some(fit.ags));

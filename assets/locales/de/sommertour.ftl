@@ -67,6 +67,8 @@ edit-id-taken = Die Kennung „{ $id }“ gibt es in der Tour schon.
 edit-at-the-edge = Weiter geht es in dieser Richtung nicht.
 edit-empty-title = Eine Tour braucht einen Titel.
 edit-too-long = Der Text ist zu lang; möglich sind { $most } Zeichen. Bitte kürzen.
+edit-hours-backwards = Der Tag würde um { $start } beginnen und um { $end } enden. Das Ende muss nach dem Beginn liegen.
+edit-reason-without-cancel = Einen Grund gibt es nur bei einer Absage.
 
 ## Was mit einer Datei nicht stimmt
 
@@ -651,8 +653,6 @@ cli-no-place = „{ $typed }“ ist kein Ort. Gebraucht wird ein Kreis, Breite u
 cli-no-such-word = „{ $typed }“ ist hier nicht möglich; möglich sind { $possible }.
 cli-not-on-that-day = „{ $stop }“ steht nicht an diesem Tag; --before nennt eine Station desselben Tages.
 cli-before-itself = Eine Station kann nicht vor sich selbst stehen. Bitte bei --before eine andere nennen.
-cli-hours-backwards = Der Tag würde um { $start } beginnen und um { $end } enden. Bitte zuerst die andere Zeit ändern.
-cli-reason-without-cancel = Einen Grund gibt es nur bei einer Absage; --reason gehört zu „cancelled“.
 cli-no-such-claim = Die Zahl { $number } hat niemand veröffentlicht, soweit bekannt. Veröffentlicht sind: { $known }.
 cli-not-a-tour-file = „{ $file }“ ist keine Datei einer Tour (.ron) und wurde nicht gelöscht.
 cli-sheet-over-tour = „{ $file }“ trägt die Endung einer Tour (.ron); ein Blatt wird dorthin nicht geschrieben. Bitte einen anderen Namen wählen.

@@ -67,6 +67,8 @@ edit-id-taken = The tour already has the id "{ $id }".
 edit-at-the-edge = There is nothing further in this direction.
 edit-empty-title = A tour needs a title.
 edit-too-long = The text is too long; { $most } characters are possible. Please shorten it.
+edit-hours-backwards = The day would begin at { $start } and end at { $end }. The end has to come after the beginning.
+edit-reason-without-cancel = Only a cancellation has a reason.
 
 ## What is wrong with a file
 
@@ -651,8 +653,6 @@ cli-no-place = "{ $typed }" is not a place. Needed is a Kreis, latitude and long
 cli-no-such-word = "{ $typed }" is not possible here; possible are { $possible }.
 cli-not-on-that-day = "{ $stop }" is not on this day; --before names a stop of the same day.
 cli-before-itself = A stop cannot stand before itself. Please name another one with --before.
-cli-hours-backwards = The day would begin at { $start } and end at { $end }. Please change the other time first.
-cli-reason-without-cancel = Only a cancellation has a reason; --reason belongs to "cancelled".
 cli-no-such-claim = Nobody is known to have published the number { $number }. Published are: { $known }.
 cli-not-a-tour-file = "{ $file }" is not the file of a tour (.ron) and was not deleted.
 cli-sheet-over-tour = "{ $file }" has the ending of a tour (.ron); no sheet is written there. Please choose another name.

@@ -5,6 +5,7 @@ mod places;
 mod words;
 
 use crate::domain::date::When;
+use crate::domain::defaults::Defaults;
 use crate::domain::details::{Participant, Press, ProgrammeItem};
 use crate::domain::ids::Id;
 use crate::domain::stop::{Location, Status, Stop};
@@ -151,15 +152,23 @@ pub enum EditError {
     EmptyTitle,
     /// A text is longer than [`LONGEST_TEXT`].
     TooLong,
+    /// The day would not end after it starts.
+    HoursBackwards {
+        start: ClockTime,
+        end: ClockTime,
+    },
+    /// Only a cancelled stop has a reason.
+    ReasonWithoutCancel,
 }
 
 impl Edit {
-    /// The tour after this edit. A final tour that it changes is a draft again.
+    /// The tour after this edit. A final tour that it changes is a draft again. `defaults` are the office's, where the
+    /// tour leaves something open.
     ///
     /// # Errors
-    /// The edit names a day or stop that is not there, or has no effect that could be kept.
-    pub fn apply(&self, tour: &Tour) -> Result<Tour, EditError> {
-        let mut after = self.changed(tour)?;
+    /// The edit names a day or stop that is not there, or breaks a rule of tours.
+    pub fn apply(&self, tour: &Tour, defaults: &Defaults) -> Result<Tour, EditError> {
+        let mut after = self.changed(tour, defaults)?;
         if after.overlong_text().is_some() && tour.overlong_text().is_none() {
             return Err(EditError::TooLong);
         }
@@ -169,7 +178,7 @@ impl Edit {
         Ok(after)
     }
 
-    fn changed(&self, tour: &Tour) -> Result<Tour, EditError> {
+    fn changed(&self, tour: &Tour, defaults: &Defaults) -> Result<Tour, EditError> {
         let mut tour = tour.clone();
         match self {
             Self::AddStop { stop, to } => put(&mut tour, stop.clone(), to)?,
@@ -186,6 +195,9 @@ impl Edit {
             }
             Self::SetTime { stop, time } => stop_mut(&mut tour, stop)?.time = *time,
             Self::SetMinutes { stop, minutes } => stop_mut(&mut tour, stop)?.minutes = *minutes,
+            Self::SetStatus { status, reason: Some(_), .. } if *status != Status::Cancelled => {
+                return Err(EditError::ReasonWithoutCancel);
+            }
             Self::SetStatus { stop, status, reason } => {
                 let stop = stop_mut(&mut tour, stop)?;
                 stop.status = *status;
@@ -219,8 +231,13 @@ impl Edit {
                 day.basis = None;
             }
             Self::SetHours { day, start, end } => {
-                let day = day_mut(&mut tour, day)?;
-                (day.start, day.end) = (*start, *end);
+                let at = day_index(&tour, day)?;
+                (tour.days[at].start, tour.days[at].end) = (*start, *end);
+                let (from, to) = tour.hours(&tour.days[at], defaults);
+                // Going back to the tour's hours is always possible.
+                if start.or(*end).is_some() && from >= to {
+                    return Err(EditError::HoursBackwards { start: from, end: to });
+                }
             }
             Self::SetFrom { day, from } => day_mut(&mut tour, day)?.from = from.clone(),
             Self::SetTo { day, to } => day_mut(&mut tour, day)?.to = to.clone(),
@@ -230,7 +247,7 @@ impl Edit {
             Self::SetEmbargo { embargo } => tour.embargo = embargo.clone(),
             Self::Finalise => tour.stage = Stage::Final,
             Self::Together { edits, .. } => {
-                tour = edits.iter().try_fold(tour, |tour, edit| edit.changed(&tour))?;
+                tour = edits.iter().try_fold(tour, |tour, edit| edit.changed(&tour, defaults))?;
             }
         }
         match self {

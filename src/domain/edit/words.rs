@@ -20,6 +20,10 @@ impl InWords for EditError {
             Self::IdTaken(id) => say!(words, "edit-id-taken", id = id.as_str()),
             Self::AtTheEdge => say!(words, "edit-at-the-edge"),
             Self::EmptyTitle => say!(words, "edit-empty-title"),
+            Self::HoursBackwards { start, end } => {
+                say!(words, "edit-hours-backwards", start = start.to_string(), end = end.to_string())
+            }
+            Self::ReasonWithoutCancel => say!(words, "edit-reason-without-cancel"),
             Self::TooLong => say!(words, "edit-too-long", most = LONGEST_TEXT.to_string()),
         }
     }

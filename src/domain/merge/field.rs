@@ -103,7 +103,9 @@ fn text(text: &Option<String>) -> String {
 fn time(time: StopTime, words: &Words) -> String {
     match time {
         StopTime::Fixed(time) => time.to_string(),
-        StopTime::Window(from, to) => say!(words, "merge-window", from = from.to_string(), to = to.to_string()),
+        StopTime::Window(free) => {
+            say!(words, "merge-window", from = free.from().to_string(), to = free.to().to_string())
+        }
         StopTime::Floating => say!(words, "merge-floating"),
     }
 }

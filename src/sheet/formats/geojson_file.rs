@@ -39,7 +39,7 @@ fn point(day: Option<&CourseDay>, visit: &CourseVisit) -> Value {
     json!({
         "type": "Feature",
         "id": row.id.as_str(),
-        "geometry": {"type": "Point", "coordinates": position(visit.coord)},
+        "geometry": {"type": "Point", "coordinates": position(row.coord)},
         "properties": {
             "kind": "stop",
             "name": row.name,
@@ -60,13 +60,15 @@ fn point(day: Option<&CourseDay>, visit: &CourseVisit) -> Value {
 /// The drives of a day, from leaving to returning.
 fn lines(day: &CourseDay) -> Vec<Value> {
     let mut lines = Vec::new();
-    let (mut from, mut here) = (day.start.name.as_str(), day.start.coord);
+    let (mut from, mut here) = (day.start.place.name.as_str(), day.start.place.coord);
     for visit in day.visits.iter().filter(|visit| visit.is_active()) {
         let to = visit.row.name.as_str();
-        lines.extend(visit.row.leg.as_ref().map(|leg| line(day, leg, (from, here), (to, visit.coord))));
-        (from, here) = (to, visit.coord);
+        lines.extend(visit.row.leg.as_ref().map(|leg| line(day, leg, (from, here), (to, visit.row.coord))));
+        (from, here) = (to, visit.row.coord);
     }
-    lines.extend(day.return_leg.as_ref().map(|leg| line(day, leg, (from, here), (&day.end.name, day.end.coord))));
+    lines.extend(
+        day.return_leg.as_ref().map(|leg| line(day, leg, (from, here), (&day.end.place.name, day.end.place.coord))),
+    );
     lines
 }
 

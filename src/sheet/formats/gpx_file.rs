@@ -6,7 +6,7 @@ use crate::domain::date::Date;
 use crate::say;
 use crate::sheet::parts::course::{Course, CourseDay, CourseVisit};
 use crate::sheet::parts::paper::standing;
-use crate::sheet::parts::plan::visit_time;
+use crate::sheet::parts::rows::visit_time;
 use crate::text::{InWords, Words};
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
@@ -55,11 +55,11 @@ fn route(writer: &mut Writer<Vec<u8>>, words: &Words, day: &CourseDay) -> io::Re
     writer.create_element("rte").write_inner_content(|writer| {
         element(writer, "name", &name)?;
         element(writer, "number", &day.number.to_string())?;
-        point(writer, "rtept", day.start.coord, &day.start.name, None)?;
+        point(writer, "rtept", day.start.place.coord, &day.start.place.name, None)?;
         for visit in day.visits.iter().filter(|visit| visit.is_active()) {
             visit_point(writer, words, "rtept", day, visit)?;
         }
-        point(writer, "rtept", day.end.coord, &day.end.name, None)
+        point(writer, "rtept", day.end.place.coord, &day.end.place.name, None)
     })?;
     Ok(())
 }
@@ -75,7 +75,7 @@ fn visit_point(
     let parts = [Some(day.date.in_words(words)), time, visit.address.line()];
     let parts = parts.into_iter().flatten().chain(visit.facts.iter().cloned());
     let description = parts.collect::<Vec<_>>().join(" · ");
-    point(writer, kind, visit.coord, &visit.numbered_name(), Some(&description))
+    point(writer, kind, visit.row.coord, &visit.numbered_name(), Some(&description))
 }
 
 fn point(

@@ -1,7 +1,7 @@
 //! A document as one self-contained HTML page: headings in order, tables with headers, no script, no request.
 //! Start with [`TEMPLATE`]; how it looks stands in `assets/sheets/page.html`.
 
-use crate::sheet::formats::template::Template;
+use super::template::Template;
 use minijinja::{Environment, HtmlEscape, Value};
 
 /// The longest word that a column of a table makes room for, in letters.

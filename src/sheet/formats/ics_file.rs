@@ -113,7 +113,7 @@ fn event(
     event.add_property(ICalendarProperty::Summary, text(summary));
     let place = visit.address.line().unwrap_or_else(|| row.name.clone());
     event.add_property(ICalendarProperty::Location, text(place));
-    let point = [visit.coord.lat(), visit.coord.lon()].map(ICalendarValue::Float);
+    let point = [row.coord.lat(), row.coord.lon()].map(ICalendarValue::Float);
     event.entries.push(ICalendarEntry::new(ICalendarProperty::Geo).with_values(point.into()));
     event.add_property(ICalendarProperty::Description, text(description(words, course, day, visit)));
     Some(event)

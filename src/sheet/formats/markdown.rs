@@ -1,7 +1,7 @@
 //! A document as Markdown (CommonMark with the tables of GitHub). Nothing in the data can pass for markup.
 //! Start with [`TEMPLATE`].
 
-use crate::sheet::formats::template::Template;
+use super::template::Template;
 use crate::sheet::parts::wrap::with_plain_blanks;
 use minijinja::{Environment, Error, Value};
 

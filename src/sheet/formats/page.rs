@@ -1,8 +1,8 @@
 //! A document as templates see it: sections under headings, each of paragraphs, lists and tables.
 //! Start with [`Page::of`]; what a template may use stands at the top of `assets/sheets/page.html`.
 
+use super::plain_text::table_lines;
 use crate::sheet::catalogue::Sheet;
-use crate::sheet::formats::plain_text::table_lines;
 use crate::sheet::parts::document::{Align, Block, Document, Table};
 use crate::text::Lang;
 use minijinja::Value;

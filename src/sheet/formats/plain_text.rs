@@ -1,8 +1,8 @@
 //! A document as plain text of at most 100 columns.
 //! Start with [`TEMPLATE`].
 
-use crate::sheet::formats::page::Page;
-use crate::sheet::formats::template::{Template, TemplateFault};
+use super::page::Page;
+use super::template::{Template, TemplateFault};
 use crate::sheet::parts::document::{Align, Document, Table};
 use crate::sheet::parts::wrap::{pad_left, pad_right, widest_word, width, wrap};
 use crate::text::Lang;

@@ -1,9 +1,9 @@
 //! A listing as an Excel workbook, ready to print: A4, header row on each page, real dates and numbers, no formula.
 //! Start with [`render`].
 
+use super::csv_file::passes_for_formula;
 use crate::domain::date::Date;
 use crate::say;
-use crate::sheet::formats::csv_file::passes_for_formula;
 use crate::sheet::parts::listing::{Listing, Value};
 use crate::text::{Lang, Words};
 use chrono::Datelike;

@@ -1,16 +1,17 @@
 //! A tour on the globe: the rows of the itinerary with their coordinates, for calendars, navigation and maps.
 //! Start with [`Course::of`].
 
-use crate::domain::coord::Coord;
+use super::address::Address;
+use super::facts::Facts;
+use super::paper::Paper;
+use super::programme::programme_items;
 use crate::domain::date::When;
-use crate::domain::ids::Id;
-use crate::domain::itinerary::{Itinerary, VisitRow};
-use crate::domain::reference::Reference;
+use crate::domain::itinerary::VisitRow;
 use crate::domain::stop::Location;
-use crate::domain::tour::{Stage, Tour};
+use crate::domain::tour::Stage;
 use crate::domain::travel::Leg;
-use crate::sheet::compose::Choice;
-use crate::sheet::parts::address::Address;
+use crate::sheet::catalogue::Sheet;
+use crate::sheet::order::Extent;
 
 /// A tour or a part of it. Its texts are clean.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +25,6 @@ pub struct Course {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct CourseDay {
-    pub id: Id,
     /// Counted from 1.
     pub number: usize,
     pub date: When,
@@ -40,8 +40,7 @@ pub struct CourseDay {
 /// Where the car leaves or returns.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Turn {
-    pub name: String,
-    pub coord: Coord,
+    pub place: Location,
     /// Minutes after midnight.
     pub at: Option<u32>,
 }
@@ -49,7 +48,6 @@ pub struct Turn {
 #[derive(Clone, Debug, PartialEq)]
 pub struct CourseVisit {
     pub row: VisitRow,
-    pub coord: Coord,
     pub address: Address,
     /// What the readers of the sheet may know besides, a line each.
     pub facts: Vec<String>,
@@ -71,54 +69,44 @@ impl CourseVisit {
 }
 
 impl Course {
-    /// The whole tour; `itinerary` is that of `tour`, and `facts` says what there is to know of a visit.
-    pub fn of(
-        tour: &Tour,
-        itinerary: &Itinerary,
-        reference: &Reference,
-        facts: impl Fn(&VisitRow) -> Vec<String>,
-    ) -> Self {
-        let base = tour.base(&reference.defaults);
-        let coord = |place: &Option<Location>| place.as_ref().unwrap_or(base).coord;
-        let visit = |row: &VisitRow| {
-            let stop = tour.stop(&row.id)?;
-            let coord = reference.coord_of(&stop.place);
-            Some(CourseVisit { row: row.clone(), coord, address: Address::of(row, reference), facts: facts(row) })
+    /// What `extent` names of the tour: a day, or some visits without the way there.
+    pub fn of(paper: &Paper, extent: &Extent) -> Self {
+        let visit = |row: &VisitRow| CourseVisit {
+            row: row.clone(),
+            address: Address::of(row, paper.reference),
+            facts: facts(paper, row),
         };
-        let days = tour.days.iter().zip(&itinerary.days).map(|(day, rows)| CourseDay {
-            id: rows.id.clone(),
+        let chosen = |rows: &[VisitRow]| rows.iter().filter(|row| extent.has_stop(&row.id)).map(visit).collect();
+        let has_stops = !extent.stops.is_empty();
+        let days = paper.itinerary.days.iter().filter(|day| extent.has_day(&day.id)).map(|rows| CourseDay {
             number: rows.number,
             date: rows.date,
             is_documented: rows.is_documented,
-            start: Turn { name: rows.from.clone(), coord: coord(&day.from), at: rows.leave },
-            end: Turn { name: rows.to.clone(), coord: coord(&day.to), at: rows.back },
-            visits: rows.visits.iter().filter_map(visit).collect(),
-            return_leg: rows.return_leg.clone(),
+            start: Turn { place: rows.from.clone(), at: rows.leave },
+            end: Turn { place: rows.to.clone(), at: rows.back },
+            visits: chosen(&rows.visits),
+            return_leg: rows.return_leg.clone().filter(|_| !has_stops),
         });
         Self {
-            title: itinerary.title.clone(),
-            stage: itinerary.stage,
-            days: days.collect(),
-            ideas: itinerary.ideas.iter().filter_map(visit).collect(),
+            title: paper.itinerary.title.clone(),
+            stage: paper.itinerary.stage,
+            days: days.filter(|day| !(has_stops && day.visits.is_empty())).collect(),
+            ideas: if extent.day.is_none() { chosen(&paper.itinerary.ideas) } else { Vec::new() },
         }
     }
+}
 
-    /// What `choice` names of it: a day, or some visits without the way there.
-    #[must_use]
-    pub fn chosen(mut self, choice: &Choice) -> Self {
-        if let Some(day) = &choice.day {
-            self.days.retain(|own| own.id == *day);
-            self.ideas.clear();
-        }
-        if !choice.stops.is_empty() {
-            let is_chosen = |visit: &CourseVisit| choice.stops.contains(&visit.row.id);
-            for day in &mut self.days {
-                day.visits.retain(is_chosen);
-                day.return_leg = None;
-            }
-            self.days.retain(|day| !day.visits.is_empty());
-            self.ideas.retain(is_chosen);
-        }
-        self
+/// What the sheet of the same name tells of a visit.
+fn facts(paper: &Paper, visit: &VisitRow) -> Vec<String> {
+    let mut facts = Facts::new(paper.words);
+    match paper.itinerary.sheet() {
+        Sheet::Day => facts.all(&visit.details),
+        Sheet::Driver => facts.contact(&visit.details),
+        _ => &mut facts,
+    };
+    let mut lines = facts.into_lines();
+    if paper.itinerary.sheet() == Sheet::Day {
+        lines.extend(programme_items(paper.words, visit).map(|item| item.join(" ")));
     }
+    lines
 }

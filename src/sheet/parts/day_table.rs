@@ -1,16 +1,16 @@
 //! The course of a day as rows of a table, from leaving to returning. A drive stands in the row of the place it leads to.
 //! Start with [`day_rows`].
 
+use super::address::Address;
+use super::document::{Column, Document, Table};
+use super::estimates::{drive_time_in_words, km_in_words, minutes_in_words};
+use super::paper::{NOT_DOCUMENTED, Paper};
+use super::rows::{clock_or_dash, visit_time};
+use super::wrap::unbroken;
 use crate::domain::itinerary::{DayRows, Row, VisitRow};
 use crate::domain::reference::Reference;
 use crate::domain::travel::{Drive, Leg};
 use crate::say;
-use crate::sheet::parts::address::Address;
-use crate::sheet::parts::document::{Column, Document, Table};
-use crate::sheet::parts::estimates::{drive_time_in_words, km_in_words, minutes_in_words};
-use crate::sheet::parts::paper::{NOT_DOCUMENTED, Paper};
-use crate::sheet::parts::plan::{clock_or_dash, visit_time};
-use crate::sheet::parts::wrap::unbroken;
 use crate::text::{InWords, Words};
 
 /// The columns that every table of a day has.

@@ -1,10 +1,10 @@
 //! What is known of one visit, each as a line of its own: `Thema: Sprache und Beruf`.
 //! Start with [`Facts`].
 
+use super::document::Document;
+use super::people::{contact_in_words, host_in_words, participant_in_words, person_in_words};
 use crate::domain::details::{Details, Participant, Recorded};
 use crate::say;
-use crate::sheet::parts::document::Document;
-use crate::sheet::parts::people::{contact_in_words, host_in_words, participant_in_words, person_in_words};
 use crate::text::{InWords, Words};
 
 /// Lines that are written down one by one. What is not known leaves no line.

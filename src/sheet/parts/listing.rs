@@ -76,7 +76,7 @@ impl Value {
     pub fn when(words: &Words, when: When) -> Self {
         match when {
             When::On(date) => Self::Date(date),
-            When::Between(first, last) => Self::Word(format!("{first}/{last}").into(), when.in_words(words)),
+            When::Between(span) => Self::Word(span.to_string().into(), when.in_words(words)),
             When::Open => Self::word("", when.in_words(words)),
         }
     }

@@ -2,7 +2,6 @@
 //! Start with [`document`]; [`listing`] and [`course`] are the other two shapes.
 
 pub mod address;
-pub mod conflicts;
 pub mod course;
 pub mod day_table;
 pub mod document;
@@ -13,5 +12,6 @@ pub mod paper;
 pub mod people;
 pub mod plan;
 pub mod programme;
+pub mod rows;
 pub mod salutation;
 pub mod wrap;

@@ -1,16 +1,18 @@
 //! What every sheet of a tour is made from, and the lines that all of them share.
 //! Start with [`Paper`].
 
+use super::document::Document;
+use super::estimates::methods_in_words;
+use super::listing::{Field, Listing, Value};
+use crate::domain::coverage::{Coverage, CoverageQuery};
 use crate::domain::date::{Date, When};
-use crate::domain::itinerary::{DayRows, Itinerary, VisitRow};
+use crate::domain::itinerary::{DayRows, VisitRow};
 use crate::domain::reference::Reference;
 use crate::domain::stop::Status;
 use crate::domain::time::StopTime;
 use crate::domain::tour::Stage;
 use crate::say;
-use crate::sheet::parts::document::Document;
-use crate::sheet::parts::estimates::methods_in_words;
-use crate::sheet::parts::listing::{Field, Listing, Value};
+use crate::sheet::discretion::Masked;
 use crate::text::{InWords, Words};
 
 /// Marks the legs of a recorded day whose course is not known.
@@ -25,13 +27,26 @@ pub fn standing(words: &Words, stage: Stage, today: Date) -> String {
     }
 }
 
-/// One tour as it stands on a day, with what a sheet may show of it.
+/// One tour as it stands on a day, with what the readers of a sheet may know of it.
 #[derive(Clone, Copy)]
 pub struct Paper<'a> {
     pub words: &'a Words,
-    pub itinerary: &'a Itinerary,
+    pub itinerary: &'a Masked,
+    /// What the tour is compared with.
+    pub before: Option<&'a Before<'a>>,
     pub reference: &'a Reference,
+    /// What is visited on `query`'s day; `None` where the roster of that day is not known.
+    pub coverage: Option<&'a Coverage>,
+    pub query: &'a CoverageQuery,
     pub today: Date,
+}
+
+/// An earlier version of the tour, for the same readers.
+#[derive(Debug)]
+pub struct Before<'a> {
+    /// What a person calls it.
+    pub name: &'a str,
+    pub itinerary: Masked,
 }
 
 impl<'a> Paper<'a> {

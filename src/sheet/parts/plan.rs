@@ -1,15 +1,14 @@
-//! The course of a tour as plain lines: what `show` prints.
+//! The whole tour as plain lines: what `show` prints for the office itself. It is no sheet, and nothing is left out.
 //! Start with [`plan_text`].
 
+use super::estimates::{drive_in_words, leg_in_words, methods_in_words};
+use super::rows::{clock_or_dash, conflicts_in_words, day_in_words, summary, visit_time};
+use super::wrap::{pad_left, pad_right, unbroken, wrap};
 use crate::domain::itinerary::{DayRows, Itinerary, Row, VisitRow};
 use crate::domain::reference::Reference;
-use crate::domain::stop::Status;
 use crate::domain::time::StopTime;
 use crate::say;
-use crate::sheet::parts::conflicts::conflicts_in_words;
-use crate::sheet::parts::estimates::{drive_in_words, leg_in_words, methods_in_words};
-use crate::sheet::parts::wrap::{pad_left, pad_right, unbroken, wrap};
-use crate::text::{InWords, Words, times};
+use crate::text::{InWords, Words};
 
 /// Longest line.
 const COLUMNS: usize = 100;
@@ -27,7 +26,7 @@ pub fn plan_text(words: &Words, itinerary: &Itinerary, reference: &Reference) ->
         lines.extend(day_lines(words, day));
     }
     section(&mut lines, say!(words, "sheet-ideas"), itinerary.ideas.iter().map(|idea| stop_in_words(words, idea)));
-    let conflicts = conflicts_in_words(words, itinerary, reference);
+    let conflicts = conflicts_in_words(words, itinerary, &itinerary.conflicts, reference);
     section(&mut lines, say!(words, "sheet-conflicts"), conflicts.into_iter());
     for method in methods_in_words(words, &itinerary.days) {
         lines.push(String::new());
@@ -35,53 +34,6 @@ pub fn plan_text(words: &Words, itinerary: &Itinerary, reference: &Reference) ->
     }
     lines.push(String::new());
     lines.join("\n")
-}
-
-/// `Staatssekretärin · 2 Tage · 4 Besuche · ca. 703 km (…) · …`
-pub fn summary(words: &Words, itinerary: &Itinerary) -> String {
-    let mut parts: Vec<String> = itinerary.principal.iter().cloned().collect();
-    parts.extend(itinerary.day_count().map(|count| say!(words, "sheet-days", count = count)));
-    parts.push(say!(words, "sheet-visits", count = itinerary.visits));
-    match &itinerary.drive {
-        Some(drive) if itinerary.visits > 0 => parts.push(drive_in_words(words, drive)),
-        Some(_) => {}
-        None => parts.push(say!(words, "sheet-tour-not-totalled")),
-    }
-    parts.join(" · ")
-}
-
-/// The same for one day: `Staatssekretärin · 2 Besuche · ca. 262 km (…) · …`
-pub fn summary_of_day(words: &Words, itinerary: &Itinerary, day: &DayRows) -> String {
-    let visits = day.visits.iter().filter(|visit| visit.number.is_some()).count();
-    let mut parts: Vec<String> = itinerary.principal.iter().cloned().collect();
-    parts.push(say!(words, "sheet-visits", count = visits));
-    match &day.drive {
-        _ if day.return_leg.is_none() => {}
-        Some(drive) => parts.push(drive_in_words(words, drive)),
-        None => parts.push(say!(words, "sheet-order-not-documented")),
-    }
-    parts.join(" · ")
-}
-
-/// `Tag 1 (Di 20.07.2027)`.
-pub fn day_in_words(words: &Words, day: &DayRows) -> String {
-    say!(words, "sheet-day", number = day.number.to_string(), date = day.date.in_words(words))
-}
-
-/// A time of the plan, or a dash where none is recorded.
-pub fn clock_or_dash(words: &Words, minutes: Option<u32>) -> String {
-    minutes.map_or_else(|| "–".to_owned(), |minutes| times::clock_in_words(words, minutes))
-}
-
-/// `08:50–10:20`, as far as it is known.
-pub fn visit_time(words: &Words, visit: &VisitRow) -> String {
-    match (visit.arrive, visit.depart) {
-        (Some(arrive), Some(depart)) => {
-            format!("{}–{}", times::clock(arrive), times::clock_in_words(words, depart))
-        }
-        (arrive, _) if visit.status != Status::Cancelled => clock_or_dash(words, arrive),
-        _ => String::new(),
-    }
 }
 
 fn section(lines: &mut Vec<String>, title: String, items: impl Iterator<Item = String>) {
@@ -166,8 +118,8 @@ fn row_lines(number: &str, time: &str, text: &str) -> Vec<String> {
 fn stop_in_words(words: &Words, visit: &VisitRow) -> String {
     let mut parts = vec![visit.name.clone(), visit.status.in_words(words)];
     match visit.time {
-        StopTime::Window(from, to) if visit.status.is_ahead() => {
-            parts.push(say!(words, "sheet-window", from = from.to_string(), to = to.to_string()));
+        StopTime::Window(free) if visit.status.is_ahead() => {
+            parts.push(say!(words, "sheet-window", from = free.from().to_string(), to = free.to().to_string()));
         }
         StopTime::Fixed(at) if visit.status.is_ahead() => {
             parts.push(say!(words, "sheet-fixed", at = at.to_string()));

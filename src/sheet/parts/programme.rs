@@ -1,9 +1,9 @@
 //! The programme inside a visit. Each item begins when the one before ends, so that all move with the arrival.
 //! Start with [`programme`].
 
+use super::document::{Column, Document, Table};
 use crate::domain::itinerary::VisitRow;
 use crate::say;
-use crate::sheet::parts::document::{Column, Document, Table};
 use crate::text::{Words, times};
 
 /// Adds the programme as a table, where there is one.

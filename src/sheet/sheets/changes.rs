@@ -2,30 +2,22 @@
 //! Start with [`changes()`].
 
 use crate::domain::changes::{self, Changes, DayChange, Kind, Placed, StopChange};
-use crate::domain::itinerary::{DayRows, Itinerary};
+use crate::domain::itinerary::DayRows;
 use crate::say;
 use crate::sheet::parts::day_table::address_in_line;
 use crate::sheet::parts::document::{Column, Document, Table};
-use crate::sheet::parts::paper::Paper;
+use crate::sheet::parts::paper::{Before, Paper};
 use crate::sheet::parts::people::host_in_words;
-use crate::sheet::parts::plan::{clock_or_dash, visit_time};
+use crate::sheet::parts::rows::{clock_or_dash, visit_time};
 use crate::text::{InWords, Words};
 
-/// An earlier version of the tour.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Earlier {
-    /// What a person calls it: its file, or when it was saved.
-    pub name: String,
-    pub itinerary: Itinerary,
-}
-
-/// The sheet of all that has changed since `earlier`, whose rows may hold no more than the sheet may show.
-pub fn changes(paper: &Paper, earlier: &Earlier) -> Document {
+/// The sheet of all that is different from `before`.
+pub fn changes(paper: &Paper, before: &Before) -> Document {
     let words = paper.words;
     let title = paper.itinerary.title.as_str();
     let mut document = paper.begin(say!(words, "sheet-of-tour", tour = title, sheet = say!(words, "sheet-changes")));
-    document.paragraph(say!(words, "sheet-changes-since", version = earlier.name.as_str()));
-    let Changes { stops, days } = changes::changes(&earlier.itinerary, paper.itinerary);
+    document.paragraph(say!(words, "sheet-changes-since", version = before.name));
+    let Changes { stops, days } = changes::changes(&before.itinerary, paper.itinerary);
     if stops.is_empty() && days.is_empty() {
         document.paragraph(say!(words, "sheet-changes-none"));
         return document;
@@ -117,13 +109,13 @@ fn course_in_words(words: &Words, day: Option<&DayRows>) -> String {
     let Some(day) = day else { return "–".to_owned() };
     let mut lines = vec![day.date.in_words(words)];
     if day.return_leg.is_some() {
-        let leave = say!(words, "sheet-leave", place = day.from.as_str());
+        let leave = say!(words, "sheet-leave", place = day.from.name.as_str());
         lines.push(format!("{} {leave}", clock_or_dash(words, day.leave)));
     }
     let visits = day.visits.iter().filter(|visit| visit.number.is_some());
     lines.extend(visits.map(|visit| format!("{} {}", visit_time(words, visit), visit.name)));
     if day.return_leg.is_some() {
-        let back = say!(words, "sheet-return", place = day.to.as_str());
+        let back = say!(words, "sheet-return", place = day.to.name.as_str());
         lines.push(format!("{} {back}", clock_or_dash(words, day.back)));
     }
     lines.join("\n")

@@ -1,15 +1,15 @@
 //! The sheet `changes` as records, one a visit of which something has changed.
 //! Start with [`changes_list`].
 
+use super::changes::kind_in_words;
 use crate::domain::changes::{Kind, Placed, changes};
 use crate::say;
 use crate::sheet::parts::listing::{Field, Listing, Value};
-use crate::sheet::parts::paper::Paper;
+use crate::sheet::parts::paper::{Before, Paper};
 use crate::sheet::parts::people::host_in_words;
-use crate::sheet::sheets::changes::{Earlier, kind_in_words};
 
-/// The records of all that has changed since `earlier`.
-pub fn changes_list(paper: &Paper, earlier: &Earlier) -> Listing {
+/// The records of all that is different from `before`.
+pub fn changes_list(paper: &Paper, before: &Before) -> Listing {
     let words = paper.words;
     let fields = vec![
         Field::new("stop", say!(words, "sheet-column-stop"), 28),
@@ -24,8 +24,8 @@ pub fn changes_list(paper: &Paper, earlier: &Earlier) -> Listing {
         Field::new("depart", say!(words, "list-depart-now"), 12),
     ];
     let mut list = paper.begin_list(say!(words, "list-changes"), fields);
-    list.notes.push(say!(words, "sheet-changes-since", version = earlier.name.as_str()));
-    let all = changes(&earlier.itinerary, paper.itinerary);
+    list.notes.push(say!(words, "sheet-changes-since", version = before.name));
+    let all = changes(&before.itinerary, paper.itinerary);
     list.records = all
         .stops
         .iter()

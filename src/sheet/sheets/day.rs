@@ -1,15 +1,14 @@
 //! The sheet `day`: one day in full, for those who travel.
 //! Start with [`day`].
 
-use crate::domain::itinerary::{DayRows, Itinerary, VisitRow};
+use crate::domain::itinerary::{DayRows, VisitRow};
 use crate::say;
-use crate::sheet::parts::conflicts::conflicts_in_words;
 use crate::sheet::parts::day_table::{address_in_line, day_table};
 use crate::sheet::parts::document::Document;
 use crate::sheet::parts::facts::Facts;
 use crate::sheet::parts::paper::Paper;
-use crate::sheet::parts::plan::{day_in_words, summary_of_day, visit_time};
 use crate::sheet::parts::programme::programme;
+use crate::sheet::parts::rows::{conflicts_in_words, day_in_words, summary_of_day, visit_time};
 use crate::text::InWords;
 
 /// The sheet for one day of the tour.
@@ -22,12 +21,8 @@ pub fn day(paper: &Paper, day: &DayRows) -> Document {
     for visit in day.visits.iter().filter(|visit| visit.number.is_some()) {
         in_full(paper, &mut document, visit);
     }
-    let only_this = Itinerary {
-        conflicts: paper.itinerary.conflicts_of_day(&day.id).cloned().collect(),
-        days: vec![day.clone()],
-        ..paper.itinerary.clone()
-    };
-    let conflicts = conflicts_in_words(words, &only_this, paper.reference);
+    let of_day = paper.itinerary.conflicts_of_day(&day.id);
+    let conflicts = conflicts_in_words(words, paper.itinerary, of_day, paper.reference);
     if !conflicts.is_empty() {
         document.heading(say!(words, "sheet-conflicts"));
         document.list(conflicts);

@@ -7,7 +7,7 @@ use crate::sheet::parts::day_table::day_table;
 use crate::sheet::parts::document::Document;
 use crate::sheet::parts::paper::Paper;
 use crate::sheet::parts::people::contact_in_words;
-use crate::sheet::parts::plan::day_in_words;
+use crate::sheet::parts::rows::day_in_words;
 
 /// The sheet for these days of the tour.
 pub fn driver(paper: &Paper, days: &[&DayRows]) -> Document {

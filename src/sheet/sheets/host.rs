@@ -8,8 +8,8 @@ use crate::sheet::parts::day_table::address_in_line;
 use crate::sheet::parts::document::Document;
 use crate::sheet::parts::facts::Facts;
 use crate::sheet::parts::paper::Paper;
-use crate::sheet::parts::plan::visit_time;
 use crate::sheet::parts::programme::programme;
+use crate::sheet::parts::rows::visit_time;
 use crate::text::InWords;
 
 /// The sheet for one visit, on `day` unless it has none yet.

@@ -1,11 +1,11 @@
 //! The sheet `inquiry` as records, one a visit.
 //! Start with [`inquiry_list`].
 
+use super::inquiry::{members_invited, members_present, place_of};
 use crate::domain::itinerary::{DayRows, VisitRow};
 use crate::say;
 use crate::sheet::parts::listing::{Field, Listing, Value};
 use crate::sheet::parts::paper::Paper;
-use crate::sheet::sheets::inquiry::{members_invited, members_present, place_of};
 
 /// The records for every visit that is not cancelled.
 pub fn inquiry_list(paper: &Paper) -> Listing {

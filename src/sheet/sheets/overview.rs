@@ -4,11 +4,10 @@
 use crate::domain::itinerary::{DayRows, Itinerary};
 use crate::domain::reference::Reference;
 use crate::say;
-use crate::sheet::parts::conflicts::conflicts_in_words;
 use crate::sheet::parts::day_table::{columns, day_rows, labelled, station};
 use crate::sheet::parts::document::{Column, Document, Row as Cells, Table};
 use crate::sheet::parts::paper::Paper;
-use crate::sheet::parts::plan::summary;
+use crate::sheet::parts::rows::{conflicts_in_words, summary};
 use crate::sheet::parts::wrap::unbroken;
 use crate::text::{InWords, Words};
 
@@ -35,7 +34,7 @@ pub fn overview(paper: &Paper) -> Document {
     }
     if !itinerary.conflicts.is_empty() {
         document.heading(say!(words, "sheet-conflicts"));
-        document.list(conflicts_in_words(words, itinerary, reference));
+        document.list(conflicts_in_words(words, itinerary, &itinerary.conflicts, reference));
     }
     document
 }

@@ -110,8 +110,8 @@ fn proposal(paper: &Paper, day: Option<&DayRows>, visit: &VisitRow) -> String {
                 _ => say!(words, "letter-on", date = date, minutes = minutes),
             }
         }
-        When::Between(first, last) => {
-            say!(words, "letter-between", first = short(first), last = short(last), minutes = minutes)
+        When::Between(span) => {
+            say!(words, "letter-between", first = short(span.first()), last = short(span.last()), minutes = minutes)
         }
         When::Open => say!(words, "letter-open", minutes = minutes),
     }

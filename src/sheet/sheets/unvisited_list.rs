@@ -1,13 +1,13 @@
 //! The sheet `unvisited` as records, one a KI that still waits for a visit, then the units without a KI.
 //! Start with [`unvisited_list`].
 
+use super::unvisited::{limits_in_words, unvisited_in, without_ki};
 use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
 use crate::domain::date::When;
 use crate::domain::kreis::{Bezirk, Kreis};
 use crate::domain::reference::Reference;
 use crate::say;
 use crate::sheet::parts::listing::{Field, Listing, Value};
-use crate::sheet::sheets::unvisited::{limits_in_words, unvisited_in, without_ki};
 use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words};
 

@@ -110,7 +110,7 @@ fn present_value(model: &Model, purpose: &Purpose) -> String {
         }
         Purpose::Time(stop) => tour.stop(stop).map(|stop| match stop.time {
             StopTime::Fixed(time) => time.to_string(),
-            StopTime::Window(from, to) => format!("{from}-{to}"),
+            StopTime::Window(free) => format!("{}-{}", free.from(), free.to()),
             StopTime::Floating => String::new(),
         }),
         Purpose::Minutes(stop) => {

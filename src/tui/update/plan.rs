@@ -15,7 +15,7 @@ use crate::tui::model::{Model, PlanRow};
 /// Makes a change; the focus follows `row` where one is given and stays where it is otherwise.
 pub fn apply(model: &mut Model, edit: &Edit, row: Option<PlanRow>) {
     let Some(document) = &mut model.document else { return };
-    match edit.apply(&document.tour) {
+    match edit.apply(&document.tour, &model.reference.defaults) {
         // Nothing to take back.
         Ok(after) if after == *document.tour => {}
         Ok(after) => {

@@ -6,8 +6,8 @@ use crate::domain::ids::Id;
 use crate::domain::stop::Stop;
 use crate::say;
 use crate::sheet::catalogue::{Format, Sheet};
-use crate::sheet::compose::Choice as Part;
-use crate::sheet::print::{Order, PrintError};
+use crate::sheet::order::{Extent, Order};
+use crate::sheet::print::PrintError;
 use crate::store::backup::Opened;
 use crate::store::error::io_in_words;
 use crate::text::sanitize::sanitize;
@@ -24,8 +24,8 @@ use tui_input::Input;
 /// Asks for what is not chosen yet; what can be chosen in one way only is not asked.
 pub fn go_on(model: &mut Model, draft: UnfinishedOrder) -> Vec<Effect> {
     let words = &model.words;
-    let (title, items, at) = match (draft.sheet, draft.format, draft.choice) {
-        (Some(sheet), Some(format), Some(choice)) => return ask_where(model, Order { sheet, format, choice }, None),
+    let (title, items, at) = match (draft.sheet, draft.format, draft.extent) {
+        (Some(sheet), Some(format), Some(extent)) => return ask_where(model, Order { sheet, format, extent }, None),
         (Some(Sheet::Changes), Some(format), None) => {
             let file = model.document.as_ref().and_then(|document| document.file.as_ref());
             let Some(file) = file else {
@@ -67,7 +67,7 @@ fn sheets(words: &Words) -> Vec<Item> {
 
 fn formats(words: &Words, sheet: Sheet) -> Vec<Item> {
     let item = |format: &Format| {
-        let then = Then::Print(UnfinishedOrder { sheet: Some(sheet), format: Some(*format), choice: None });
+        let then = Then::Print(UnfinishedOrder { sheet: Some(sheet), format: Some(*format), extent: None });
         Item::new(format.in_words(words), then).note(format!(".{}", format.ending()))
     };
     sheet.formats().iter().map(item).collect()
@@ -78,8 +78,8 @@ fn parts(model: &Model, sheet: Sheet, format: Format) -> (Vec<Item>, usize) {
     let words = &model.words;
     let (Some(document), Some(itinerary)) = (&model.document, &model.itinerary) else { return (Vec::new(), 0) };
     let item = |label: String, day: Option<&Id>, stops: Vec<Id>| {
-        let choice = Some(Part { day: day.cloned(), stops, since: None });
-        Item::new(label, Then::Print(UnfinishedOrder { sheet: Some(sheet), format: Some(format), choice }))
+        let extent = Some(Extent { day: day.cloned(), stops, since: None });
+        Item::new(label, Then::Print(UnfinishedOrder { sheet: Some(sheet), format: Some(format), extent }))
     };
     let whole = || item(say!(words, "print-whole-tour"), None, Vec::new());
     let days = || {
@@ -125,8 +125,8 @@ pub fn versions_listed(model: &mut Model, format: Format, list: io::Result<Vec<O
         if opened.tour.is_none() {
             return Item { blocked: Some(say!(words, "backup-unreadable")), ..Item::new(label, Then::Nothing) };
         }
-        let choice = Some(Part { since: Some(opened.backup.path), ..Part::default() });
-        Item::new(label, Then::Print(UnfinishedOrder { sheet: Some(Sheet::Changes), format: Some(format), choice }))
+        let extent = Some(Extent { since: Some(opened.backup.path), ..Extent::default() });
+        Item::new(label, Then::Print(UnfinishedOrder { sheet: Some(Sheet::Changes), format: Some(format), extent }))
     };
     let items: Vec<Item> = list.into_iter().map(item).collect();
     match &items[..] {

@@ -4,7 +4,8 @@
 use super::inform;
 use crate::say;
 use crate::sheet::compose::Lacking;
-use crate::sheet::print::{Order, PrintError};
+use crate::sheet::order::Order;
+use crate::sheet::print::PrintError;
 use crate::sheet::remarks::remarks;
 use crate::store::error::StoreError;
 use crate::store::hand_on::{HandOn, Trouble};

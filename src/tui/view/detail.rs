@@ -154,9 +154,9 @@ fn lines(model: &Model, kreis: &Kreis, width: usize) -> Vec<(String, Kind)> {
 /// A date, or the year alone where no more is known.
 fn since_in_words(words: &Words, when: When) -> String {
     let year = match when {
-        When::Between(first, last) => {
-            let year = first.to_string().strip_suffix("-01-01").map(str::to_owned);
-            year.filter(|year| last.to_string() == format!("{year}-12-31"))
+        When::Between(span) => {
+            let year = span.first().to_string().strip_suffix("-01-01").map(str::to_owned);
+            year.filter(|year| span.last().to_string() == format!("{year}-12-31"))
         }
         _ => None,
     };

@@ -221,8 +221,8 @@ impl<'a> Drawing<'a> {
         let right = if is_fixed { say!(words, "status-fixed", status = status) } else { status };
         let row = PlanRow::Stop(visit.id.clone());
         self.row(&row, &left, &format!(" {right}"), self.theme.status(visit.status));
-        if let StopTime::Window(from, to) = visit.time {
-            let window = say!(words, "row-window", from = from.to_string(), to = to.to_string());
+        if let StopTime::Window(free) = visit.time {
+            let window = say!(words, "row-window", from = free.from().to_string(), to = free.to().to_string());
             self.aside(INDENT, &window);
         }
         if let Some(reason) = visit.reason.as_ref().filter(|_| visit.status == Status::Cancelled) {

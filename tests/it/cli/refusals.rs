@@ -95,7 +95,7 @@ fn bad_arguments_are_told_in_a_sentence() {
         (vec!["set", "sommertour-2017", "Herne", "farbe", "rot"], "time, window, minutes, status"),
         (vec!["set", "sommertour-2017", "Herne", "window", "12:00-9:00"], "Zeitfenster"),
         (vec!["status", "sommertour-2017", "Herne", "fertig"], "abgesagt"),
-        (vec!["status", "sommertour-2017", "Herne", "done", "--reason", "x"], "--reason"),
+        (vec!["status", "sommertour-2017", "Herne", "done", "--reason", "x"], "Absage"),
         (vec!["day", "sommertour-2017"], "fehlt"),
         (vec!["day", "sommertour-2017", "set", "2", "start", "19"], "19:00"),
         (vec!["day", "sommertour-2017", "set", "2", "farbe", "rot"], "date, start, end, from, to"),

@@ -88,7 +88,7 @@ pub fn sketch(tour: &Tour) -> String {
 fn head(day: &Day) -> String {
     match day.date {
         When::On(date) => date.to_string(),
-        When::Between(first, last) => format!("{first}..{last}"),
+        When::Between(span) => format!("{}..{}", span.first(), span.last()),
         When::Open => "open".to_owned(),
     }
 }
@@ -104,7 +104,7 @@ fn stop(stop: &Stop) -> String {
     };
     let time = match stop.time {
         StopTime::Fixed(time) => Some(time.to_string()),
-        StopTime::Window(from, to) => Some(format!("{from}-{to}")),
+        StopTime::Window(free) => Some(format!("{}-{}", free.from(), free.to())),
         StopTime::Floating => None,
     };
     let minutes = stop.minutes.map(|minutes| format!("{}'", minutes.get()));

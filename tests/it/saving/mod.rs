@@ -13,6 +13,7 @@ use sommertour::domain::ids::Id;
 use sommertour::domain::merge::Side;
 use sommertour::domain::stop::{Place, Stop};
 use sommertour::domain::tour::Tour;
+use sommertour::store::assets::load_embedded;
 use sommertour::store::error::StoreError;
 use sommertour::store::folder::Folder;
 use sommertour::store::tour_file::{Contradiction, Decisions, OtherNames, Saved, TourFile};
@@ -154,7 +155,8 @@ fn a_text_beyond_measure_is_neither_read_nor_written() {
     assert_eq!(problem.place, Some((2, 14)));
     assert!(problem.in_words(&words).contains("Feld principal ist länger als 20000 Zeichen"));
     let tour = Tour::new("Gut");
-    let edit = |text: &str| Edit::SetPrincipal { principal: Some(text.to_owned()) }.apply(&tour);
+    let defaults = load_embedded().unwrap().defaults;
+    let edit = |text: &str| Edit::SetPrincipal { principal: Some(text.to_owned()) }.apply(&tour, &defaults);
     assert_eq!(edit(&long).unwrap_err(), EditError::TooLong);
     assert!(edit(&long[2..]).is_ok());
 }

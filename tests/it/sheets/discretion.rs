@@ -7,6 +7,7 @@ use sommertour::domain::stop::Location;
 use sommertour::domain::time::Minutes;
 use sommertour::domain::tour::Tour;
 use sommertour::sheet::catalogue::{Format, Sheet};
+use sommertour::sheet::discretion::{Confidential, Readers};
 use sommertour::sheet::formats::csv_file::Reader;
 use sommertour::text::Lang;
 
@@ -68,13 +69,14 @@ fn careless() -> Tour {
 #[test]
 fn the_rule_is_the_table_of_the_contract() {
     for sheet in Sheet::ALL {
-        let rule = sheet.discretion();
         let expected = match sheet {
-            Sheet::Day | Sheet::Contacts => (true, true),
-            Sheet::Driver => (true, false),
-            _ => (false, false),
+            Sheet::Day | Sheet::Contacts => [true, true, true],
+            Sheet::Driver => [true, false, false],
+            _ => [false, false, false],
         };
-        assert_eq!((rule.mobiles, rule.notes), expected, "{}", sheet.keyword());
+        let secrets = [Confidential::Mobiles, Confidential::Notes, Confidential::InternalNotes];
+        let allowed = secrets.map(|what| Readers { sheet }.may_read(what));
+        assert_eq!(allowed, expected, "{}", sheet.keyword());
     }
 }
 
@@ -82,15 +84,15 @@ fn the_rule_is_the_table_of_the_contract() {
 fn no_file_of_any_sheet_shows_more_than_its_readers_may_know() {
     for tour in [planned(), careless()] {
         for sheet in SHEETS.into_iter().chain([Sheet::Map]) {
-            let rule = sheet.discretion();
+            let may_read = |what| Readers { sheet }.may_read(what);
             for (format, text) in files(&tour, sheet) {
                 let name = format!("{} {}", sheet.keyword(), format.keyword());
-                if !rule.mobiles {
+                if !may_read(Confidential::Mobiles) {
                     for mobile in MOBILES {
                         assert!(!text.contains(mobile), "{name} shows {mobile}");
                     }
                 }
-                if !rule.notes {
+                if !may_read(Confidential::Notes) {
                     for note in NOTES {
                         assert!(!text.contains(note), "{name} shows {note}");
                     }

@@ -6,6 +6,7 @@ use sommertour::domain::edit::Edit;
 use sommertour::domain::tour::Tour;
 use sommertour::sheet::catalogue::{Format, Sheet};
 use sommertour::sheet::formats::csv_file::Reader;
+use sommertour::store::assets::load_embedded;
 use sommertour::text::Lang;
 
 fn golden(name: &str, wanted: Wanted, tour: &Tour) {
@@ -61,7 +62,7 @@ fn the_same_tour_gives_the_same_bytes() {
 #[test]
 fn a_sheet_is_a_draft_until_the_tour_is_final() {
     let draft = planned();
-    let done = Edit::Finalise.apply(&draft).unwrap();
+    let done = Edit::Finalise.apply(&draft, &load_embedded().unwrap().defaults).unwrap();
     for sheet in SHEETS {
         for format in sheet.formats() {
             let text = |tour| Wanted::german(sheet, *format, "d-1", &["s-wesel"]).text(tour);

@@ -9,11 +9,10 @@ use sommertour::domain::surroundings::Surroundings;
 use sommertour::domain::tour::Tour;
 use sommertour::domain::travel::Travel;
 use sommertour::sheet::catalogue::{Format, Sheet};
-use sommertour::sheet::compose::{Choice, Material};
 use sommertour::sheet::formats::csv_file::Reader;
-use sommertour::sheet::print::{Order, PrintError, print};
-use sommertour::sheet::render::{Rendered, Setting};
-use sommertour::sheet::sheets::changes::Earlier;
+use sommertour::sheet::order::{Extent, Order};
+use sommertour::sheet::print::{Earlier, Material, PrintError, print};
+use sommertour::sheet::render::{RenderOptions, Rendered};
 use sommertour::store::assets::load_embedded;
 use sommertour::store::roads::load_travel;
 use sommertour::store::tour_file::TourFile;
@@ -92,7 +91,6 @@ impl<'a> Wanted<'a> {
         let coverage = Coverage::of(&REFERENCE, &visits, &query);
         let material = Material {
             words: &words,
-            tour,
             itinerary: &itinerary,
             reference: &REFERENCE,
             coverage: coverage.as_ref(),
@@ -106,9 +104,9 @@ impl<'a> Wanted<'a> {
             Sheet::Request => self.stops,
             _ => &[],
         };
-        let choice = Choice { day, stops: stops.iter().map(|id| Id::new(*id).unwrap()).collect(), since: None };
-        let setting = Setting { words: &words, today, changed: CHANGED, reader: self.reader, template: None };
-        print(&Order { sheet: self.sheet, format: self.format, choice }, &material, &setting)
+        let extent = Extent { day, stops: stops.iter().map(|id| Id::new(*id).unwrap()).collect(), since: None };
+        let options = RenderOptions { words: &words, today, changed: CHANGED, reader: self.reader, template: None };
+        print(&Order { sheet: self.sheet, format: self.format, extent }, &material, &options)
     }
 
     /// The file as text; of a workbook its parts, a line an element; of a PDF what can be read and copied in it.

@@ -4,11 +4,14 @@
 mod legend;
 mod marks;
 
-use crate::map::land::Land;
+use crate::domain::itinerary::Itinerary;
+use crate::map::land::{Land, LandError};
 use crate::map::projection::MapPoint;
 use crate::map::scene::{MarkState, Scene};
 use crate::map::viewport::{Bounds, Viewport};
 use crate::say;
+use crate::sheet::order::Extent;
+use crate::sheet::parts::paper::Paper;
 use crate::text::Words;
 use legend::Legend;
 use marks::marks;
@@ -42,16 +45,23 @@ pub struct Picture {
     pub description: String,
 }
 
-/// The picture of a scene.
-pub fn render(words: &Words, title: &str, land: &Land, scene: &Scene) -> Picture {
+/// The land with the tour on it, or with the day that `extent` names.
+///
+/// # Errors
+/// The land does not parse: a fault of the build, which the tests catch.
+pub fn render(paper: &Paper, extent: &Extent) -> Result<Picture, LandError> {
+    let words = paper.words;
+    let mut rows = Itinerary::clone(paper.itinerary);
+    rows.days.retain(|day| extent.has_day(&day.id));
+    let (land, scene) = (Land::load()?, Scene::of(paper.reference, paper.coverage, Some(&rows)));
     let bounds = Bounds::NRW;
     let view = Viewport::fit(bounds, WIDTH, HEIGHT);
     let stops: Vec<String> = scene.stops.iter().map(|stop| format!("{}: {}", stop.numbers, stop.name)).collect();
     let description = say!(words, "map-description", stops = stops.join("; "));
     let mut svg = String::new();
     // Writing to a String cannot fail.
-    let _ = Drawing { words, land, scene, view }.write(&mut svg, title, &description);
-    Picture { svg, description }
+    let _ = Drawing { words, land: &land, scene: &scene, view }.write(&mut svg, &rows.title, &description);
+    Ok(Picture { svg, description })
 }
 
 struct Drawing<'a> {
