@@ -7,6 +7,7 @@ mod common;
 
 use common::start;
 use criterion::{Criterion, criterion_group, criterion_main};
+use sommertour::desk::print_job::PrintJob;
 use sommertour::domain::ags::Ags;
 use sommertour::domain::date::{Date, When};
 use sommertour::domain::edit::Edit;
@@ -17,7 +18,6 @@ use sommertour::sheet::catalogue::{Format, Sheet};
 use sommertour::sheet::order::{Extent, Order};
 use sommertour::store::folder::Folder;
 use sommertour::tui::model::Model;
-use sommertour::tui::print_job::PrintJob;
 use std::fs;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
@@ -46,7 +46,9 @@ fn folder() -> PathBuf {
 
 fn print(model: &Model, dir: &Path) -> Vec<u8> {
     let order = Order { sheet: Sheet::Overview, format: Format::Pdf, extent: Extent::default() };
-    let (rendered, _) = PrintJob::of(model, order).unwrap().make(dir).unwrap_or_else(|error| panic!("{error:?}"));
+    let document = model.document.as_ref().unwrap();
+    let job = PrintJob::of(document, model.surrounded(), order, model.words.lang());
+    let (rendered, _) = job.make(dir).unwrap_or_else(|error| panic!("{error:?}"));
     rendered.bytes
 }
 
@@ -67,7 +69,7 @@ fn pages(criterion: &mut Criterion) {
             count += 1;
             let document = model.document.as_mut().unwrap();
             let renamed = Edit::Rename { title: format!("Sommertour, Fassung {count}") };
-            document.tour = Arc::new(renamed.apply(&document.tour, &model.reference.defaults).unwrap());
+            document.tour = Arc::new(renamed.apply(&document.tour, &model.office.reference.defaults).unwrap());
             model.refresh();
             black_box(print(&model, &dir))
         });

@@ -6,8 +6,7 @@ mod common;
 
 use common::{folder_of, start, today};
 use criterion::{Criterion, criterion_group, criterion_main};
-use sommertour::domain::coverage::{Coverage, CoverageQuery};
-use sommertour::store::assets::load_embedded;
+use sommertour::desk::office::Office;
 use sommertour::store::folder::Folder;
 use std::hint::black_box;
 
@@ -23,13 +22,13 @@ fn first_frame(criterion: &mut Criterion) {
 
 fn thousand_tours(criterion: &mut Criterion) {
     let folder = Folder::new(folder_of(1000));
-    let reference = load_embedded().unwrap();
+    let office = Office::read(folder.clone(), today()).unwrap();
     let mut group = criterion.benchmark_group("folder");
     group.sample_size(20);
     group.bench_function("1,000 tours read and covered, wanted < 300 ms", |bencher| {
         bencher.iter(|| {
             let contents = folder.load_all().unwrap();
-            black_box(Coverage::of(&reference, &contents.visits(), &CoverageQuery::as_of(today())))
+            black_box(office.surround(&contents.tours, None).coverage())
         });
     });
     group.finish();

@@ -14,9 +14,12 @@ use fastrand::Rng;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::crossterm::event::Event;
+use sommertour::desk::job::{Heard, Job, Observer, Outcome};
+use sommertour::desk::office::Office;
 use sommertour::domain::ags::Ags;
 use sommertour::domain::date::{Date, When};
 use sommertour::domain::ids::Ids;
+use sommertour::domain::reference::Reference;
 use sommertour::domain::stop::{Place, Stop};
 use sommertour::domain::tour::{Day, Tour};
 use sommertour::map::land::Land;
@@ -27,7 +30,6 @@ use sommertour::store::local_state::LocalState;
 use sommertour::text::{Lang, Words};
 use sommertour::travel::formula::Formula;
 use sommertour::tui::effect::Effect;
-use sommertour::tui::job::{Heard, Job, Observer, Outcome};
 use sommertour::tui::model::Model;
 use sommertour::tui::msg::Msg;
 use sommertour::tui::shell::{Files, Keeping};
@@ -39,6 +41,7 @@ use std::cell::Cell;
 use std::collections::VecDeque;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// After so many events the program starts anew on a fresh folder, as if it had been quit.
 const A_RUN: usize = 2_000;
@@ -69,17 +72,17 @@ impl Observer for Impatient {
 }
 
 impl Program {
-    fn start(dir: &Path, reference: &sommertour::domain::reference::Reference, land: &Land, seed: u64) -> Self {
+    fn start(dir: &Path, reference: &Arc<Reference>, land: &Land, seed: u64) -> Self {
         let folder = Folder::new(dir).with_state(Some(LocalState::at(dir.join(".state"))));
-        let launch = Launch {
+        let office = Office {
             folder: folder.clone(),
-            tour: None,
-            words: Words::new(if seed.is_multiple_of(2) { Lang::De } else { Lang::En }).unwrap(),
-            reference: reference.clone(),
-            problems: Vec::new(),
-            travel: Box::new(Formula),
             today: Date::parse("2026-11-22").unwrap(),
+            reference: Arc::clone(reference),
+            travel: Arc::new(Formula),
+            problems: Vec::new(),
         };
+        let words = Words::new(if seed.is_multiple_of(2) { Lang::De } else { Lang::En }).unwrap();
+        let launch = Launch { office, tour: None, words };
         let mut program = Self {
             model: Model::new(launch, land.clone(), (80, 24), Ids::seeded(seed)),
             files: Files::new(folder.clone()),
@@ -172,7 +175,7 @@ fn main() {
     let count = usize::try_from(arguments.next().unwrap_or(1_000_000)).unwrap();
     let seed = arguments.next().unwrap_or(1);
     let mut rng = Rng::with_seed(seed);
-    let (reference, land) = (load_embedded().unwrap(), Land::load().unwrap());
+    let (reference, land) = (Arc::new(load_embedded().unwrap()), Land::load().unwrap());
     let dir: PathBuf = std::env::temp_dir().join(format!("sommertour-random-{}", std::process::id()));
     let (mut done, mut runs, mut searches, mut sheets, mut memories) = (0, 0, 0, 0, Vec::new());
     while done < count {

@@ -5,15 +5,14 @@
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use sommertour::desk::office::Office;
 use sommertour::domain::ags::Ags;
 use sommertour::domain::date::{Date, When};
 use sommertour::domain::ids::Ids;
 use sommertour::domain::stop::{Place, Status, Stop};
 use sommertour::domain::tour::{Day, Tour};
 use sommertour::map::land::Land;
-use sommertour::store::assets::load_reference;
 use sommertour::store::folder::Folder;
-use sommertour::store::roads::load_travel;
 use sommertour::store::tour_file::TourFile;
 use sommertour::text::{Lang, Words};
 use sommertour::tui::Launch;
@@ -61,16 +60,8 @@ pub fn today() -> Date {
 
 /// What happens between the start of the program and its first frame, with one tour opened.
 pub fn start(dir: &Path, tour: &Path, size: (u16, u16)) -> (Model, Terminal<TestBackend>) {
-    let (reference, problems) = load_reference(dir).unwrap();
-    let launch = Launch {
-        folder: Folder::new(dir),
-        tour: None,
-        words: Words::new(Lang::De).unwrap(),
-        reference,
-        problems,
-        travel: load_travel(dir).unwrap().0,
-        today: today(),
-    };
+    let office = Office::read(Folder::new(dir), today()).unwrap();
+    let launch = Launch { office, tour: None, words: Words::new(Lang::De).unwrap() };
     let mut model = Model::new(launch, Land::load().unwrap(), size, Ids::seeded(1));
     update(&mut model, Msg::Opened(TourFile::open(tour)));
     let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();

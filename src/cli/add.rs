@@ -55,13 +55,13 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
 fn wanted_place(context: &Context, matches: &ArgMatches) -> Result<Place, Failure> {
     match matches.get_one::<String>("place") {
         Some(name) => Ok(Place::Other(place::named(name, define::text(matches, "coord"))?)),
-        None => Ok(Place::Kreis(kreis::understand(&context.reference.kreise, define::text(matches, "kreis"))?)),
+        None => Ok(Place::Kreis(kreis::understand(&context.office.reference.kreise, define::text(matches, "kreis"))?)),
     }
 }
 
 /// The day that is meant; a date that no day has yet makes one.
 fn wanted_day(change: &mut Change, typed: &str) -> Result<Id, Failure> {
-    match understand_or_date(&change.context.words, &change.tour, change.context.today, typed)? {
+    match understand_or_date(&change.context.words, &change.tour, change.context.office.today, typed)? {
         DayOrDate::Day(id) => Ok(id),
         DayOrDate::Date(date) => {
             let id = change.ids.day(&change.tour);

@@ -13,7 +13,6 @@ use crate::domain::coverage::CoverageQuery;
 use crate::domain::date::{Date, When};
 use crate::domain::ids::Ids;
 use crate::domain::itinerary::Itinerary;
-use crate::domain::surroundings::Surroundings;
 use crate::planner::campaign::{Campaign, CampaignWish, plan};
 use crate::planner::days::{Aim, Effort};
 use crate::planner::progress::Watch;
@@ -79,13 +78,13 @@ pub fn define(words: &Words) -> Command {
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let search = Search::begin(matches, SECONDS)?;
-    let from = matches.get_one::<String>("from").map(|typed| date::understand(context.today, typed)).transpose()?;
+    let from =
+        matches.get_one::<String>("from").map(|typed| date::understand(context.office.today, typed)).transpose()?;
     // Open are those that `unvisited --as-of` names on the day before which nothing is planned.
-    let as_of = from.unwrap_or(context.today);
-    let from = from.map_or_else(|| day_after(context.today), Ok)?;
-    let contents = context.contents()?;
-    let visits = contents.visits();
-    let coverage = coverage_query::answer(context, &visits, &CoverageQuery::as_of(as_of))?;
+    let as_of = from.unwrap_or(context.office.today);
+    let from = from.map_or_else(|| day_after(context.office.today), Ok)?;
+    let (tours, warnings) = context.all_tours()?;
+    let coverage = coverage_query::answer(&tours, &CoverageQuery::as_of(as_of))?;
     let typed = matches.get_one::<String>("minutes").map(|typed| time::minutes(typed)).transpose()?;
     let wish = CampaignWish {
         title: say!(
@@ -97,8 +96,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         minutes: typed.flatten(),
         balance: matches.get_flag("balance"),
     };
-    let (reference, travel) = (&context.reference, context.travel.as_ref());
-    let surroundings = Surroundings { reference, travel, visits: &visits, stem: "", today: context.today };
+    let surroundings = tours.surroundings();
     let is_late = || search.is_late();
     let mut watch = Watch::nobody().with_deadline(&is_late);
     let effort = Effort::endless(SEED);
@@ -109,20 +107,20 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let mut done = Vec::new();
     let mut stem = None;
     if matches.get_flag("write") && !campaign.tour.days.is_empty() {
-        let file = context.folder.create(&campaign.tour)?;
+        let file = context.office.folder.create(&campaign.tour)?;
         done.push(say!(context.words, "cli-created", file = path_in_words(&file.path)));
         stem = Some(file.stem());
     } else if !campaign.tour.days.is_empty() {
         done.push(say!(context.words, "campaign-not-kept"));
     }
-    let itinerary = Itinerary::of(&campaign.tour, &context.words, &surroundings);
+    let itinerary = tours.itinerary(&context.words, &campaign.tour);
     let answer = if search.is_json {
         json::document(&shown(context, &campaign, &itinerary, stem))?
     } else {
         Answer::output(in_words(context, &campaign, &itinerary, as_of))
     };
     let exit = if is_no_plan { Exit::No } else { Exit::Done };
-    Ok(Answer { done, exit, ..answer.with_warnings(context.name_problems(&contents.problems)) })
+    Ok(Answer { done, exit, ..answer.with_warnings(warnings) })
 }
 
 fn day_after(date: Date) -> Result<Date, Failure> {
@@ -142,7 +140,7 @@ fn shown(context: &Context, campaign: &Campaign, itinerary: &Itinerary, tour: Op
     });
     let left_out = campaign.left_out.iter().map(|left_out| ShownLeftOut {
         ags: left_out.ags.as_str(),
-        reason: left_out.in_words(&context.words, &context.reference),
+        reason: left_out.in_words(&context.words, &context.office.reference),
     });
     let planned = campaign.planned.iter().map(|visit| ShownPlanned {
         ags: visit.ags.as_str(),
@@ -160,7 +158,7 @@ fn shown(context: &Context, campaign: &Campaign, itinerary: &Itinerary, tour: Op
 }
 
 fn in_words(context: &Context, campaign: &Campaign, itinerary: &Itinerary, as_of: Date) -> String {
-    let (words, reference) = (&context.words, &context.reference);
+    let (words, reference) = (&context.words, &context.office.reference);
     let mut parts = Vec::new();
     if !itinerary.days.is_empty() {
         parts.push(plan_text(words, itinerary, reference).trim_end().to_owned());

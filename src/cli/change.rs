@@ -43,8 +43,8 @@ impl<'a> Change<'a> {
     /// # Errors
     /// The edit cannot be made.
     pub fn make(&mut self, edit: &Edit) -> Result<(), Failure> {
-        let changed = edit.apply(&self.tour, &self.context.reference.defaults)?;
-        self.labels.push(edit.label(&self.context.words, &self.tour, &self.context.reference));
+        let changed = edit.apply(&self.tour, &self.context.office.reference.defaults)?;
+        self.labels.push(edit.label(&self.context.words, &self.tour, &self.context.office.reference));
         self.tour = changed;
         self.edits.push(edit.clone());
         Ok(())
@@ -73,12 +73,12 @@ impl<'a> Change<'a> {
 
     fn write(&mut self) -> Result<Vec<String>, Failure> {
         loop {
-            let folder = &self.context.folder;
+            let folder = &self.context.office.folder;
             match folder.save(&mut self.file, self.tour.clone(), &Decisions::default(), OtherNames::Refuse) {
                 Err(StoreError::Conflicts(_)) => {
                     self.file = TourFile::open(&self.file.path)?;
                     self.tour = self.edits.iter().try_fold(self.file.tour.clone(), |tour, edit| {
-                        edit.apply(&tour, &self.context.reference.defaults)
+                        edit.apply(&tour, &self.context.office.reference.defaults)
                     })?;
                 }
                 saved => {

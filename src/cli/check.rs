@@ -54,8 +54,8 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let words = &context.words;
     let named: Vec<PathBuf> = matches.get_many::<PathBuf>("files").into_iter().flatten().cloned().collect();
     let (files, mut problems) = if named.is_empty() {
-        match context.folder.paths() {
-            Ok(paths) => (paths, context.office_problems.clone()),
+        match context.office.folder.paths() {
+            Ok(paths) => (paths, context.office.problems.clone()),
             Err(error) => return no_folder(context, error, matches.get_flag("json")),
         }
     } else {
@@ -88,8 +88,8 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
 
 /// What is wrong with a file: a tour, or one of the office's own files, which are read already.
 fn problem_of(context: &Context, file: &Path) -> Option<Problem> {
-    if is_office_file(context.folder.dir(), file) {
-        context.office_problems.iter().find(|problem| problem.file.file_name() == file.file_name()).cloned()
+    if is_office_file(context.office.folder.dir(), file) {
+        context.office.problems.iter().find(|problem| problem.file.file_name() == file.file_name()).cloned()
     } else {
         TourFile::open(file).err()
     }
@@ -101,7 +101,7 @@ fn no_folder(context: &Context, error: StoreError, is_json: bool) -> Result<Answ
         return Err(error.into());
     }
     let text = error.in_words(&context.words);
-    let dir = path_in_words(context.folder.dir());
+    let dir = path_in_words(context.office.folder.dir());
     let problem = ShownProblem { file: dir, line: None, column: None, text: text.clone() };
     let answer = json::document(&Shown { problems: vec![problem] })?;
     Ok(Answer { exit: Exit::Failed, ..answer }.with_warnings(vec![text]))
@@ -109,6 +109,6 @@ fn no_folder(context: &Context, error: StoreError, is_json: bool) -> Result<Answ
 
 /// A path, or else the stem of a tour in the folder.
 fn meant(context: &Context, file: &Path) -> PathBuf {
-    let of_folder = || file.to_str().and_then(|name| context.folder.find(name).ok());
+    let of_folder = || file.to_str().and_then(|name| context.office.folder.find(name).ok());
     if file.exists() { file.to_owned() } else { of_folder().unwrap_or_else(|| file.to_owned()) }
 }

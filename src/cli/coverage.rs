@@ -6,8 +6,9 @@ use super::context::Context;
 use super::define::own_option;
 use super::failure::Failure;
 use super::{coverage_query, define, json};
+use crate::desk::office::Surrounded;
 use crate::domain::claim::Claim;
-use crate::domain::coverage::{Coverage, CoverageQuery, Tally, Visit};
+use crate::domain::coverage::{Coverage, CoverageQuery, Tally};
 use crate::domain::date::When;
 use crate::domain::kreis::Bezirk;
 use crate::map::scene::MarkState;
@@ -76,25 +77,24 @@ pub fn define(words: &Words) -> Command {
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let query = coverage_query::understand(context, matches)?;
-    let contents = context.contents()?;
-    let visits = contents.visits();
-    let coverage = coverage_query::answer(context, &visits, &query)?;
+    let (tours, warnings) = context.all_tours()?;
+    let coverage = coverage_query::answer(&tours, &query)?;
     let number = matches.get_one::<u32>("explain").copied();
     let asked = number.map(|number| claims_of(context, number)).transpose()?;
     let answer = if matches.get_flag("json") {
-        json::document(&shown(context, &coverage, &visits, asked))?
+        json::document(&shown(context, &coverage, &tours, asked))?
     } else {
         let document = match (number, asked) {
-            (Some(number), Some(claims)) => explanation(context, number, &claims, &coverage, &visits),
+            (Some(number), Some(claims)) => explanation(context, number, &claims, &coverage, &tours),
             _ => overview(context, &coverage, &query),
         };
         Answer::output(plain_text::render(context.words.lang(), &document)?)
     };
-    Ok(answer.with_warnings(context.name_problems(&contents.problems)))
+    Ok(answer.with_warnings(warnings))
 }
 
 fn claims_of(context: &Context, number: u32) -> Result<Vec<&Claim>, Failure> {
-    let claims = &context.reference.claims;
+    let claims = &context.office.reference.claims;
     let asked: Vec<&Claim> = claims.iter().filter(|claim| claim.number == number).collect();
     if asked.is_empty() {
         let mut known: Vec<u32> = claims.iter().map(|claim| claim.number).collect();
@@ -106,9 +106,9 @@ fn claims_of(context: &Context, number: u32) -> Result<Vec<&Claim>, Failure> {
 }
 
 /// The visits on record by the day of the claim; none where the day or the roster of that day is not known.
-fn visited_then(context: &Context, claim: &Claim, visits: &[Visit]) -> Option<usize> {
+fn visited_then(claim: &Claim, tours: &Surrounded) -> Option<usize> {
     let query = CoverageQuery::as_of(claim.as_of.last()?);
-    Coverage::of(&context.reference, visits, &query).map(|coverage| coverage.tally().visited)
+    tours.coverage_of(&query).map(|coverage| coverage.tally().visited)
 }
 
 fn overview(context: &Context, coverage: &Coverage, query: &CoverageQuery) -> Document {
@@ -124,7 +124,7 @@ fn overview(context: &Context, coverage: &Coverage, query: &CoverageQuery) -> Do
         std::iter::once(name).chain(counts.iter().map(ToString::to_string)).collect()
     };
     let bezirke =
-        Bezirk::ALL.map(|bezirk| row(bezirk.name().to_owned(), coverage.tally_of(&context.reference, bezirk)));
+        Bezirk::ALL.map(|bezirk| row(bezirk.name().to_owned(), coverage.tally_of(&context.office.reference, bezirk)));
     document.table(Table {
         columns: vec![
             Column::left(say!(words, "cli-column-bezirk")),
@@ -137,9 +137,9 @@ fn overview(context: &Context, coverage: &Coverage, query: &CoverageQuery) -> Do
     });
     document.paragraph(say!(words, "cli-coverage-note"));
     document.list(names_by_state(context, coverage));
-    if !context.reference.claims.is_empty() {
+    if !context.office.reference.claims.is_empty() {
         document.heading(say!(words, "cli-claims-title"));
-        document.list(context.reference.claims.iter().map(|claim| claim_in_words(words, claim)).collect());
+        document.list(context.office.reference.claims.iter().map(|claim| claim_in_words(words, claim)).collect());
         document.paragraph(say!(words, "cli-claims-note"));
     }
     document
@@ -148,7 +148,7 @@ fn overview(context: &Context, coverage: &Coverage, query: &CoverageQuery) -> Do
 /// What the map says by its marks: which KIs are visited, planned, open, and which Kreise have none.
 fn names_by_state(context: &Context, coverage: &Coverage) -> Vec<String> {
     let names = |state: MarkState| -> Vec<&str> {
-        let kreise = context.reference.kreise.by_name();
+        let kreise = context.office.reference.kreise.by_name();
         kreise
             .filter(|kreis| MarkState::of(coverage.state(kreis.ags)) == state)
             .map(|kreis| kreis.short.as_str())
@@ -169,13 +169,13 @@ fn claim_in_words(words: &Words, claim: &Claim) -> String {
     }
 }
 
-fn explanation(context: &Context, number: u32, claims: &[&Claim], coverage: &Coverage, visits: &[Visit]) -> Document {
+fn explanation(context: &Context, number: u32, claims: &[&Claim], coverage: &Coverage, tours: &Surrounded) -> Document {
     let words = &context.words;
     let mut document = Document::titled(say!(words, "cli-explain-title", number = number.to_string()));
     for claim in claims {
         document.heading(claim_in_words(words, claim));
         let mut lines = vec![say!(words, "cli-explain-explained", text = claim.explained.as_str())];
-        lines.extend(visited_then(context, claim, visits).zip(claim.as_of.last()).map(|(visited, last)| {
+        lines.extend(visited_then(claim, tours).zip(claim.as_of.last()).map(|(visited, last)| {
             let date = When::On(last).in_words(words);
             say!(words, "cli-explain-then", visited = visited.to_string(), date = date)
         }));
@@ -193,11 +193,16 @@ fn explanation(context: &Context, number: u32, claims: &[&Claim], coverage: &Cov
     document
 }
 
-fn shown<'a>(context: &'a Context, coverage: &Coverage, visits: &[Visit], asked: Option<Vec<&'a Claim>>) -> Shown<'a> {
+fn shown<'a>(
+    context: &'a Context,
+    coverage: &Coverage,
+    tours: &Surrounded,
+    asked: Option<Vec<&'a Claim>>,
+) -> Shown<'a> {
     let explain = |claim: &'a Claim| Explained {
         claim: shown_claim(claim),
         explained: &claim.explained,
-        visited_then: visited_then(context, claim, visits),
+        visited_then: visited_then(claim, tours),
     };
     Shown {
         as_of: coverage.as_of.to_string(),
@@ -206,10 +211,10 @@ fn shown<'a>(context: &'a Context, coverage: &Coverage, visits: &[Visit], asked:
             .into_iter()
             .map(|bezirk| ShownBezirk {
                 name: bezirk.name(),
-                tally: shown_tally(coverage.tally_of(&context.reference, bezirk)),
+                tally: shown_tally(coverage.tally_of(&context.office.reference, bezirk)),
             })
             .collect(),
-        claims: context.reference.claims.iter().map(shown_claim).collect(),
+        claims: context.office.reference.claims.iter().map(shown_claim).collect(),
         explained: asked.map(|claims| claims.into_iter().map(explain).collect()),
     }
 }

@@ -4,8 +4,9 @@
 use super::context::Context;
 use super::define::own_option;
 use super::failure::Failure;
+use crate::desk::office::Surrounded;
 use crate::desk::typed::date;
-use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
+use crate::domain::coverage::{Coverage, CoverageQuery};
 use crate::say;
 use crate::text::Words;
 use clap::{Arg, ArgMatches};
@@ -25,9 +26,10 @@ pub fn arguments(words: &Words) -> [Arg; 3] {
 /// # Errors
 /// A date that is none.
 pub fn understand(context: &Context, matches: &ArgMatches) -> Result<CoverageQuery, Failure> {
-    let day = |id: &str| matches.get_one::<String>(id).map(|typed| date::understand(context.today, typed)).transpose();
+    let day =
+        |id: &str| matches.get_one::<String>(id).map(|typed| date::understand(context.office.today, typed)).transpose();
     Ok(CoverageQuery {
-        as_of: day("as-of")?.unwrap_or(context.today),
+        as_of: day("as-of")?.unwrap_or(context.office.today),
         since: day("since")?,
         principal: matches.get_one::<String>("principal").cloned(),
     })
@@ -37,7 +39,7 @@ pub fn understand(context: &Context, matches: &ArgMatches) -> Result<CoverageQue
 ///
 /// # Errors
 /// The roster is not known on that day.
-pub fn answer(context: &Context, visits: &[Visit], query: &CoverageQuery) -> Result<Coverage, Failure> {
-    let known_from = context.reference.roster.known_from;
-    Coverage::of(&context.reference, visits, query).ok_or(Failure::RosterNotKnown { asked: query.as_of, known_from })
+pub fn answer(tours: &Surrounded, query: &CoverageQuery) -> Result<Coverage, Failure> {
+    let known_from = tours.reference.roster.known_from;
+    tours.coverage_of(query).ok_or(Failure::RosterNotKnown { asked: query.as_of, known_from })
 }

@@ -39,7 +39,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     match matches.subcommand() {
         Some(("add", matches)) => {
             let typed = matches.get_one::<String>("date").map(String::as_str);
-            let date = typed.map_or(Ok(When::Open), |typed| date::understand_when(context.today, typed))?;
+            let date = typed.map_or(Ok(When::Open), |typed| date::understand_when(context.office.today, typed))?;
             let id = change.ids.day(&change.tour);
             change.make(&Edit::AddDay { day: Day::new(id.clone(), date) })?;
             Ok(Answer { output: format!("{id}\n").into_bytes(), ..change.save()? })

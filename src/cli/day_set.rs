@@ -53,7 +53,7 @@ pub fn make(change: &mut Change, matches: &ArgMatches) -> Result<(), Failure> {
 }
 
 fn set_date(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
-    Ok(Edit::SetDate { day, date: date::understand_when(change.context.today, value)? })
+    Ok(Edit::SetDate { day, date: date::understand_when(change.context.office.today, value)? })
 }
 
 fn set_start(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
@@ -75,7 +75,7 @@ fn set_to(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
 }
 
 fn location(change: &Change, value: &str) -> Result<Option<Location>, NotUnderstood> {
-    optional(value, |value| place::understand(&change.context.reference, value))
+    optional(value, |value| place::understand(&change.context.office.reference, value))
 }
 
 /// Nothing where the value is to go back to what the tour says.

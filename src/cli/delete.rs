@@ -18,10 +18,10 @@ pub fn define(words: &Words) -> Command {
 }
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
-    let path = context.folder.find(define::text(matches, "tour"))?;
+    let path = context.office.folder.find(define::text(matches, "tour"))?;
     if path.extension().is_none_or(|ending| ending != "ron") {
         return Err(Failure::NotATourFile(path));
     }
-    context.folder.delete(&path)?;
+    context.office.folder.delete(&path)?;
     Ok(Answer::done(say!(context.words, "cli-deleted", file = path_in_words(&path))))
 }

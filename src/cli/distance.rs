@@ -47,9 +47,9 @@ pub fn define(words: &Words) -> Command {
 }
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
-    let from = place::understand(&context.reference, define::text(matches, "from"))?;
-    let to = place::understand(&context.reference, define::text(matches, "to"))?;
-    let leg = context.travel.leg(from.coord, to.coord);
+    let from = place::understand(&context.office.reference, define::text(matches, "from"))?;
+    let to = place::understand(&context.office.reference, define::text(matches, "to"))?;
+    let leg = context.office.travel.leg(from.coord, to.coord);
     if matches.get_flag("json") {
         json::document(&shown(from, to, &leg))
     } else {

@@ -25,8 +25,9 @@ pub fn define(words: &Words) -> Command {
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let file = context.open(define::text(matches, "tour"))?;
     let title = sanitize(&define::joined(matches, "title")).into_owned();
-    let copy = Edit::Rename { title }.apply(&duplicate(&file.tour, &mut Ids::random()), &context.reference.defaults)?;
-    let copy = context.folder.create(&copy)?;
+    let copy =
+        Edit::Rename { title }.apply(&duplicate(&file.tour, &mut Ids::random()), &context.office.reference.defaults)?;
+    let copy = context.office.folder.create(&copy)?;
     let done = vec![say!(context.words, "cli-created", file = path_in_words(&copy.path))];
     Ok(Answer { done, ..Answer::output(format!("{}\n", copy.stem())) })
 }

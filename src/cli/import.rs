@@ -47,7 +47,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
 fn matrix(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let words = &context.words;
     let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
-    let imported = matrix_csv::read(&read_capped(&path)?, &context.reference)
+    let imported = matrix_csv::read(&read_capped(&path)?, &context.office.reference)
         .map_err(|error| Failure::NoMatrix(path.clone(), error))?;
     let output: String = imported.refused.iter().map(|refused| format!("{}\n", refused.in_words(words))).collect();
     let (taken, left) = (imported.drives.len(), imported.refused.len());
@@ -56,13 +56,14 @@ fn matrix(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         let warnings = vec![say!(words, "cli-matrix-nothing", file = path_in_words(&path))];
         return Ok(Answer { output: output.into_bytes(), warnings, exit: Exit::Failed, ..Answer::default() });
     }
-    let office = office_of(context.folder.dir());
+    let office = office_of(context.office.folder.dir());
     let done = if matches.get_flag("dry-run") {
         say!(words, "cli-matrix-rehearsed", taken = taken, left = left)
     } else {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let origin = Origin { date: context.today, name: sanitize(&name).into_owned(), method: Method::Imported };
-        save_matrix(context.folder.dir(), &office, origin, imported.drives)?;
+        let origin =
+            Origin { date: context.office.today, name: sanitize(&name).into_owned(), method: Method::Imported };
+        save_matrix(context.office.folder.dir(), &office, origin, imported.drives)?;
         counted(&path_in_words(&path_of(&office)))
     };
     Ok(Answer { output: output.into_bytes(), ..Answer::done(done) })

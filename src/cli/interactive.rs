@@ -12,7 +12,7 @@ use clap::ArgMatches;
 pub fn run(context: Context, matches: &ArgMatches) -> Answer {
     let named = matches.get_one::<String>("tour");
     let has_rest = matches.get_many::<String>("rest").is_some_and(|mut rest| rest.next().is_some());
-    let tour = match named.map(|name| (name, context.folder.find(name))) {
+    let tour = match named.map(|name| (name, context.office.folder.find(name))) {
         None => None,
         Some((_, Ok(path))) if !has_rest => Some(path),
         Some((name, Ok(_) | Err(StoreError::NoSuchTour(_)))) => {
@@ -20,10 +20,10 @@ pub fn run(context: Context, matches: &ArgMatches) -> Answer {
         }
         Some((_, Err(error))) => return super::failed(&context.words, &Failure::Store(error)),
     };
-    let Context { words, folder, today, reference, office_problems, travel } = context;
+    let Context { words, office } = context;
     // The interactive program takes the words with it; should it fail, they are needed once more to say so.
     let lang = words.lang();
-    let launch = Launch { folder, tour, words, reference, problems: office_problems, travel, today };
+    let launch = Launch { office, tour, words };
     match tui::run(launch) {
         Ok(End::Quit) => Answer::default(),
         Ok(End::Signal(number)) => Answer { exit: super::answer::Exit::Signal(number), ..Answer::default() },

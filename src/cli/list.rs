@@ -53,7 +53,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
             unreadable: contents.problems.iter().map(|problem| ShownProblem::new(words, problem)).collect(),
         })?
     } else if contents.tours.is_empty() {
-        Answer::output(format!("{}\n", say!(words, "cli-list-empty", dir = path_in_words(context.folder.dir()))))
+        Answer::output(format!("{}\n", say!(words, "cli-list-empty", dir = path_in_words(context.office.folder.dir()))))
     } else {
         Answer::output(plain_text::render(words.lang(), &table(words, &contents.tours))?)
     };

@@ -45,7 +45,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
 fn fetch(context: &Context, address: &str, is_quiet: bool) -> Result<Answer, Failure> {
     let words = &context.words;
     let server = Osrm::at(address)?;
-    let tours = context.folder.dir();
+    let tours = context.office.folder.dir();
     let office = office_of(tours);
     if !tours.is_dir() {
         return Err(Failure::Store(StoreError::NoFolder(tours.to_owned())));
@@ -53,13 +53,13 @@ fn fetch(context: &Context, address: &str, is_quiet: bool) -> Result<Answer, Fai
     // A file that could not be saved over is told before anybody is asked for hundreds of drives.
     read_matrix(&office)?;
     let Contents { tours: files, problems, .. } = context.contents()?;
-    let places = places_of(&context.reference, files.iter().map(|file| &file.tour));
+    let places = places_of(&context.office.reference, files.iter().map(|file| &file.tour));
     let fetched = ask(words, &server, &places, is_quiet)?;
     let mut warnings = context.name_problems(&problems);
     warnings.extend(missing(words, &fetched));
     let drives = fetched.drives.len();
     let on_network = places.len() - fetched.off_network.len();
-    let origin = Origin { date: context.today, name: server.shown_address(), method: Method::Osrm };
+    let origin = Origin { date: context.office.today, name: server.shown_address(), method: Method::Osrm };
     save_matrix(tours, &office, origin, fetched.drives)?;
     let done = say!(
         words,

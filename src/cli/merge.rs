@@ -43,11 +43,11 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         .map_err(|error| StoreError::Io(path("ours").to_owned(), error))?;
     let tours = [&ours, &theirs];
     let conflicts = merged.conflicts.iter().map(|conflict| {
-        let value = |side| conflict.value_in_words(side, words, &context.reference, tours);
+        let value = |side| conflict.value_in_words(side, words, &context.office.reference, tours);
         say!(
             words,
             "cli-merge-conflict",
-            subject = conflict.subject_in_words(words, &context.reference, tours),
+            subject = conflict.subject_in_words(words, &context.office.reference, tours),
             aspect = conflict.aspect_in_words(words),
             ours = value(Side::Ours),
             theirs = value(Side::Theirs)

@@ -25,18 +25,19 @@ pub fn define(words: &Words) -> Command {
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let words = &context.words;
     let title = sanitize(&define::joined(matches, "title")).into_owned();
-    let mut tour = Edit::Rename { title: title.clone() }.apply(&Tour::new(title), &context.reference.defaults)?;
+    let mut tour =
+        Edit::Rename { title: title.clone() }.apply(&Tour::new(title), &context.office.reference.defaults)?;
     if let Some(name) = matches.get_one::<String>("principal") {
         let name = sanitize(name).trim().to_owned();
         tour = Edit::SetPrincipal { principal: Some(name).filter(|name| !name.is_empty()) }
-            .apply(&tour, &context.reference.defaults)?;
+            .apply(&tour, &context.office.reference.defaults)?;
     }
     let mut done = Vec::new();
-    if !context.folder.exists() {
-        context.folder.make()?;
-        done.push(say!(words, "cli-folder-made", dir = path_in_words(context.folder.dir())));
+    if !context.office.folder.exists() {
+        context.office.folder.make()?;
+        done.push(say!(words, "cli-folder-made", dir = path_in_words(context.office.folder.dir())));
     }
-    let file = context.folder.create(&tour)?;
+    let file = context.office.folder.create(&tour)?;
     done.push(say!(words, "cli-created", file = path_in_words(&file.path)));
     Ok(Answer { done, ..Answer::output(format!("{}\n", file.stem())) })
 }

@@ -6,8 +6,8 @@ use super::change::Change;
 use super::context::Context;
 use super::define::{self, own_option, switch};
 use super::failure::Failure;
+use super::json;
 use super::solve::{ShownProof, Wish};
-use super::{json, suggest};
 use crate::domain::tour::Tour;
 use crate::planner::burden::Figures;
 use crate::planner::days::Effort;
@@ -75,7 +75,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let wish = Wish::begin(matches, SECONDS)?;
     let (seed, is_timed) = (wish.seed, matches.contains_id("seconds"));
     let mut change = Change::open(context, define::text(matches, "tour"))?;
-    let surrounded = suggest::Surrounded::of(context, change.file())?;
+    let (surrounded, warnings) = context.surround(change.file())?;
     let (tour, surroundings) = (&change.tour, surrounded.surroundings());
     let is_late = || wish.is_late();
     let proposal = if matches.get_flag("replan") {
@@ -88,7 +88,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         let mut watch = Watch::nobody().with_deadline(&is_late);
         reorder(tour, &Scope::EveryDay, Locks::Kept, &surroundings, seed, budget, &mut watch)
     };
-    let summary = Summary::of(&proposal, tour, &context.words, &context.reference);
+    let summary = Summary::of(&proposal, tour, &context.words, &context.office.reference);
     let title = sanitize(&tour.title).into_owned();
     let wants_write = matches.get_flag("write");
     let mut answer = if wish.is_json {
@@ -100,7 +100,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         change.make(edit)?;
         answer.done = change.save()?.done;
     }
-    Ok(answer.with_warnings(surrounded.warnings(context)))
+    Ok(answer.with_warnings(warnings))
 }
 
 fn shown(proposal: &Proposal, context: &Context) -> Shown {

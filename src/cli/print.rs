@@ -7,8 +7,9 @@ use super::define::{self, own_option};
 use super::failure::Failure;
 use super::hand_on;
 use super::print_choice::{arguments, extent, failure};
+use crate::desk::office::Surrounded;
 use crate::desk::typed::Reason;
-use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
+use crate::domain::coverage::CoverageQuery;
 use crate::say;
 use crate::sheet::catalogue::{Format, Sheet};
 use crate::sheet::formats::csv_file::Reader;
@@ -69,31 +70,35 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
 
     let tour = define::text(matches, "tour");
     // Asked before the file is read: a change in between must count as later than what is printed.
-    let changed = changed_at(context.folder.dir(), &context.folder.find(tour)?);
+    let changed = changed_at(context.office.folder.dir(), &context.office.folder.find(tour)?);
     let file = context.open(tour)?;
-    let contents = context.contents_around(&file)?;
-    let visits = context.visits_with(&contents, &file);
+    let (surrounded, mut warnings) = context.surround(&file)?;
     let order = Order { sheet, format, extent: extent(context, &file.tour, (sheet, format), matches)? };
-    let itinerary = context.itinerary(&file, &visits);
-    let query = CoverageQuery::as_of(context.today);
-    let coverage = Coverage::of(&context.reference, &visits, &query);
-    let earlier = order.extent.since.as_deref().map(|path| earlier(context, &file, path, &visits)).transpose()?;
+    let itinerary = surrounded.itinerary(&context.words, &file.tour);
+    let query = CoverageQuery::as_of(context.office.today);
+    let coverage = surrounded.coverage_of(&query);
+    let earlier = order.extent.since.as_deref().map(|path| earlier(context, &file, path, &surrounded)).transpose()?;
     let material = Material {
         words: &context.words,
         itinerary: &itinerary,
-        reference: &context.reference,
+        reference: &context.office.reference,
         coverage: coverage.as_ref(),
         query: &query,
-        today: context.today,
+        today: context.office.today,
         earlier: earlier.as_ref(),
     };
-    let template = template_of(format).map(|template| read_text(context.folder.dir(), template));
+    let template = template_of(format).map(|template| read_text(context.office.folder.dir(), template));
     let (template, problem) = match template.transpose() {
         Ok(template) => (template.flatten(), None),
         Err(problem) => (None, Some(problem)),
     };
-    let options =
-        RenderOptions { words: &context.words, today: context.today, changed, reader, template: template.as_deref() };
+    let options = RenderOptions {
+        words: &context.words,
+        today: context.office.today,
+        changed,
+        reader,
+        template: template.as_deref(),
+    };
     let rendered = sheet_print::print(&order, &material, &options).map_err(|error| match error {
         PrintError::Lacking(lacking) => failure(context, &file.tour, sheet, lacking),
         PrintError::NoSuchFormat => no_such_word(typed, &possible),
@@ -101,9 +106,8 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         PrintError::Unfit(text) => Failure::CannotRender { format: format.keyword(), text },
     })?;
 
-    let mut warnings = context.name_problems(&contents.problems);
     warnings.extend(context.name_problems(problem.as_slice()));
-    warnings.extend(remarks(&context.words, &rendered, format, context.folder.dir()));
+    warnings.extend(remarks(&context.words, &rendered, format, context.office.folder.dir()));
     let answer = match path {
         Some(path) => {
             let said = save(context, path, &rendered.bytes)?;
@@ -117,14 +121,14 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
 }
 
 /// The earlier version of `file` that a person names, by its path or as the number of a backup.
-fn earlier(context: &Context, file: &TourFile, named: &Path, visits: &[Visit]) -> Result<Earlier, Failure> {
+fn earlier(context: &Context, file: &TourFile, named: &Path, surrounded: &Surrounded) -> Result<Earlier, Failure> {
     let number: Option<u64> = named.to_str().filter(|_| !named.exists()).and_then(|named| named.parse().ok());
-    let backups = number.and_then(|_| context.folder.backups_of(&file.path)?.list().ok()).unwrap_or_default();
+    let backups = number.and_then(|_| context.office.folder.backups_of(&file.path)?.list().ok()).unwrap_or_default();
     let backup = backups.into_iter().find(|backup| Some(backup.number) == number);
     let made = backup.as_ref().and_then(|backup| backup.made);
     let name = made.map_or_else(|| path_in_words(named), |made| moment_in_words(&context.words, Some(made)));
     let version = TourFile::open(&backup.map_or_else(|| named.to_owned(), |backup| backup.path))?;
-    Ok(Earlier { name, itinerary: context.itinerary(&version, visits) })
+    Ok(Earlier { name, itinerary: surrounded.itinerary(&context.words, &version.tour) })
 }
 
 fn refuse_unless(fits: bool, option: &str, format: Format) -> Result<(), Failure> {

@@ -58,13 +58,15 @@ pub fn failure(context: &Context, tour: &Tour, sheet: Sheet, lacking: Lacking) -
     let keyword = sheet.keyword();
     match lacking {
         Lacking::Day => Failure::SheetNeedsDay { sheet: keyword, days: day::all(&context.words, tour) },
-        Lacking::Stop => {
-            Failure::SheetNeedsStop { sheet: keyword, stops: stop::all(&context.words, &context.reference, tour) }
-        }
+        Lacking::Stop => Failure::SheetNeedsStop {
+            sheet: keyword,
+            stops: stop::all(&context.words, &context.office.reference, tour),
+        },
         Lacking::SingleStop => Failure::SheetNeedsSingleStop { sheet: keyword },
         Lacking::Version => Failure::SheetNeedsVersion { sheet: keyword },
-        Lacking::Roster => {
-            Failure::RosterNotKnown { asked: context.today, known_from: context.reference.roster.known_from }
-        }
+        Lacking::Roster => Failure::RosterNotKnown {
+            asked: context.office.today,
+            known_from: context.office.reference.roster.known_from,
+        },
     }
 }

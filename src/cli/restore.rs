@@ -46,11 +46,11 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
 
 /// The file of the tour and its backups; a tour that was deleted is known by them.
 fn find(context: &Context, name: &str) -> Result<(PathBuf, Backups), Failure> {
-    let path = match context.folder.find(name) {
-        Err(StoreError::NoSuchTour(name)) if !name.contains(['/', '\\']) => context.folder.path_of(&name),
+    let path = match context.office.folder.find(name) {
+        Err(StoreError::NoSuchTour(name)) if !name.contains(['/', '\\']) => context.office.folder.path_of(&name),
         found => found?,
     };
-    let backups = context.folder.backups_of(&path).ok_or(Failure::NoHome)?;
+    let backups = context.office.folder.backups_of(&path).ok_or(Failure::NoHome)?;
     let is_known = path.is_file() || backups.list().is_ok_and(|list| !list.is_empty());
     if is_known { Ok((path, backups)) } else { Err(StoreError::NoSuchTour(name.to_owned()).into()) }
 }

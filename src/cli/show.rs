@@ -20,13 +20,12 @@ pub fn define(words: &Words) -> Command {
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let file = context.open(define::text(matches, "tour"))?;
-    let contents = context.contents_around(&file)?;
-    let visits = context.visits_with(&contents, &file);
-    let itinerary = context.itinerary(&file, &visits);
+    let (surrounded, warnings) = context.surround(&file)?;
+    let itinerary = surrounded.itinerary(&context.words, &file.tour);
     let answer = if matches.get_flag("json") {
         json::document(&ShownTour::new(&itinerary, context))?
     } else {
-        Answer::output(plan_text(&context.words, &itinerary, &context.reference))
+        Answer::output(plan_text(&context.words, &itinerary, &context.office.reference))
     };
-    Ok(answer.with_warnings(context.name_problems(&contents.problems)))
+    Ok(answer.with_warnings(warnings))
 }

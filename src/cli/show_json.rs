@@ -155,6 +155,6 @@ fn shown_conflict(conflict: &Conflict, context: &Context) -> ShownConflict {
         kind: conflict.kind.keyword(),
         day: conflict.day.as_ref().map(ToString::to_string).unwrap_or_default(),
         stop: conflict.stop.as_ref().map(ToString::to_string).unwrap_or_default(),
-        text: conflict.kind.in_words(&context.words, &context.reference),
+        text: conflict.kind.in_words(&context.words, &context.office.reference),
     }
 }

@@ -1,55 +1,25 @@
 //! `suggest TOUR --day DAY`: open KIs that still fit a day, or the gap of a stop whose host cancels.
-//! Start with [`run`]; [`Surrounded`] is what the planner is told about the other tours.
+//! Start with [`run`].
 
 use super::answer::Answer;
 use super::context::Context;
+use super::coverage_query;
 use super::define::{self, own_option};
 use super::failure::Failure;
 use super::json;
-use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
+use crate::domain::coverage::CoverageQuery;
 use crate::domain::ids::{Id, Ids};
-use crate::domain::surroundings::Surroundings;
+use crate::domain::reference::Reference;
 use crate::domain::tour::Tour;
 use crate::planner::suggest::{Fit, replace, suggest};
 use crate::say;
 use crate::sheet::formats::plain_text;
 use crate::sheet::parts::document::Document;
-use crate::store::folder::Contents;
-use crate::store::tour_file::TourFile;
 use crate::text::{InWords, Words, times};
 use clap::{ArgMatches, Command};
 use serde::Serialize;
 
 pub const NAME: &str = "suggest";
-
-/// The other tours around one.
-pub struct Surrounded<'a> {
-    context: &'a Context,
-    contents: Contents,
-    visits: Vec<Visit>,
-    stem: String,
-}
-
-impl<'a> Surrounded<'a> {
-    /// # Errors
-    /// The folder cannot be read.
-    pub fn of(context: &'a Context, file: &TourFile) -> Result<Self, Failure> {
-        let contents = context.contents_around(file)?;
-        let visits = context.visits_with(&contents, file);
-        Ok(Self { context, contents, visits, stem: file.stem() })
-    }
-
-    pub fn surroundings(&self) -> Surroundings<'_> {
-        let Context { reference, today, travel, .. } = self.context;
-        let travel = travel.as_ref();
-        Surroundings { reference, travel, visits: &self.visits, stem: &self.stem, today: *today }
-    }
-
-    /// What is wrong with the other files.
-    pub fn warnings(&self, context: &Context) -> Vec<String> {
-        context.name_problems(&self.contents.problems)
-    }
-}
 
 #[derive(Serialize)]
 struct Shown {
@@ -84,11 +54,9 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         Some(typed) => Some(wanted_stop(context, tour, &day, typed)?),
         None => None,
     };
-    let surrounded = Surrounded::of(context, &file)?;
+    let (surrounded, warnings) = context.surround(&file)?;
     let surroundings = surrounded.surroundings();
-    let coverage = Coverage::of(&context.reference, &surrounded.visits, &CoverageQuery::as_of(context.today));
-    let coverage = coverage
-        .ok_or(Failure::RosterNotKnown { asked: context.today, known_from: context.reference.roster.known_from })?;
+    let coverage = coverage_query::answer(&surrounded, &CoverageQuery::as_of(context.office.today))?;
     let id = Ids::random().stop(tour);
     let fits = match &replaced {
         Some(stop) => replace(tour, stop, &coverage, &surroundings, &id),
@@ -97,12 +65,12 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let answer = if matches.get_flag("json") {
         let date = tour.day(&day).and_then(|day| day.date.exact());
         let day = date.map_or_else(|| day.to_string(), |date| date.to_string());
-        json::document(&Shown { day, fits: fits.iter().map(|fit| shown(context, &surroundings, fit)).collect() })?
+        json::document(&Shown { day, fits: fits.iter().map(|fit| shown(context, fit)).collect() })?
     } else {
-        let document = in_words(context, &surroundings, tour, &day, replaced.as_ref(), &fits);
+        let document = in_words(context, tour, &day, replaced.as_ref(), &fits);
         Answer::output(plain_text::render(context.words.lang(), &document)?)
     };
-    Ok(answer.with_warnings(surrounded.warnings(context)))
+    Ok(answer.with_warnings(warnings))
 }
 
 /// The stop that is meant, which has to be on the day.
@@ -112,31 +80,25 @@ fn wanted_stop(context: &Context, tour: &Tour, day: &Id, typed: &str) -> Result<
     if is_there { Ok(id) } else { Err(Failure::NotOnThisDay(typed.to_owned())) }
 }
 
-fn shown(context: &Context, surroundings: &Surroundings, fit: &Fit) -> ShownFit {
+fn shown(context: &Context, fit: &Fit) -> ShownFit {
     ShownFit {
         ags: fit.ags.as_str(),
-        name: context.reference.kreise.get(fit.ags).name.clone(),
+        name: context.office.reference.kreise.get(fit.ags).name.clone(),
         extra_km: json::km(fit.extra_km),
         extra_min: fit.extra_minutes.round() as i64,
         arrive: times::clock(fit.arrive),
-        reason: fit.reason(&context.words, surroundings),
+        reason: fit.reason(&context.words, &context.office.reference),
     }
 }
 
-fn in_words(
-    context: &Context,
-    surroundings: &Surroundings,
-    tour: &Tour,
-    day: &Id,
-    replaced: Option<&Id>,
-    fits: &[Fit],
-) -> Document {
+fn in_words(context: &Context, tour: &Tour, day: &Id, replaced: Option<&Id>, fits: &[Fit]) -> Document {
     let words = &context.words;
     let number = tour.days.iter().position(|other| other.id == *day).map_or(0, |at| at + 1);
     let date = tour.day(day).map(|day| day.date).unwrap_or_default();
     let day = say!(words, "day-numbered", number = number.to_string(), date = date.in_words(words));
-    let name =
-        |stop: &Id| tour.stop(stop).map(|stop| context.reference.name_of(words, &stop.place)).unwrap_or_default();
+    let name = |stop: &Id| {
+        tour.stop(stop).map(|stop| context.office.reference.name_of(words, &stop.place)).unwrap_or_default()
+    };
     let (title, none) = match replaced {
         Some(stop) => (
             say!(words, "suggest-title-replace", stop = name(stop), day = day.as_str()),
@@ -145,20 +107,20 @@ fn in_words(
         None => (say!(words, "suggest-title", day = day.as_str()), say!(words, "suggest-none", day = day.as_str())),
     };
     let mut document = Document::titled(title);
-    document.list(fits.iter().map(|fit| fit_in_words(words, context, surroundings, fit)).collect());
+    document.list(fits.iter().map(|fit| fit_in_words(words, &context.office.reference, fit)).collect());
     if fits.is_empty() {
         document.paragraph(none);
     }
     document
 }
 
-fn fit_in_words(words: &Words, context: &Context, surroundings: &Surroundings, fit: &Fit) -> String {
+fn fit_in_words(words: &Words, reference: &Reference, fit: &Fit) -> String {
     let line = say!(
         words,
         "suggest-line",
-        name = context.reference.kreise.get(fit.ags).ki_name(words),
+        name = reference.kreise.get(fit.ags).ki_name(words),
         extra = fit.extra_in_words(words),
         arrive = times::clock(fit.arrive)
     );
-    format!("{line}\n{}", fit.reason(words, surroundings))
+    format!("{line}\n{}", fit.reason(words, reference))
 }

@@ -58,20 +58,20 @@ pub fn define(words: &Words) -> Command {
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let query = coverage_query::understand(context, matches)?;
-    let contents = context.contents()?;
-    let coverage = coverage_query::answer(context, &contents.visits(), &query)?;
+    let (tours, warnings) = context.all_tours()?;
+    let coverage = coverage_query::answer(&tours, &query)?;
     let answer = if matches.get_flag("json") {
         json::document(&shown(context, &coverage))?
     } else {
-        let document = unvisited(&context.words, &coverage, &query, &context.reference);
+        let document = unvisited(&context.words, &coverage, &query, &context.office.reference);
         Answer::output(plain_text::render(context.words.lang(), &document)?)
     };
-    Ok(answer.with_warnings(context.name_problems(&contents.problems)))
+    Ok(answer.with_warnings(warnings))
 }
 
 fn shown<'a>(context: &'a Context, coverage: &'a Coverage) -> Shown<'a> {
     let tally = coverage.tally();
-    let reference = &context.reference;
+    let reference = &context.office.reference;
     let kis = Bezirk::ALL.into_iter().flat_map(|bezirk| unvisited_in(coverage, reference, bezirk));
     Shown {
         as_of: coverage.as_of.to_string(),

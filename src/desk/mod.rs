@@ -1,6 +1,11 @@
 //! Room `desk`: what the office does, once for screen and command line, which only ask, show and answer.
-//! Start with [`document`].
+//! Start with [`office`] and [`document`].
 
 pub mod document;
 pub mod history;
+pub mod job;
+pub mod office;
+pub mod print_job;
+pub mod print_run;
+pub mod search;
 pub mod typed;

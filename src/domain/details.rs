@@ -161,6 +161,17 @@ impl Details {
 }
 
 impl Participant {
+    /// Its texts, each with its name in the file.
+    pub fn texts(&self) -> [(&'static str, &Option<String>); 3] {
+        let Self { name, office, party, mdl: _, invited: _, present: _ } = self;
+        [("name", name), ("office", office), ("party", party)]
+    }
+
+    pub fn texts_mut(&mut self) -> [&mut Option<String>; 3] {
+        let Self { name, office, party, mdl: _, invited: _, present: _ } = self;
+        [name, office, party]
+    }
+
     fn cleaned(&self) -> Self {
         Self { name: clean(&self.name), office: clean(&self.office), party: clean(&self.party), ..self.clone() }
     }

@@ -7,6 +7,7 @@ use crate::domain::ags::Ags;
 use crate::domain::coverage::{Coverage, KiState};
 use crate::domain::edit::{Aim, Edit, Slot};
 use crate::domain::ids::Id;
+use crate::domain::reference::Reference;
 use crate::domain::schedule::DaySchedule;
 use crate::domain::stop::{Place, Status, Stop};
 use crate::domain::surroundings::Surroundings;
@@ -156,8 +157,8 @@ impl Fit {
     }
 
     /// Why it fits: where it lies on the way, and what is left of the day.
-    pub fn reason(&self, words: &Words, surroundings: &Surroundings) -> String {
-        let name = |place: &Place| surroundings.reference.name_of(words, place);
+    pub fn reason(&self, words: &Words, reference: &Reference) -> String {
+        let name = |place: &Place| reference.name_of(words, place);
         let way = match &self.between {
             (Some(before), Some(after)) => say!(words, "fit-between", before = name(before), after = name(after)),
             (Some(before), None) => say!(words, "fit-last", before = name(before)),

@@ -12,7 +12,6 @@ use super::naming::stem_for;
 use super::problem::{Problem, ProblemKind};
 use super::tour_file::{Decisions, OtherNames, Report, TourFile, read_capped, stem_of};
 use super::write::Target;
-use crate::domain::coverage::{Visit, visits_of};
 use crate::domain::tour::Tour;
 use std::fs;
 use std::io;
@@ -64,11 +63,6 @@ impl Contents {
     fn sort(&mut self, mut files: Vec<TourFile>) {
         files.sort_by(|a, b| a.path.cmp(&b.path));
         (self.tours, self.copies) = tell_apart(files);
-    }
-
-    /// The visits of all readable tours.
-    pub fn visits(&self) -> Vec<Visit> {
-        self.tours.iter().flat_map(|file| visits_of(&file.stem(), &file.tour)).collect()
     }
 }
 

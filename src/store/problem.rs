@@ -2,7 +2,6 @@
 //! Start with [`Problem`].
 
 use super::error::io_in_words;
-use crate::domain::texts::LONGEST_TEXT;
 use crate::domain::value::ValueError;
 use crate::say;
 use crate::text::sanitize::{quoted, sanitize};
@@ -79,8 +78,8 @@ pub enum ProblemKind {
     UnknownVersion(u32),
     RepeatedId(String),
     EmptyTitle,
-    /// The text in this field is longer than [`LONGEST_TEXT`].
-    TextTooLong(&'static str),
+    /// The text in this field has more characters than these.
+    TextTooLong(&'static str, usize),
     /// What has no sentence of its own.
     Syntax,
 }
@@ -172,8 +171,8 @@ impl InWords for ProblemKind {
             Self::UnknownVersion(version) => say!(words, "problem-unknown-version", version = version.to_string()),
             Self::RepeatedId(id) => say!(words, "problem-repeated-id", id = id.as_str()),
             Self::EmptyTitle => say!(words, "problem-empty-title"),
-            Self::TextTooLong(field) => {
-                say!(words, "problem-text-too-long", field = field.to_string(), most = LONGEST_TEXT.to_string())
+            Self::TextTooLong(field, most) => {
+                say!(words, "problem-text-too-long", field = field.to_string(), most = most.to_string())
             }
             Self::Syntax => say!(words, "problem-syntax"),
         }

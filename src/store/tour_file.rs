@@ -10,6 +10,7 @@ use super::problem::{Problem, ProblemKind};
 use super::ron_format::to_text;
 use super::write::Target;
 use crate::domain::merge::{Choices, MergeConflict, merge};
+use crate::domain::texts::Written;
 use crate::domain::tour::{FORMAT_VERSION, Tour};
 use std::fs::{self, File};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -111,9 +112,9 @@ fn parse_tour(path: &Path, bytes: &[u8]) -> Result<Tour, Problem> {
         let place = place_of_value(decode(path, bytes)?, "title", &tour.title, 0);
         return Err(Problem::new(path, place, ProblemKind::EmptyTitle));
     }
-    if let Some((field, text)) = tour.overlong_text() {
+    if let Some(Written { field, text, longest }) = tour.overlong_text() {
         let place = place_of_value(decode(path, bytes)?, field, text, 0);
-        return Err(Problem::new(path, place, ProblemKind::TextTooLong(field)));
+        return Err(Problem::new(path, place, ProblemKind::TextTooLong(field, longest)));
     }
     match tour.repeated_id() {
         Some(id) => {

@@ -1,9 +1,9 @@
 //! What an update asks of the world.
 //! Start with [`Effect`].
 
-use super::job::{Job, JobId};
-use super::print_job::PrintJob;
 use super::then::{HowToSave, Then};
+use crate::desk::job::{Job, JobId};
+use crate::desk::print_job::PrintJob;
 use crate::domain::tour::Tour;
 use crate::sheet::catalogue::Format;
 use crate::store::tour_file::TourFile;

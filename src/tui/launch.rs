@@ -1,28 +1,19 @@
 //! What the interactive program starts with, how it ends, and why it cannot run.
 //! Start with [`Launch`].
 
-use crate::domain::date::Date;
-use crate::domain::reference::Reference;
-use crate::domain::travel::Travel;
+use crate::desk::office::Office;
 use crate::map::land::LandError;
 use crate::say;
-use crate::store::folder::Folder;
-use crate::store::problem::Problem;
 use crate::text::{InWords, Words};
 use std::io;
 use std::path::PathBuf;
 
 /// What the interactive program starts with.
 pub struct Launch {
-    pub folder: Folder,
+    pub office: Office,
     /// The tour to open; none: the program offers those of the folder.
     pub tour: Option<PathBuf>,
     pub words: Words,
-    pub reference: Reference,
-    /// What was wrong with the office's own files, to be shown.
-    pub problems: Vec<Problem>,
-    pub travel: Box<dyn Travel>,
-    pub today: Date,
 }
 
 /// How the interactive program ended.

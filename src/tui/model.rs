@@ -6,26 +6,23 @@ use super::dialog::Dialog;
 use super::launch::Launch;
 use super::map_pane::{MapPane, MousePress};
 use super::panes::{PlanPane, RosterPane};
-use super::print_run::Printing;
-use super::search_job::Running;
+use super::running::{Printing, Running};
 use super::then::Then;
 use crate::desk::document::Document;
+use crate::desk::office::{Office, Surrounded};
 use crate::domain::ags::Ags;
-use crate::domain::coverage::{Coverage, CoverageQuery, Visit, visits_of};
-use crate::domain::date::Date;
+use crate::domain::coverage::Coverage;
 use crate::domain::ids::Ids;
 use crate::domain::itinerary::Itinerary;
-use crate::domain::reference::Reference;
 use crate::domain::stop::Stop;
-use crate::domain::surroundings::Surroundings;
 use crate::domain::tour::{Day, Tour};
-use crate::domain::travel::{Leg, Travel};
+use crate::domain::travel::Leg;
 use crate::map::land::Land;
 use crate::map::projection::MapPoint;
 use crate::map::scene::{Scene, place_of};
 use crate::planner::nearby::nearest_open;
 use crate::store::copies::SyncCopy;
-use crate::store::folder::{Contents, Folder};
+use crate::store::folder::Contents;
 use crate::store::problem::{Problem, path_in_words};
 use crate::store::tour_file::TourFile;
 use crate::text::{InWords, Words};
@@ -49,10 +46,7 @@ pub enum Notice {
 /// Everything the screen is drawn from.
 pub struct Model {
     pub words: Words,
-    pub reference: Arc<Reference>,
-    pub travel: Arc<dyn Travel>,
-    pub today: Date,
-    pub folder: Folder,
+    pub office: Office,
     /// What the folder holds; none until it has been read.
     pub contents: Option<Contents>,
     pub document: Option<Document>,
@@ -106,12 +100,11 @@ pub struct Model {
 impl Model {
     /// The state before the folder has been read.
     pub fn new(launch: Launch, land: Land, size: (u16, u16), ids: Ids) -> Self {
+        let Launch { office, words, tour: _ } = launch;
+        let problems: Vec<String> = office.problems.iter().map(|problem| problem.in_words(&words)).collect();
         let mut model = Self {
-            words: launch.words,
-            reference: Arc::new(launch.reference),
-            travel: Arc::from(launch.travel),
-            today: launch.today,
-            folder: launch.folder,
+            words,
+            office,
             contents: None,
             document: None,
             ids,
@@ -142,8 +135,8 @@ impl Model {
             given_up: None,
             size,
         };
-        for problem in &launch.problems {
-            model.tell_problem(problem);
+        for problem in problems {
+            model.tell(problem);
         }
         model.refresh();
         model
@@ -156,7 +149,7 @@ impl Model {
 
     /// A file as people here call it: from the folder of tours on, where it lies there.
     pub fn file_in_words(&self, path: &Path) -> String {
-        path_in_words(path.strip_prefix(self.folder.dir()).unwrap_or(path))
+        path_in_words(path.strip_prefix(self.office.folder.dir()).unwrap_or(path))
     }
 
     /// What the keys of the job in the background are looked up in, where one runs.
@@ -178,23 +171,10 @@ impl Model {
         self.tell(sentence);
     }
 
-    /// The visits of all tours, the open one as it stands on the screen.
-    pub fn visits(&self) -> Vec<Visit> {
-        let own = self.document.as_ref().map(|document| (document.stem(), &document.tour));
-        let mut visits: Vec<Visit> = match &self.contents {
-            Some(contents) => {
-                let others = contents.tours.iter().map(|file| (file.stem(), &file.tour));
-                others
-                    .filter(|(stem, _)| own.as_ref().is_none_or(|(own, _)| own != stem))
-                    .flat_map(|(stem, tour)| visits_of(&stem, tour))
-                    .collect()
-            }
-            None => Vec::new(),
-        };
-        if let Some((stem, tour)) = own {
-            visits.extend(visits_of(&stem, tour));
-        }
-        visits
+    /// The open tour, as it stands on the screen, among those of the folder.
+    pub fn surrounded(&self) -> Surrounded {
+        let files = self.contents.as_ref().map_or(&[][..], |contents| &contents.tours);
+        self.office.surround(files, self.document.as_ref().map(|document| (document.stem(), &*document.tour)))
     }
 
     /// What programs that keep folders in step have left of the open tour.
@@ -211,20 +191,16 @@ impl Model {
             // The focus stays on its row.
             self.plan.step(&document.tour, 0);
         }
-        let visits = self.visits();
-        self.coverage = Coverage::of(&self.reference, &visits, &CoverageQuery::as_of(self.today));
-        self.itinerary = self.document.as_ref().map(|document| {
-            let (reference, travel, stem) = (&*self.reference, &*self.travel, &*document.stem());
-            let surroundings = Surroundings { reference, travel, visits: &visits, stem, today: self.today };
-            Itinerary::of(&document.tour, &self.words, &surroundings)
-        });
-        self.map.scene = Scene::of(&self.reference, self.coverage.as_ref(), self.itinerary.as_ref());
+        let surrounded = self.surrounded();
+        self.coverage = surrounded.coverage();
+        self.itinerary = self.document.as_ref().map(|document| surrounded.itinerary(&self.words, &document.tour));
+        self.map.scene = Scene::of(&self.office.reference, self.coverage.as_ref(), self.itinerary.as_ref());
         self.find_nearby();
     }
 
     /// The Kreis in focus in the list.
     pub fn kreis(&self) -> Option<Ags> {
-        self.roster.selected(&self.reference.kreise)
+        self.roster.selected(&self.office.reference.kreise)
     }
 
     /// The row in focus in the plan.
@@ -252,7 +228,7 @@ impl Model {
 
     /// Where the KI of the Kreis in focus is on the map.
     pub fn subject_point(&self) -> Option<MapPoint> {
-        self.subject.map(|ags| place_of(&self.reference, ags))
+        self.subject.map(|ags| place_of(&self.office.reference, ags))
     }
 
     /// Puts the focus of list, map and detail on a Kreis.
@@ -282,7 +258,9 @@ impl Model {
         // Which KIs are open is not known before the folder has been read; the first frame need not wait for the drives.
         let coverage = self.coverage.as_ref().filter(|_| self.contents.is_some());
         self.nearby = match (self.subject, coverage) {
-            (Some(ags), Some(coverage)) => nearest_open(&self.reference, coverage, &*self.travel, ags, NEARBY),
+            (Some(ags), Some(coverage)) => {
+                nearest_open(&self.office.reference, coverage, &*self.office.travel, ags, NEARBY)
+            }
             _ => Vec::new(),
         };
     }

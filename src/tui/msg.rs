@@ -1,9 +1,9 @@
 //! What can happen to the interactive program.
 //! Start with [`Msg`]; an [`super::effect::Effect`] is the answer of `update`.
 
-use super::job::{JobId, Outcome, Report};
 use super::keymap::Command;
 use super::then::{HowToSave, Then};
+use crate::desk::job::{JobId, Outcome, Report};
 use crate::domain::tour::Tour;
 use crate::sheet::catalogue::Format;
 use crate::sheet::order::Order;

@@ -1,7 +1,7 @@
 //! What a line of text is for.
 //! Start with [`Purpose`].
 
-use super::details::Field;
+use super::details::Asked;
 use crate::domain::ids::Id;
 
 /// What a line of text is for.
@@ -25,7 +25,7 @@ pub enum Purpose {
     Embargo,
     Detail {
         stop: Id,
-        field: Field,
+        field: Asked,
     },
     PlaceName(PlaceUse),
     /// The coordinates of the place so named.

@@ -1,10 +1,10 @@
 //! What is chosen in a dialog, as a value: what follows from it.
 //! Start with [`Then`].
 
-use super::details::Field;
+use super::details::Asked;
 use super::keymap::Command;
 use super::purpose::Purpose;
-use super::search_job::Wish;
+use crate::desk::search::Wish;
 use crate::domain::ags::Ags;
 use crate::domain::date::{Date, When};
 use crate::domain::edit::Edit;
@@ -34,12 +34,12 @@ pub enum Then {
     /// Asks for one field of a visit, over the list of them.
     AskDetail {
         stop: Id,
-        field: Field,
+        field: Asked,
     },
     /// Makes the edit and goes back to the list.
     FillIn {
         edit: Edit,
-        field: Field,
+        field: Asked,
     },
     /// Asks for what the sheet still needs to know, and then where to put it.
     Print(UnfinishedOrder),

@@ -96,8 +96,8 @@ pub fn understand(model: &Model, purpose: &Purpose, typed: &str) -> Result<Under
         }
         Purpose::PlaceName(place_use) => place_name(model, place_use, typed),
         Purpose::PlaceCoord(place_use, name) => {
-            let coord = match model.reference.kreise.find(typed) {
-                Found::One(ags) => model.reference.kreise.get(ags).coord,
+            let coord = match model.office.reference.kreise.find(typed) {
+                Found::One(ags) => model.office.reference.kreise.get(ags).coord,
                 _ => Coord::parse(typed).map_err(|error| error.in_words(words))?,
             };
             let location = Location { name: name.clone(), coord };
@@ -128,7 +128,7 @@ fn year_starts(model: &Model) -> NaiveDate {
     let first =
         model.document.as_ref().and_then(|document| document.tour.days.iter().filter_map(|day| day.date.first()).min());
     let before_tour = first.and_then(|date| date.naive().checked_sub_days(Days::new(90)));
-    before_tour.map_or(model.today.naive(), |date| date.max(model.today.naive()))
+    before_tour.map_or(model.office.today.naive(), |date| date.max(model.office.today.naive()))
 }
 
 /// The day from which a weekday is looked for: the one after the day before it in the tour, or today.
@@ -138,13 +138,13 @@ fn week_starts(model: &Model, day: Option<&Id>) -> NaiveDate {
         days.filter_map(|other| other.date.last()).last()
     });
     let after = before.and_then(|date| date.naive().checked_add_days(Days::new(1)));
-    after.map_or(model.today.naive(), |date| date.max(model.today.naive()))
+    after.map_or(model.office.today.naive(), |date| date.max(model.office.today.naive()))
 }
 
 fn date_in_words(model: &Model, date: When) -> String {
     let said = date.in_words(&model.words);
     let Some(exact) = date.exact() else { return said };
-    let calendar = &model.reference.calendar;
+    let calendar = &model.office.reference.calendar;
     let public = calendar.public_holiday(exact).map(|holiday| holiday.name.clone());
     let weekend = exact.is_weekend().then(|| say!(model.words, "understood-weekend"));
     let school = calendar.school_holiday(exact).map(|holiday| holiday.name.clone());
@@ -213,9 +213,9 @@ fn place_name(model: &Model, place_use: &PlaceUse, typed: &str) -> Result<Unders
     if let Some(edit) = reset {
         return Ok(Understood { says: say!(words, "understood-default-base"), then: Then::Apply(edit) });
     }
-    match model.reference.kreise.find(typed) {
+    match model.office.reference.kreise.find(typed) {
         Found::One(ags) if !matches!(place_use, PlaceUse::Stop(_)) => {
-            let kreis = model.reference.kreise.get(ags);
+            let kreis = model.office.reference.kreise.get(ags);
             let location = Location { name: typed.to_owned(), coord: kreis.coord };
             let says = say!(
                 words,
@@ -235,9 +235,9 @@ fn place_name(model: &Model, place_use: &PlaceUse, typed: &str) -> Result<Unders
 /// The coordinates and how far they are from the base: a slip is seen at once.
 fn location_in_words(model: &Model, coord: Coord) -> String {
     let words = &model.words;
-    let defaults = &model.reference.defaults;
+    let defaults = &model.office.reference.defaults;
     let base = model.document.as_ref().map_or(&defaults.base, |document| document.tour.base(defaults));
-    let leg = model.travel.leg(base.coord, coord);
+    let leg = model.office.travel.leg(base.coord, coord);
     say!(
         words,
         "understood-location",

@@ -9,13 +9,13 @@ use sommertour::domain::date::When;
 use sommertour::domain::defaults::Defaults;
 use sommertour::domain::duplicate::duplicate;
 use sommertour::domain::edit::{Edit, EditError, Slot};
+use sommertour::domain::field::stop_field::TextField;
 use sommertour::domain::ids::{Id, Ids};
 use sommertour::domain::stop::{Status, Stop};
-use sommertour::domain::text_field::TextField;
 use sommertour::domain::time::ClockTime;
 use sommertour::domain::tour::{Day, Stage, Tour};
 use sommertour::store::assets::load_embedded;
-use sommertour::text::{Lang, Words};
+use sommertour::text::{InWords, Lang, Words};
 use std::sync::LazyLock;
 
 static DEFAULTS: LazyLock<Defaults> = LazyLock::new(|| load_embedded().unwrap().defaults);
@@ -97,7 +97,8 @@ impl Seed {
             13 => Edit::SetTo { day, to: new_day.to },
             14 => Edit::Rename { title: text.unwrap_or_default() },
             15 | 16 => {
-                let field = TextField::ALL[self.stop.index(TextField::ALL.len())];
+                let all: Vec<TextField> = TextField::all().collect();
+                let field = all[self.stop.index(all.len())];
                 Edit::SetText { stop, field, text }
             }
             17 => Edit::SetPress { stop, press: new_stop.press },
@@ -137,7 +138,7 @@ fn inverse(edit: &Edit, before: &Tour) -> Option<Edit> {
             Edit::SetStatus { stop: id, status, reason }
         }
         Edit::SetText { stop: id, field, .. } => {
-            Edit::SetText { text: field.of(&mut stop(&id)?).clone(), stop: id, field }
+            Edit::SetText { text: (field.get)(&stop(&id)?).clone(), stop: id, field }
         }
         Edit::SetParticipants { stop: id, .. } => {
             Edit::SetParticipants { participants: stop(&id)?.participants, stop: id }

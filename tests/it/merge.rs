@@ -7,11 +7,11 @@ use sommertour::domain::coord::Coord;
 use sommertour::domain::date::When;
 use sommertour::domain::details::{Host, OnSite, Press};
 use sommertour::domain::edit::{Edit, Slot};
+use sommertour::domain::field::stop_field::TextField;
 use sommertour::domain::ids::{Id, Ids};
 use sommertour::domain::merge::{Aspect, Choices, MergeConflict, Merged, Side, Subject, merge};
 use sommertour::domain::reference::Reference;
 use sommertour::domain::stop::{Location, Place, Status, Stop};
-use sommertour::domain::text_field::TextField;
 use sommertour::domain::time::{ClockTime, Minutes, StopTime};
 use sommertour::domain::tour::{Day, Stage, Tour};
 use sommertour::store::assets::load_embedded;
@@ -47,7 +47,8 @@ fn plan() -> Tour {
 }
 
 fn notes(stop: &str, text: &str) -> Edit {
-    Edit::SetText { stop: id(stop), field: TextField::Notes, text: Some(text.to_owned()) }
+    let field = TextField::all().find(|field| field.name == "notes").unwrap();
+    Edit::SetText { stop: id(stop), field, text: Some(text.to_owned()) }
 }
 
 fn to(day: Option<&str>, before: Option<&str>) -> Slot {
@@ -173,7 +174,7 @@ fn edit(tour: &Tour, pool: &Tour, kind: u8, pick: Index, other: Index, text: Str
     let somewhere = Some(Location { name: text.clone(), coord: Coord::new(51.0, 7.0).unwrap() });
     let mut ids = Ids::seeded(seed);
     Some(match kind % 24 {
-        0 => Edit::SetText { stop: stop?, field: *other.get(&TextField::ALL), text: Some(text) },
+        0 => Edit::SetText { stop: stop?, field: *other.get(&TextField::all().collect::<Vec<_>>()), text: Some(text) },
         1 => Edit::SetStatus { stop: stop?, status: *other.get(&Status::ALL), reason: Some(text) },
         2 => Edit::RemoveStop { stop: stop? },
         3 => Edit::MoveStop { stop: stop?, to: Slot::end_of(day) },

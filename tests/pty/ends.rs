@@ -3,10 +3,10 @@
 use super::session::{Session, wait_until};
 use super::{start, start_shipped};
 use crate::scratch::Scratch;
+use sommertour::desk::office::Office;
 use sommertour::domain::coord::Coord;
 use sommertour::domain::date::Date;
 use sommertour::domain::travel::{Leg, Table, Travel};
-use sommertour::store::assets::load_embedded;
 use sommertour::store::draft::left_behind;
 use sommertour::store::folder::Folder;
 use sommertour::store::local_state::LocalState;
@@ -15,6 +15,7 @@ use sommertour::travel::formula::Formula;
 use sommertour::tui::shell::Terminal;
 use sommertour::tui::{End, Launch};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 #[test]
 fn a_panic_gives_the_terminal_back_and_tells_nothing_of_a_tour() {
@@ -63,14 +64,12 @@ impl Travel for Faulty {
 #[ignore = "run by the tests below, in a terminal of its own"]
 fn the_program_with_a_fault() {
     let dir = PathBuf::from(std::env::var("XDG_STATE_HOME").unwrap());
+    let folder = Folder::new(&dir).with_state(Some(LocalState::at(dir.join(".state"))));
+    let office = Office::read(folder, Date::parse("2026-11-22").unwrap()).unwrap();
     let launch = Launch {
-        folder: Folder::new(&dir).with_state(Some(LocalState::at(dir.join(".state")))),
+        office: Office { travel: Arc::new(Faulty), ..office },
         tour: Some(dir.join("probe.ron")),
         words: Words::new(Lang::De).unwrap(),
-        reference: load_embedded().unwrap(),
-        problems: Vec::new(),
-        travel: Box::new(Faulty),
-        today: Date::parse("2026-11-22").unwrap(),
     };
     assert_eq!(sommertour::tui::run(launch).unwrap(), End::Quit);
 }

@@ -4,6 +4,7 @@
 pub mod choice;
 pub mod date;
 pub mod day;
+pub mod field;
 pub mod kreis;
 mod not_understood;
 pub mod people;

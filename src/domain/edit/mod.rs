@@ -7,11 +7,9 @@ mod words;
 use crate::domain::date::When;
 use crate::domain::defaults::Defaults;
 use crate::domain::details::{Participant, Press, ProgrammeItem};
+use crate::domain::field::stop_field::TextField;
 use crate::domain::ids::Id;
 use crate::domain::stop::{Location, Status, Stop};
-use crate::domain::text_field::TextField;
-#[cfg(doc)]
-use crate::domain::texts::LONGEST_TEXT;
 use crate::domain::time::{ClockTime, Minutes, StopTime};
 use crate::domain::tour::{Day, Stage, Tour};
 use places::{day_index, day_mut, put, stop_mut, take};
@@ -150,8 +148,8 @@ pub enum EditError {
     /// The day has no place further up or down.
     AtTheEdge,
     EmptyTitle,
-    /// A text is longer than [`LONGEST_TEXT`].
-    TooLong,
+    /// A text has more characters than these.
+    TooLong(usize),
     /// The day would not end after it starts.
     HoursBackwards {
         start: ClockTime,
@@ -169,8 +167,10 @@ impl Edit {
     /// The edit names a day or stop that is not there, or breaks a rule of tours.
     pub fn apply(&self, tour: &Tour, defaults: &Defaults) -> Result<Tour, EditError> {
         let mut after = self.changed(tour, defaults)?;
-        if after.overlong_text().is_some() && tour.overlong_text().is_none() {
-            return Err(EditError::TooLong);
+        if let Some(long) = after.overlong_text()
+            && tour.overlong_text().is_none()
+        {
+            return Err(EditError::TooLong(long.longest));
         }
         if *self != Self::Finalise && after != *tour {
             after.stage = Stage::Draft;
@@ -203,7 +203,7 @@ impl Edit {
                 stop.status = *status;
                 stop.reason = reason.clone();
             }
-            Self::SetText { stop, field, text } => *field.of(stop_mut(&mut tour, stop)?) = text.clone(),
+            Self::SetText { stop, field, text } => *(field.get_mut)(stop_mut(&mut tour, stop)?) = text.clone(),
             Self::SetParticipants { stop, participants } => {
                 stop_mut(&mut tour, stop)?.participants = participants.clone();
             }

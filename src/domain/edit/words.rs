@@ -6,7 +6,6 @@ use crate::domain::date::When;
 use crate::domain::ids::Id;
 use crate::domain::reference::Reference;
 use crate::domain::stop::{Place, Status};
-use crate::domain::texts::LONGEST_TEXT;
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::text::sanitize::sanitize;
@@ -20,11 +19,11 @@ impl InWords for EditError {
             Self::IdTaken(id) => say!(words, "edit-id-taken", id = id.as_str()),
             Self::AtTheEdge => say!(words, "edit-at-the-edge"),
             Self::EmptyTitle => say!(words, "edit-empty-title"),
+            Self::TooLong(most) => say!(words, "edit-too-long", most = most.to_string()),
             Self::HoursBackwards { start, end } => {
                 say!(words, "edit-hours-backwards", start = start.to_string(), end = end.to_string())
             }
             Self::ReasonWithoutCancel => say!(words, "edit-reason-without-cancel"),
-            Self::TooLong => say!(words, "edit-too-long", most = LONGEST_TEXT.to_string()),
         }
     }
 }
@@ -53,7 +52,7 @@ impl Edit {
                 say!(words, "label-set-detail", field = say!(words, "detail-participants"), name = named(stop))
             }
             Self::SetProgramme { stop, .. } => {
-                say!(words, "label-set-detail", field = say!(words, "detail-programme"), name = named(stop))
+                say!(words, "label-set-detail", field = say!(words, "merge-programme"), name = named(stop))
             }
             Self::SetPress { stop, .. } => {
                 say!(words, "label-set-detail", field = say!(words, "detail-press"), name = named(stop))

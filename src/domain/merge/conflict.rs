@@ -1,8 +1,10 @@
 //! What two sides made of the same thing, where only a person can say which is right.
 //! Start with [`MergeConflict`].
 
-use super::field::{DAY, Field, STOP, TOUR};
 use super::ids_on;
+use crate::domain::field::Field;
+use crate::domain::field::stop_list::stop_fields;
+use crate::domain::field::tour_lists::{DAY, TOUR};
 use crate::domain::ids::Id;
 use crate::domain::reference::Reference;
 use crate::domain::tour::Tour;
@@ -83,7 +85,7 @@ impl MergeConflict {
         match (&self.aspect, &self.subject) {
             (Aspect::Field(keyword), Subject::Tour | Subject::Ideas) => name(TOUR, keyword, words),
             (Aspect::Field(keyword), Subject::Day(_)) => name(DAY, keyword, words),
-            (Aspect::Field(keyword), Subject::Stop(_)) => name(STOP, keyword, words),
+            (Aspect::Field(keyword), Subject::Stop(_)) => name(stop_fields(), keyword, words),
             (Aspect::Day, _) => say!(words, "merge-day"),
             (Aspect::Order, Subject::Tour) => say!(words, "merge-order-days"),
             (Aspect::Order, _) => say!(words, "merge-order"),
@@ -102,7 +104,9 @@ impl MergeConflict {
                 value(TOUR, keyword, Some(tour), words, reference)
             }
             (Aspect::Field(keyword), Subject::Day(id)) => value(DAY, keyword, tour.day(id), words, reference),
-            (Aspect::Field(keyword), Subject::Stop(id)) => value(STOP, keyword, tour.stop(id), words, reference),
+            (Aspect::Field(keyword), Subject::Stop(id)) => {
+                value(stop_fields(), keyword, tour.stop(id), words, reference)
+            }
             (Aspect::Day, Subject::Stop(id)) => {
                 let day = tour.stops().find(|(_, stop)| stop.id == *id).and_then(|(day, _)| day);
                 day.map_or_else(|| say!(words, "merge-ideas"), |day| day_in_words(words, &day.id, tours))
@@ -120,12 +124,18 @@ impl MergeConflict {
     }
 }
 
-fn name<T>(fields: &[Field<T>], keyword: &str, words: &Words) -> String {
-    fields.iter().find(|field| field.keyword == keyword).map_or_else(String::new, |field| (field.name)(words))
+fn name<T: 'static>(fields: impl IntoIterator<Item = &'static Field<T>>, name: &str, words: &Words) -> String {
+    fields.into_iter().find(|field| field.name == name).map_or_else(String::new, |field| (field.label)(words))
 }
 
-fn value<T>(fields: &[Field<T>], keyword: &str, of: Option<&T>, words: &Words, reference: &Reference) -> String {
-    let field = fields.iter().find(|field| field.keyword == keyword);
+fn value<T: 'static>(
+    fields: impl IntoIterator<Item = &'static Field<T>>,
+    name: &str,
+    of: Option<&T>,
+    words: &Words,
+    reference: &Reference,
+) -> String {
+    let field = fields.into_iter().find(|field| field.name == name);
     field.zip(of).map_or_else(String::new, |(field, of)| (field.value)(of, words, reference))
 }
 

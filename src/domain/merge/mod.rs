@@ -1,15 +1,16 @@
 //! Three-way merge: what two people made of the same tour, put together by the ids of days and stops.
-//! Start with [`merge`]; `field` lists what is compared, `order` merges the order of a list.
+//! Start with [`merge`]; what is compared stands in [`super::field`], `order` merges the order of a list.
 
 pub mod conflict;
-mod field;
 mod order;
 
+use super::field::Field;
+use super::field::stop_list::stop_fields;
+use super::field::tour_lists::{DAY, TOUR};
 use super::ids::Id;
 use super::stop::Stop;
 use super::tour::{Day, FORMAT_VERSION, Stage, Tour};
 pub use conflict::{Aspect, Choices, MergeConflict, Side, Subject};
-use field::Field;
 use std::collections::{HashMap, HashSet};
 
 /// What came out of a merge.
@@ -37,7 +38,7 @@ impl Merged {
 pub fn merge(base: &Tour, ours: &Tour, theirs: &Tour, choices: &Choices) -> Merged {
     let mut merge = Merge { choices, conflicts: Vec::new() };
     let mut tour = Tour::new("");
-    merge.fields(field::TOUR, &Subject::Tour, Some(base), ours, theirs, &mut tour);
+    merge.fields(TOUR, &Subject::Tour, Some(base), ours, theirs, &mut tour);
 
     let sides = Sides { base: Index::of(base), ours: Index::of(ours), theirs: Index::of(theirs) };
     let days = merge.days(&sides);
@@ -133,9 +134,9 @@ impl Merge<'_> {
     }
 
     /// Merges the fields of one thing into `merged`. Without a base, whatever differs is a conflict.
-    fn fields<T>(
+    fn fields<T: 'static>(
         &mut self,
-        fields: &[Field<T>],
+        fields: impl IntoIterator<Item = &'static Field<T>>,
         subject: &Subject,
         base: Option<&T>,
         ours: &T,
@@ -149,7 +150,7 @@ impl Merge<'_> {
             } else if is_as_base(ours) {
                 Side::Theirs
             } else {
-                self.conflict(subject, Aspect::Field(field.keyword), Side::Ours)
+                self.conflict(subject, Aspect::Field(field.name), Side::Ours)
             };
             (field.copy)(if side == Side::Ours { ours } else { theirs }, merged);
         }
@@ -168,7 +169,7 @@ impl Merge<'_> {
             let day = match (ours, theirs) {
                 (Some(ours), Some(theirs)) => {
                     let mut merged = Day::new(id.clone(), ours.date);
-                    self.fields(field::DAY, &subject, base, ours, theirs, &mut merged);
+                    self.fields(DAY, &subject, base, ours, theirs, &mut merged);
                     Some(merged)
                 }
                 (Some(kept), None) => self.kept(&subject, base, kept, Side::Theirs, keeps_as_it_was).map(bare),
@@ -191,7 +192,7 @@ impl Merge<'_> {
                 (Some((_, ours)), Some((_, theirs))) => {
                     let mut merged = Stop::new(id.clone(), ours.place.clone());
                     let base = base.map(|(_, base)| base);
-                    self.fields(field::STOP, &subject, base, ours, theirs, &mut merged);
+                    self.fields(stop_fields(), &subject, base, ours, theirs, &mut merged);
                     Some(merged)
                 }
                 (Some(kept), None) => self.kept_stop(&subject, base, kept, &sides.ours, Side::Theirs),

@@ -2,7 +2,7 @@
 //! Start with [`Jobs::start`].
 
 use super::Incoming;
-use crate::tui::job::{Heard, Job, JobId, Observer, Outcome, Report};
+use crate::desk::job::{Heard, Job, JobId, Observer, Outcome, Report};
 use crate::tui::msg::Msg;
 use std::cell::Cell;
 use std::collections::HashMap;

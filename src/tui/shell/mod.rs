@@ -59,8 +59,8 @@ pub fn run(launch: Launch, open: Vec<Msg>) -> Result<End, TuiError> {
     // First, so that a signal never finds the terminal taken and nobody listening.
     listen(sender.clone());
     let mut terminal = Terminal::enter(say!(launch.words, "tui-crashed")).map_err(TuiError::Io)?;
-    let worker = Worker::start(launch.folder.clone(), sender.clone());
-    let drafts = Drafts::start(launch.folder.state(), sender.clone());
+    let worker = Worker::start(launch.office.folder.clone(), sender.clone());
+    let drafts = Drafts::start(launch.office.folder.state(), sender.clone());
     let jobs = Jobs::new(sender.clone());
     let size = terminal.size().map_err(TuiError::Io)?;
     let mut model = Model::new(launch, land, size, Ids::random());
@@ -144,7 +144,7 @@ impl Hands {
     fn end(mut self, model: &mut Model) {
         if !self.drafts.end() {
             model.drafted = None;
-            let mut keeping = Keeping::new(model.folder.state());
+            let mut keeping = Keeping::new(model.office.folder.state());
             for effect in follow(model) {
                 if let Effect::Draft(order) = effect {
                     // Nobody is left to tell.

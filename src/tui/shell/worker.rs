@@ -2,6 +2,7 @@
 //! Start with [`Worker::start`]; [`Files`] is what the thread does.
 
 use super::{Incoming, guarded};
+use crate::desk::job::Alone;
 use crate::store::backup::Opened;
 use crate::store::copies::read_with_base;
 use crate::store::draft::to_be_offered;
@@ -9,7 +10,6 @@ use crate::store::folder::Folder;
 use crate::store::tour_file::TourFile;
 use crate::store::watch::Watch;
 use crate::tui::effect::Effect;
-use crate::tui::job::Alone;
 use crate::tui::msg::Msg;
 use std::io;
 use std::path::Path;

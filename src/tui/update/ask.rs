@@ -42,7 +42,8 @@ pub fn run(model: &mut Model, command: Command) {
         (Command::SetMinutes, _, Some(stop)) => ask(model, Purpose::Minutes(stop.id)),
         (Command::SetStatus, _, Some(stop)) => ask_status(model, &stop.id, stop.status),
         (Command::MoveTo, day, Some(stop)) => {
-            let title = say!(model.words, "ask-move-to", name = model.reference.name_of(&model.words, &stop.place));
+            let title =
+                say!(model.words, "ask-move-to", name = model.office.reference.name_of(&model.words, &stop.place));
             let then = |slot| Then::Apply(Edit::MoveStop { stop: stop.id.clone(), to: slot });
             let items = places(model, then, Then::MoveToNewDay(stop.id.clone()));
             let here = day.and_then(|day| day_index(model, &day.id)).unwrap_or(items.len());
@@ -91,7 +92,7 @@ pub fn ask(model: &mut Model, purpose: Purpose) {
 
 /// The day after today.
 fn tomorrow(model: &Model) -> Date {
-    model.today.naive().succ_opt().and_then(|next| Date::new(next).ok()).unwrap_or(model.today)
+    model.office.today.naive().succ_opt().and_then(|next| Date::new(next).ok()).unwrap_or(model.office.today)
 }
 
 fn present_value(model: &Model, purpose: &Purpose) -> String {
@@ -117,7 +118,7 @@ fn present_value(model: &Model, purpose: &Purpose) -> String {
             tour.stop(stop).and_then(|stop| stop.minutes).map(|minutes| minutes.get().to_string())
         }
         Purpose::Hours(day) => tour.day(day).map(|day| {
-            let (start, end) = tour.hours(day, &model.reference.defaults);
+            let (start, end) = tour.hours(day, &model.office.reference.defaults);
             format!("{start}-{end}")
         }),
         Purpose::Reason(stop) => tour.stop(stop).and_then(|stop| stop.reason.clone()),
@@ -142,10 +143,10 @@ fn present_value(model: &Model, purpose: &Purpose) -> String {
 /// The Kreis that is meant: the one in focus; where it was found by a name that several have, it is asked which.
 pub fn meant_kreis(model: &mut Model) -> Option<Ags> {
     if !model.roster.is_chosen()
-        && let Found::Several(candidates) = model.reference.kreise.find(&model.roster.search)
+        && let Found::Several(candidates) = model.office.reference.kreise.find(&model.roster.search)
     {
         let item = |ags: &Ags| {
-            let kreis = model.reference.kreise.get(*ags);
+            let kreis = model.office.reference.kreise.get(*ags);
             Item::new(kreis.name.clone(), Then::AskWhere(*ags)).note(kreis.ags.as_str())
         };
         let title = say!(model.words, "ask-which-kreis", typed = model.roster.search.as_str());
@@ -160,7 +161,7 @@ pub fn meant_kreis(model: &mut Model) -> Option<Ags> {
 pub fn ask_where(model: &mut Model, ags: Ags) {
     let then = |slot: Slot| Then::Add { ags, day: slot.day };
     let items = places(model, then, Then::AddOnNewDay(ags));
-    let title = say!(model.words, "ask-where", name = model.reference.kreise.get(ags).name.as_str());
+    let title = say!(model.words, "ask-where", name = model.office.reference.kreise.get(ags).name.as_str());
     let here = model.day().map(|day| day.id.clone());
     let here = here.and_then(|day| day_index(model, &day)).unwrap_or(0);
     model.dialogs.push(Dialog::Choice(Choice::new(title, items).at(here)));

@@ -53,7 +53,7 @@ pub fn put(
     taking: impl Fn(Side) -> Then,
 ) {
     let Some(document) = &model.document else { return };
-    let (words, reference) = (&model.words, &model.reference);
+    let (words, reference) = (&model.words, &model.office.reference);
     let tours = [&*document.tour, theirs];
     let value = |side| clipped(&conflict.value_in_words(side, words, reference, tours));
     let text = say!(

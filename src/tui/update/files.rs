@@ -148,7 +148,7 @@ pub fn choose_file(model: &mut Model) {
     let open = model.document.as_ref().and_then(|document| document.file.as_ref());
     let at = open.and_then(|open| contents.tours.iter().position(|file| file.path == open.path)).unwrap_or(0);
     items.push(Item::new(say!(words, "cmd-new"), Then::Ask(Purpose::NewTour)));
-    let title = say!(words, "ask-open", dir = path_in_words(model.folder.dir()));
+    let title = say!(words, "ask-open", dir = path_in_words(model.office.folder.dir()));
     model.dialogs.push(Dialog::Choice(Choice::new(title, items).at(at)));
 }
 
@@ -241,7 +241,7 @@ pub fn opened(model: &mut Model, result: Result<TourFile, Problem>) -> Vec<Effec
 /// Takes the newer state of a file into what is known of the folder.
 fn keep(model: &mut Model, file: &TourFile) {
     let Some(contents) = &mut model.contents else { return };
-    if model.folder.holds(&file.path) {
+    if model.office.folder.holds(&file.path) {
         contents.take(file.clone());
     }
 }

@@ -189,7 +189,7 @@ fn focus(model: &mut Model, pane: Pane) {
 fn step(model: &mut Model, by: isize) {
     match model.focus {
         Pane::Kreise => {
-            if let Some(ags) = model.roster.stepped(&model.reference.kreise, by) {
+            if let Some(ags) = model.roster.stepped(&model.office.reference.kreise, by) {
                 model.roster.select(ags);
             }
         }

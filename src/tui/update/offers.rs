@@ -14,14 +14,14 @@ use crate::text::sanitize::sanitize;
 use crate::text::times;
 use crate::tui::dialog::Offer;
 use crate::tui::model::Model;
-use crate::tui::search_job::Running;
+use crate::tui::running::Running;
 use crate::tui::then::Then;
 use std::sync::Arc;
 
 /// A better plan beside today's.
 pub fn better_plan(model: &Model, running: &Running, today: &Arc<Tour>, proposal: &Proposal, edit: &Edit) -> Offer {
     let words = &model.words;
-    let summary = Summary::of(proposal, today, words, &model.reference);
+    let summary = Summary::of(proposal, today, words, &model.office.reference);
     let may_release = running.locks == Locks::Kept && !proposal.held.is_empty();
     let mut lists = vec![(say!(words, "proposal-moved"), summary.moved)];
     // Times only where one changes; what is left out is always said.
@@ -42,7 +42,7 @@ pub fn better_plan(model: &Model, running: &Running, today: &Arc<Tour>, proposal
 
 /// A campaign that can be kept as a tour of its own.
 pub fn campaign(model: &Model, running: &Running, campaign: Campaign) -> Offer {
-    let (words, reference) = (&model.words, &model.reference);
+    let (words, reference) = (&model.words, &model.office.reference);
     let short = |stop: &Stop| match &stop.place {
         Place::Kreis(ags) => reference.kreise.get(*ags).short.clone(),
         Place::Other(location) => location.name.clone(),

@@ -39,7 +39,7 @@ pub fn touched(model: &mut Model, result: Result<TourFile, Problem>) {
         Ok(theirs) if theirs.fingerprint() == file.fingerprint() => document.found_again(),
         Ok(theirs) => {
             let taken = document.take_in(theirs.clone(), say!(model.words, "label-merged"));
-            if let Some(contents) = model.contents.as_mut().filter(|_| model.folder.holds(&theirs.path)) {
+            if let Some(contents) = model.contents.as_mut().filter(|_| model.office.folder.holds(&theirs.path)) {
                 contents.take(theirs);
             }
             model.refresh();

@@ -15,7 +15,6 @@ use crate::text::{InWords, Words};
 use crate::tui::dialog::{Choice, Dialog, Item, Print};
 use crate::tui::effect::Effect;
 use crate::tui::model::Model;
-use crate::tui::print_job::PrintJob;
 use crate::tui::then::{Then, UnfinishedOrder};
 use std::io;
 use std::path::PathBuf;
@@ -90,7 +89,7 @@ fn parts(model: &Model, sheet: Sheet, format: Format) -> (Vec<Item>, usize) {
     };
     let all: Vec<&Stop> = document.tour.stops().map(|(_, stop)| stop).collect();
     let stops = || {
-        let name = |stop: &Stop| model.reference.name_of(words, &stop.place);
+        let name = |stop: &Stop| model.office.reference.name_of(words, &stop.place);
         all.iter().map(move |stop| item(name(stop), None, vec![stop.id.clone()]))
     };
     let day_here = model.day().and_then(|here| itinerary.days.iter().position(|day| day.id == here.id));
@@ -142,8 +141,8 @@ pub fn versions_listed(model: &mut Model, format: Format, list: io::Result<Vec<O
 
 /// Shows the sheet and asks where to put it; in the usual place unless another was named before.
 pub fn ask_where(model: &mut Model, order: Order, path: Option<PathBuf>) -> Vec<Effect> {
-    let Some(job) = PrintJob::of(model, order.clone()) else { return Vec::new() };
-    let path = path.unwrap_or_else(|| job.usual_path(model.folder.dir(), &model.words));
+    let Some(job) = printing::print_job(model, order.clone()) else { return Vec::new() };
+    let path = path.unwrap_or_else(|| job.usual_path(model.office.folder.dir(), &model.words));
     let input = Input::new(path.to_string_lossy().into_owned());
     model.dialogs.push(Dialog::Print(Print { order, input, preview: None, scroll: 0 }));
     vec![Effect::Preview(Box::new(job))]

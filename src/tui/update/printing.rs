@@ -2,6 +2,9 @@
 //! Start with [`write()`].
 
 use super::inform;
+use crate::desk::job::{Job, JobId, Outcome, Report};
+use crate::desk::print_job::PrintJob;
+use crate::desk::print_run::{PrintFailure, PrintRun, Printed};
 use crate::say;
 use crate::sheet::compose::Lacking;
 use crate::sheet::order::Order;
@@ -14,10 +17,8 @@ use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words};
 use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Print};
 use crate::tui::effect::Effect;
-use crate::tui::job::{Job, JobId, Outcome, Report};
 use crate::tui::model::Model;
-use crate::tui::print_job::PrintJob;
-use crate::tui::print_run::{Paper, PrintFailure, PrintRun, Printed, Printing};
+use crate::tui::running::{PrintTask, Printing};
 use crate::tui::then::Then;
 use std::path::{Path, PathBuf};
 
@@ -66,20 +67,26 @@ pub fn put_on_paper(model: &mut Model) -> Vec<Effect> {
     if !order.format.is_for_printers() {
         return write(model, order, path, false, HandOn::ViewerForPaper);
     }
-    start(model, Job::FindPrinters, Paper::Printers { order, path })
+    start(model, Job::FindPrinters, PrintTask::Printers { order, path })
+}
+
+/// The sheet of the open tour; `None` where there is none.
+pub fn print_job(model: &Model, order: Order) -> Option<PrintJob> {
+    let document = model.document.as_ref()?;
+    Some(PrintJob::of(document, model.surrounded(), order, model.words.lang()))
 }
 
 /// Has the sheet made, written and handed on.
 pub fn write(model: &mut Model, order: Order, path: PathBuf, may_replace: bool, hand_on: HandOn) -> Vec<Effect> {
-    let Some(job) = PrintJob::of(model, order.clone()) else { return Vec::new() };
+    let Some(job) = print_job(model, order.clone()) else { return Vec::new() };
     model.dialogs.retain(|dialog| !matches!(dialog, Dialog::Print(print) if print.order == order));
-    let dir = model.folder.dir().to_owned();
+    let dir = model.office.folder.dir().to_owned();
     let run = PrintRun { job, dir, path: path.clone(), may_replace, hand_on: hand_on.clone() };
-    start(model, Job::Print(Box::new(run)), Paper::Sheet { order, path, hand_on })
+    start(model, Job::Print(Box::new(run)), PrintTask::Sheet { order, path, hand_on })
 }
 
 /// One thing is printed at a time.
-fn start(model: &mut Model, job: Job, what: Paper) -> Vec<Effect> {
+fn start(model: &mut Model, job: Job, what: PrintTask) -> Vec<Effect> {
     if model.printing.is_some() {
         model.tell(say!(model.words, "printing-still"));
         return Vec::new();
@@ -105,10 +112,10 @@ pub fn progress(model: &mut Model, id: JobId, report: Report) {
 }
 
 /// Says what became of it.
-pub fn finished(model: &mut Model, what: Paper, outcome: Outcome) -> Vec<Effect> {
+pub fn finished(model: &mut Model, what: PrintTask, outcome: Outcome) -> Vec<Effect> {
     match (what, outcome) {
-        (Paper::Printers { order, path }, Outcome::Printers(found)) => return choose(model, order, path, found),
-        (Paper::Sheet { order, path, hand_on }, Outcome::Printed(result)) => match result {
+        (PrintTask::Printers { order, path }, Outcome::Printers(found)) => return choose(model, order, path, found),
+        (PrintTask::Sheet { order, path, hand_on }, Outcome::Printed(result)) => match result {
             Ok(printed) => written(model, &order, &path, &hand_on, &printed),
             Err(failure) => failed(model, order, path, hand_on, failure),
         },
@@ -159,7 +166,7 @@ fn written(model: &mut Model, order: &Order, path: &Path, hand_on: &HandOn, prin
             say!(words, "printed-on-paper", file = file, printer = sanitize(printer).into_owned())
         }
     };
-    let mut remarks = remarks(words, &printed.rendered, order.format, model.folder.dir());
+    let mut remarks = remarks(words, &printed.rendered, order.format, model.office.folder.dir());
     remarks.extend(printed.problem.as_ref().map(|problem| problem.in_words(words)));
     let trouble = printed.trouble.as_ref().filter(|trouble| !matches!(trouble, Trouble::Stopped));
     remarks.extend(trouble.map(|trouble| trouble.in_words(words)));

@@ -2,7 +2,8 @@
 //! Start with [`start`]; [`follow`] ends a search whose tour has changed.
 
 use super::{dialogs, inform, offers};
-use crate::desk::document::Document;
+use crate::desk::job::{Job, JobId, Outcome, Report};
+use crate::desk::search::{Search, Wish};
 use crate::domain::date::Date;
 use crate::domain::tour::Tour;
 use crate::planner::campaign;
@@ -16,11 +17,10 @@ use crate::say;
 use crate::text::{InWords, dates};
 use crate::tui::dialog::{Buttons, Choice, Dialog, Item};
 use crate::tui::effect::Effect;
-use crate::tui::job::{Job, JobId, Outcome, Report};
 use crate::tui::keymap::Command;
 use crate::tui::model::Model;
 use crate::tui::ready;
-use crate::tui::search_job::{Running, Search, Wish};
+use crate::tui::running::Running;
 use crate::tui::then::Then;
 use std::sync::Arc;
 
@@ -67,17 +67,8 @@ pub fn start(model: &mut Model, wish: Wish, locks: Locks) -> Vec<Effect> {
     model.jobs += 1;
     let id = JobId(model.jobs);
     let tour = model.document.as_ref().map(|document| Arc::clone(&document.tour));
-    let search = Search {
-        wish: wish.clone(),
-        locks,
-        tour: tour.clone(),
-        ids: model.ids.fork(),
-        reference: Arc::clone(&model.reference),
-        travel: Arc::clone(&model.travel),
-        visits: model.visits(),
-        stem: model.document.as_ref().map(Document::stem).unwrap_or_default(),
-        today: model.today,
-    };
+    let search =
+        Search { wish: wish.clone(), locks, tour: tour.clone(), ids: model.ids.fork(), surrounded: model.surrounded() };
     model.running = Some(Running { id, wish, locks, tour, report: Report::NONE, is_ending: false });
     effects.push(Effect::Start { id, job: Job::Search(Box::new(search)) });
     effects
@@ -154,7 +145,7 @@ pub fn finished(model: &mut Model, id: JobId, outcome: Outcome) {
 /// Says that today's plan stays, and offers to move what was agreed where that is what is in the way.
 fn show_nothing_better(model: &mut Model, running: &Running, today: &Tour, proposal: &Proposal) {
     let words = &model.words;
-    let summary = Summary::of(proposal, today, words, &model.reference);
+    let summary = Summary::of(proposal, today, words, &model.office.reference);
     let nothing = match (proposal.claim, proposal.proof) {
         (Claim::Order, Proof::Optimal) => say!(words, "nothing-order"),
         (Claim::OrderAroundHeld, Proof::Optimal) => say!(words, "nothing-order-around-held"),

@@ -3,7 +3,6 @@
 
 use super::inform;
 use crate::domain::ids::Id;
-use crate::domain::surroundings::Surroundings;
 use crate::planner::suggest::{Fit, replace, suggest};
 use crate::say;
 use crate::text::{InWords, times};
@@ -23,26 +22,26 @@ pub fn run(model: &mut Model, command: Command) {
 fn list(model: &mut Model, replaced: Option<Id>) {
     let Some(tour) = model.document.as_ref().map(|document| Arc::clone(&document.tour)) else { return };
     let id = model.ids.stop(&tour);
-    let (Some(document), Some(day)) = (&model.document, model.day()) else { return };
+    let Some(day) = model.day() else { return };
     let Some(coverage) = model.coverage.as_ref().filter(|_| model.contents.is_some()) else {
         inform(model, say!(model.words, "folder-being-read"));
         return;
     };
     let words = &model.words;
-    let (visits, stem) = (model.visits(), document.stem());
-    let (reference, travel) = (&*model.reference, &*model.travel);
-    let surroundings = Surroundings { reference, travel, visits: &visits, stem: &stem, today: model.today };
+    let surrounded = model.surrounded();
+    let surroundings = surrounded.surroundings();
     let fits = match &replaced {
         Some(stop) => replace(&tour, stop, coverage, &surroundings, &id),
         None => suggest(&tour, &day.id, coverage, &surroundings, &id),
     };
     let date = day.date.in_words(words);
     let item = |fit: &Fit| {
-        let name = model.reference.kreise.get(fit.ags).ki_name(words);
+        let name = model.office.reference.kreise.get(fit.ags).ki_name(words);
         let note = say!(words, "fit-note", extra = fit.extra_in_words(words), arrive = times::clock(fit.arrive));
-        Item::new(name, Then::Apply(fit.edit.clone())).note(note).about(fit.reason(words, &surroundings))
+        Item::new(name, Then::Apply(fit.edit.clone())).note(note).about(fit.reason(words, &model.office.reference))
     };
-    let name = |stop: &Id| tour.stop(stop).map(|stop| model.reference.name_of(words, &stop.place)).unwrap_or_default();
+    let name =
+        |stop: &Id| tour.stop(stop).map(|stop| model.office.reference.name_of(words, &stop.place)).unwrap_or_default();
     let title = match &replaced {
         Some(stop) => say!(words, "suggest-title-replace", stop = name(stop), day = date.as_str()),
         None => say!(words, "suggest-title", day = date.as_str()),

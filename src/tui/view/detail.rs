@@ -25,7 +25,7 @@ const USUAL_WIDTH: usize = 36;
 pub fn detail_lines(model: &Model) -> u16 {
     let count = match (day_in_focus(model), model.subject) {
         (Some((itinerary, day)), _) => day_lines(model, itinerary, day, USUAL_WIDTH).len(),
-        (None, Some(ags)) => lines(model, model.reference.kreise.get(ags), USUAL_WIDTH).len(),
+        (None, Some(ags)) => lines(model, model.office.reference.kreise.get(ags), USUAL_WIDTH).len(),
         (None, None) => 0,
     };
     u16::try_from(count).unwrap_or(u16::MAX)
@@ -49,7 +49,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
             (number, day_lines(model, itinerary, day, width))
         }
         (None, Some(ags)) => {
-            let kreis = model.reference.kreise.get(ags);
+            let kreis = model.office.reference.kreise.get(ags);
             (kreis.name.clone(), lines(model, kreis, width))
         }
         (None, None) => (say!(model.words, "detail-heading"), Vec::new()),
@@ -106,7 +106,7 @@ fn day_lines(model: &Model, itinerary: &Itinerary, day: &DayRows, width: usize) 
     for conflict in conflicts {
         let stop = day.visits.iter().find(|visit| conflict.stop.as_ref() == Some(&visit.id));
         let place = stop.map(|visit| format!("{}: ", visit.name)).unwrap_or_default();
-        sheet.add(&format!("! {place}{}", conflict.kind.in_words(words, &model.reference)), Kind::Plain);
+        sheet.add(&format!("! {place}{}", conflict.kind.in_words(words, &model.office.reference)), Kind::Plain);
     }
     sheet.lines
 }
@@ -128,7 +128,7 @@ fn lines(model: &Model, kreis: &Kreis, width: usize) -> Vec<(String, Kind)> {
     if kreis.ki_since != When::Open {
         sheet.add(&say!(words, "detail-ki-since", date = since_in_words(words, kreis.ki_since)), Kind::Plain);
     }
-    match model.reference.contact(kreis.ags) {
+    match model.office.reference.contact(kreis.ags) {
         Some(contact) => office(words, &mut sheet, contact),
         None => sheet.add(&say!(words, "detail-no-office"), Kind::Missing),
     }
@@ -136,10 +136,10 @@ fn lines(model: &Model, kreis: &Kreis, width: usize) -> Vec<(String, Kind)> {
         sheet.heading(&say!(words, "detail-nearby"));
         for (ags, leg) in &model.nearby {
             let km = numbers::kilometres(words, leg.km.value, leg.km.low, leg.km.high);
-            sheet.add(&format!("{} · {km}", model.reference.kreise.get(*ags).short), Kind::Plain);
+            sheet.add(&format!("{} · {km}", model.office.reference.kreise.get(*ags).short), Kind::Plain);
         }
     }
-    if let Some(contact) = model.reference.contact(kreis.ags) {
+    if let Some(contact) = model.office.reference.contact(kreis.ags) {
         sheet.heading(&say!(words, "detail-sources"));
         for source in contact.sources.iter().chain(&kreis.sources) {
             let mut fields: Vec<String> = source.fields.iter().map(|field| field_in_words(words, field)).collect();

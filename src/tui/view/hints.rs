@@ -3,6 +3,9 @@
 
 use super::pane::{spread, wrap};
 use super::theme::Theme;
+use crate::desk::job::Heard;
+use crate::desk::print_run::Step;
+use crate::desk::search::{LONGEST, Wish};
 use crate::domain::travel::KM_STEP;
 use crate::planner::days::Objective;
 use crate::planner::days::problem::MUST;
@@ -10,11 +13,9 @@ use crate::say;
 use crate::store::hand_on::HandOn;
 use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words, numbers, times};
-use crate::tui::job::Heard;
 use crate::tui::keymap::{PINNED, Record, records_in};
 use crate::tui::model::{Model, Notice, PlanRow};
-use crate::tui::print_run::{Paper, Printing, Step};
-use crate::tui::search_job::{LONGEST, Running, Wish};
+use crate::tui::running::{PrintTask, Printing, Running};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -106,16 +107,16 @@ fn progress_in_words(model: &Model, running: &Running) -> String {
 fn printing_in_words(model: &Model, printing: &Printing) -> String {
     let words = &model.words;
     let (file, step) = match (&printing.what, printing.report.heard) {
-        (Paper::Printers { .. }, _) => (None, say!(words, "printing-finds-printers")),
-        (Paper::Sheet { path, .. }, Heard::Print(Step::Writing)) => (Some(path), say!(words, "printing-writes")),
-        (Paper::Sheet { path, hand_on, .. }, Heard::Print(Step::HandingOn)) => {
+        (PrintTask::Printers { .. }, _) => (None, say!(words, "printing-finds-printers")),
+        (PrintTask::Sheet { path, .. }, Heard::Print(Step::Writing)) => (Some(path), say!(words, "printing-writes")),
+        (PrintTask::Sheet { path, hand_on, .. }, Heard::Print(Step::HandingOn)) => {
             let step = match hand_on {
                 HandOn::Printer(printer) => say!(words, "printing-prints", printer = sanitize(printer).into_owned()),
                 _ => say!(words, "printing-shows"),
             };
             (Some(path), step)
         }
-        (Paper::Sheet { path, .. }, _) => (Some(path), say!(words, "printing-makes")),
+        (PrintTask::Sheet { path, .. }, _) => (Some(path), say!(words, "printing-makes")),
     };
     let mut parts = vec![step];
     if printing.report.seconds > 0 {
@@ -149,7 +150,7 @@ fn conflicts(model: &Model, room: usize) -> String {
         _ => None,
     };
     let Some(conflict) = at_focus else { return count };
-    let full = format!("{}: {} ", count.trim_end(), conflict.kind.in_words(&model.words, &model.reference));
+    let full = format!("{}: {} ", count.trim_end(), conflict.kind.in_words(&model.words, &model.office.reference));
     if full.width() <= room { full } else { count }
 }
 

@@ -135,7 +135,7 @@ impl Marks<'_> {
                 cell: self.cell(stop.at)?,
                 text: format!("{}{state}", stop.numbers),
                 style: self.theme.stop(stop.way),
-                name: stop.ags.map_or(&*stop.name, |ags| &*model.reference.kreise.get(ags).short),
+                name: stop.ags.map_or(&*stop.name, |ags| &*model.office.reference.kreise.get(ags).short),
                 is_focus: stop.ags.is_some() && model.subject == stop.ags,
             })
         });

@@ -176,7 +176,7 @@ impl<'a> Drawing<'a> {
             self.aside(2, &say!(words, "order-not-documented"));
         }
         for conflict in itinerary.conflicts_of_day(&day.id).filter(|conflict| conflict.stop.is_none()) {
-            self.conflict(&conflict.kind.in_words(words, &self.model.reference), 2);
+            self.conflict(&conflict.kind.in_words(words, &self.model.office.reference), 2);
         }
         for row in day.rows() {
             match row {
@@ -229,7 +229,7 @@ impl<'a> Drawing<'a> {
             self.aside(INDENT, reason);
         }
         for conflict in itinerary.conflicts_of_stop(&visit.id) {
-            self.conflict(&conflict.kind.in_words(words, &self.model.reference), 4);
+            self.conflict(&conflict.kind.in_words(words, &self.model.office.reference), 4);
         }
     }
 

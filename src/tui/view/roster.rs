@@ -30,7 +30,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
     frame.render_widget(Line::raw(fit(&typed, width)), search);
 
     let selected = model.kreis();
-    let rows = model.roster.rows(&model.reference.kreise);
+    let rows = model.roster.rows(&model.office.reference.kreise);
     let focus = rows.iter().position(|kreis| Some(kreis.ags) == selected);
     let lines = if rows.is_empty() {
         vec![Line::styled(say!(model.words, "search-nothing"), theme.aside())]
@@ -52,7 +52,7 @@ fn split(inner: Rect) -> [Rect; 2] {
 /// The Kreis at a cell of the screen.
 pub fn roster_at(model: &Model, row: u16) -> Option<Ags> {
     let [_, list] = split(pane_area(model, Pane::Kreise)?.inner(Margin::new(1, 1)));
-    let rows = model.roster.rows(&model.reference.kreise);
+    let rows = model.roster.rows(&model.office.reference.kreise);
     let selected = model.kreis();
     let focus = rows.iter().position(|kreis| Some(kreis.ags) == selected);
     rows.get(line_at(list, row, focus, rows.len())?).map(|kreis| kreis.ags)

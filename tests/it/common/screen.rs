@@ -6,6 +6,8 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use ratatui::layout::Position;
+use sommertour::desk::job::{Job, Outcome};
+use sommertour::desk::office::Office;
 use sommertour::domain::date::Date;
 use sommertour::domain::ids::Ids;
 use sommertour::domain::reference::Reference;
@@ -17,7 +19,6 @@ use sommertour::store::tour_file::TourFile;
 use sommertour::text::{Lang, Words};
 use sommertour::travel::formula::Formula;
 use sommertour::tui::effect::Effect;
-use sommertour::tui::job::{Job, Outcome};
 use sommertour::tui::model::Model;
 use sommertour::tui::msg::Msg;
 use sommertour::tui::shell::{Files, Keeping};
@@ -26,7 +27,7 @@ use sommertour::tui::view::theme::Theme;
 use sommertour::tui::view::view;
 use sommertour::tui::{Launch, input};
 use std::path::PathBuf;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use unicode_width::UnicodeWidthStr;
 
 /// The day on which all tests take place, a Sunday.
@@ -66,15 +67,14 @@ pub struct Screen {
 pub fn test_setup((width, height): (u16, u16), lang: Lang, folder: Folder, tour: Option<&str>) -> Screen {
     let (files, drafts) = (Files::new(folder.clone()), Keeping::new(folder.state()));
     let opened = tour.map(|name| TourFile::open(&folder.find(name).unwrap()));
-    let launch = Launch {
+    let office = Office {
         folder,
-        tour: None,
-        words: Words::new(lang).unwrap(),
-        reference: reference().clone(),
-        problems: Vec::new(),
-        travel: Box::new(Formula),
         today: Date::parse(TODAY).unwrap(),
+        reference: Arc::new(reference().clone()),
+        travel: Arc::new(Formula),
+        problems: Vec::new(),
     };
+    let launch = Launch { office, tour: None, words: Words::new(lang).unwrap() };
     let mut screen = Screen {
         model: Model::new(launch, land(), (width, height), Ids::seeded(1)),
         theme: Theme::new(true),

@@ -28,7 +28,7 @@ fn a_copy_is_offered_merged_from_the_common_origin_and_removed() {
     for name in NAMES {
         let mut desk = desk_with(name);
         assert_eq!(desk.buttons(), ["Später", "Zusammenführen"], "{name}");
-        assert_eq!(desk.model.visits().len(), 2, "{name} counts as a tour");
+        assert_eq!(desk.model.surrounded().surroundings().visits.len(), 2, "{name} counts as a tour");
         desk.keys("<Right><Enter>");
         assert_eq!(desk.buttons(), ["Behalten", "Speichern und Kopie löschen"], "{name}");
         let stops = desk.tour().stops().count();
@@ -98,6 +98,6 @@ fn a_tour_with_such_a_name_but_nothing_in_common_is_a_tour() {
     other.days[0].id = sommertour::domain::ids::Id::new("d-other").unwrap();
     sommertour::store::tour_file::TourFile::create(&desk.path("sommertour-2027-NRW.ron"), other).unwrap();
     let desk = desk.restart();
-    assert_eq!(desk.model.visits().len(), 2);
+    assert_eq!(desk.model.surrounded().surroundings().visits.len(), 2);
     assert_eq!(desk.choices().len(), 3);
 }

@@ -67,7 +67,7 @@ impl Desk {
 
     /// Where drafts and backups of the folder lie.
     pub fn state(&self) -> PathBuf {
-        self.model.folder.state().unwrap()
+        self.model.office.folder.state().unwrap()
     }
 
     /// A folder that is not there yet.

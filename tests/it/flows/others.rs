@@ -137,7 +137,7 @@ fn a_file_that_becomes_unreadable_leaves_the_plan_open() {
 #[test]
 fn other_tours_that_come_change_or_go_are_counted() {
     let mut desk = Desk::with("open: Wesel");
-    let visits = |desk: &Desk| desk.model.visits().len();
+    let visits = |desk: &Desk| desk.model.surrounded().surroundings().visits.len();
     let mut other = tour("2027-07-21: Herne, Soest");
     other.title = "Zweite".into();
     Folder::new(desk.path(".")).create(&other).unwrap();
@@ -160,7 +160,7 @@ fn other_tours_that_come_change_or_go_are_counted() {
 fn nothing_is_said_while_nothing_changes() {
     let mut desk = Desk::with("open: Wesel");
     desk.keys("herne<Ins><C-s>");
-    let mut files = sommertour::tui::shell::Files::new(desk.model.folder.clone());
+    let mut files = sommertour::tui::shell::Files::new(desk.model.office.folder.clone());
     files.carry_out(sommertour::tui::effect::Effect::LoadFolder);
     let watched = desk.model.watched.clone();
     files.carry_out(sommertour::tui::effect::Effect::Watch(watched));

@@ -2,10 +2,10 @@
 
 use super::desk::{Desk, check};
 use crate::common::screen::reference;
+use sommertour::desk::job::{Heard, JobId, Report};
 use sommertour::planner::progress::Progress;
 use sommertour::tui::dialog::Dialog;
 use sommertour::tui::effect::Effect;
-use sommertour::tui::job::{Heard, JobId, Report};
 use sommertour::tui::msg::Msg;
 
 /// Across the Ruhr and back: another order is shorter, on the one day and on the other.
@@ -94,7 +94,8 @@ fn a_suggestion_is_one_edit() {
     let tour = desk.tour();
     assert_eq!(tour.days[0].stops.len(), 2);
     let ags = tour.days[0].stops.iter().filter_map(|stop| stop.place.ags());
-    let kis: Vec<String> = ags.map(|ags| desk.model.reference.kreise.get(ags).ki_name(&desk.model.words)).collect();
+    let kis: Vec<String> =
+        ags.map(|ags| desk.model.office.reference.kreise.get(ags).ki_name(&desk.model.words)).collect();
     assert!(kis.contains(&first), "{kis:?} {first}");
     desk.keys("<C-z>");
     assert_eq!(desk.sketch(), "2027-07-20: Wesel");

@@ -1,15 +1,15 @@
 //! From the screen to a file: the same bytes as from the command line, and nothing overwritten without a question.
 
 use super::desk::Desk;
+use sommertour::desk::job::{Heard, Job, JobId, Observer, Outcome, Report};
+use sommertour::desk::print_run::{PrintFailure, Step};
 use sommertour::sheet::catalogue::{Format, Sheet};
 use sommertour::store::hand_on::{HandOn, Trouble};
 use sommertour::store::roads::load_travel;
 use sommertour::text::{InWords, Lang, Words};
 use sommertour::tui::dialog::Dialog;
 use sommertour::tui::effect::Effect;
-use sommertour::tui::job::{Heard, Job, JobId, Observer, Outcome, Report};
 use sommertour::tui::msg::Msg;
-use sommertour::tui::print_run::{PrintFailure, Step};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -22,7 +22,7 @@ fn desk() -> Desk {
     desk.write("geplant.ron", include_str!("../../fixtures/sheets/geplant.ron"));
     let mut desk = desk.restart();
     let (travel, _) = load_travel(Path::new("no-such-folder")).unwrap();
-    desk.model.travel = travel.into();
+    desk.model.office.travel = travel.into();
     desk.model.refresh();
     desk.keys("<Tab><Down>");
     desk

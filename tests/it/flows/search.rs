@@ -22,7 +22,7 @@ fn backspace_and_esc_widen_the_search_again() {
     assert_eq!(desk.model.roster.search, "muen");
     desk.keys("<Esc>");
     assert_eq!(desk.model.roster.search, "");
-    assert_eq!(desk.model.roster.rows(&desk.model.reference.kreise).len(), 54);
+    assert_eq!(desk.model.roster.rows(&desk.model.office.reference.kreise).len(), 54);
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn another_place_has_a_name_and_coordinates() {
     desk.keys("<Enter><Home><Del><Del><Del><Del>51,5; 7,5<Enter>");
     assert_eq!(desk.sketch(), "open: LaKI Dortmund");
     let place = desk.tour().days[0].stops[0].place.clone();
-    assert_eq!(desk.model.reference.coord_of(&place).lat(), 51.5);
+    assert_eq!(desk.model.office.reference.coord_of(&place).lat(), 51.5);
 }
 
 #[test]
@@ -94,7 +94,10 @@ fn a_town_serves_as_coordinates_too() {
     let mut desk = Desk::with("open:");
     desk.keys("<Tab>pSchule am Park<Enter>Herford<Enter>");
     let place = desk.tour().days[0].stops[0].place.clone();
-    assert_eq!(desk.model.reference.coord_of(&place), desk.model.reference.kreise.get(kreis("Herford")).coord);
+    assert_eq!(
+        desk.model.office.reference.coord_of(&place),
+        desk.model.office.reference.kreise.get(kreis("Herford")).coord
+    );
 }
 
 #[test]

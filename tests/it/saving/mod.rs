@@ -157,7 +157,7 @@ fn a_text_beyond_measure_is_neither_read_nor_written() {
     let tour = Tour::new("Gut");
     let defaults = load_embedded().unwrap().defaults;
     let edit = |text: &str| Edit::SetPrincipal { principal: Some(text.to_owned()) }.apply(&tour, &defaults);
-    assert_eq!(edit(&long).unwrap_err(), EditError::TooLong);
+    assert_eq!(edit(&long).unwrap_err(), EditError::TooLong(20_000));
     assert!(edit(&long[2..]).is_ok());
 }
 

@@ -25,7 +25,7 @@ fn frames_ask_for_no_drive_and_an_edit_only_for_new_ones() {
     let asked = Arc::new(AtomicUsize::new(0));
     let count = || asked.load(Ordering::Relaxed);
     let mut screen = test_setup((140, 45), Lang::De, Folder::new("tests/fixtures/tours"), Some("sommertour-2027"));
-    screen.model.travel = Arc::new(Remembered::new(Box::new(Counting(Arc::clone(&asked)))));
+    screen.model.office.travel = Arc::new(Remembered::new(Box::new(Counting(Arc::clone(&asked)))));
     screen.model.refresh();
     screen.keys("<Esc><Tab><Down><Tab>");
     let at_first = count();

@@ -113,7 +113,7 @@ fn whatever_is_in_focus_has_its_name_at_every_size_and_scale() {
         let mut screen = test_setup(size, Lang::De, Folder::new("tests/fixtures/tours"), Some("sommertour-2027"));
         screen.keys("<Esc><F3>");
         let kreise: Vec<(Ags, String)> =
-            screen.model.reference.kreise.iter().map(|kreis| (kreis.ags, kreis.short.clone())).collect();
+            screen.model.office.reference.kreise.iter().map(|kreis| (kreis.ags, kreis.short.clone())).collect();
         for keys in ["l", "+", "k", "t", "la", "z", "z", "z"] {
             for (ags, short) in &kreise {
                 screen.model.focus_kreis(*ags);

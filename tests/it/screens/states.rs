@@ -2,6 +2,8 @@
 
 use crate::common::screen::{Screen, test_setup};
 use chrono::TimeZone;
+use sommertour::desk::job::{Heard, JobId, Report};
+use sommertour::desk::print_run::Step;
 use sommertour::domain::merge::{Choices, merge};
 use sommertour::domain::tour::Tour;
 use sommertour::planner::days::Objective;
@@ -14,10 +16,8 @@ use sommertour::store::error::StoreError;
 use sommertour::store::folder::Folder;
 use sommertour::store::tour_file::{Contradiction, TourFile};
 use sommertour::text::Lang;
-use sommertour::tui::job::{Heard, JobId, Report};
 use sommertour::tui::keymap::Command;
 use sommertour::tui::msg::Msg;
-use sommertour::tui::print_run::Step;
 use sommertour::tui::then::HowToSave;
 use std::path::Path;
 use std::sync::Arc;

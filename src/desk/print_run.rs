@@ -1,9 +1,8 @@
 //! A sheet on its way to paper, as work in the background: made, written, handed on.
 //! Start with [`PrintRun`].
 
-use super::job::{Heard, JobId, Observer, Report};
+use super::job::{Heard, Observer};
 use super::print_job::PrintJob;
-use crate::sheet::order::Order;
 use crate::sheet::print::PrintError;
 use crate::sheet::render::Rendered;
 use crate::store::error::StoreError;
@@ -56,31 +55,6 @@ pub enum PrintFailure {
     Stopped,
     /// The sheet could not be made, by a fault of the program.
     Crashed,
-}
-
-/// What is being printed on the screen's order.
-#[derive(Clone, Debug)]
-pub struct Printing {
-    pub id: JobId,
-    pub what: Paper,
-    pub report: Report,
-    /// It has been told to end.
-    pub is_ending: bool,
-}
-
-/// What a job of printing is about.
-#[derive(Clone, Debug)]
-pub enum Paper {
-    /// The printers, to choose one for this order, which goes to this file.
-    Printers {
-        order: Order,
-        path: PathBuf,
-    },
-    Sheet {
-        order: Order,
-        path: PathBuf,
-        hand_on: HandOn,
-    },
 }
 
 impl PrintRun {

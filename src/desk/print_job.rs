@@ -1,15 +1,11 @@
 //! A sheet that is ordered, with all that it is made from: a slow share must not hold up the screen.
 //! Start with [`PrintJob::of`], then [`PrintJob::make`] and [`PrintJob::write`].
 
-use super::model::Model;
-use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
-use crate::domain::date::Date;
+use super::document::Document;
+use super::office::Surrounded;
+use crate::domain::coverage::CoverageQuery;
 use crate::domain::ids::Id;
-use crate::domain::itinerary::Itinerary;
-use crate::domain::reference::Reference;
-use crate::domain::surroundings::Surroundings;
 use crate::domain::tour::Tour;
-use crate::domain::travel::Travel;
 use crate::say;
 use crate::sheet::catalogue::Format;
 use crate::sheet::formats::csv_file::Reader;
@@ -39,15 +35,8 @@ const PRINTED: &str = "ausdrucke";
 pub struct PrintJob {
     pub order: Order,
     lang: Lang,
-    today: Date,
+    surrounded: Surrounded,
     tour: Arc<Tour>,
-    itinerary: Itinerary,
-    reference: Arc<Reference>,
-    coverage: Option<Coverage>,
-    /// What an earlier version of the tour is laid out with.
-    travel: Arc<dyn Travel>,
-    visits: Vec<Visit>,
-    stem: String,
     /// The tour's file; none before the first save.
     file: Option<PathBuf>,
     /// The screen shows what the file does not hold yet.
@@ -55,23 +44,16 @@ pub struct PrintJob {
 }
 
 impl PrintJob {
-    /// The job for the open tour; `None` where there is none.
-    pub fn of(model: &Model, order: Order) -> Option<Self> {
-        let document = model.document.as_ref()?;
-        Some(Self {
-            lang: model.words.lang(),
-            today: model.today,
+    /// The job for the open tour.
+    pub fn of(document: &Document, surrounded: Surrounded, order: Order, lang: Lang) -> Self {
+        Self {
+            order,
+            lang,
+            surrounded,
             tour: Arc::clone(&document.tour),
-            itinerary: model.itinerary.clone()?,
-            reference: Arc::clone(&model.reference),
-            coverage: model.coverage.clone(),
-            travel: Arc::clone(&model.travel),
-            visits: model.visits(),
-            stem: document.stem(),
             file: document.file.as_ref().map(|file| file.path.clone()),
             is_ahead_of_file: document.is_dirty(),
-            order,
-        })
+        }
     }
 
     /// What a print queue calls it.
@@ -83,10 +65,10 @@ impl PrintJob {
     pub fn usual_path(&self, dir: &Path, words: &Words) -> PathBuf {
         let Order { sheet, format, extent } = &self.order;
         let tour = self.file.as_deref().map_or_else(|| stem_for(&self.tour.title), stem_of);
-        let day = |id: &Id| self.itinerary.days.iter().find(|day| day.id == *id);
+        let day = |id: &Id| self.tour.days.iter().position(|day| day.id == *id);
         let part = match (extent.day.as_ref().and_then(day), &extent.stops[..]) {
-            (Some(day), _) => Some(say!(words, "print-file-day", number = day.number.to_string())),
-            (None, [only]) => self.tour.stop(only).map(|stop| self.reference.name_of(words, &stop.place)),
+            (Some(at), _) => Some(say!(words, "print-file-day", number = (at + 1).to_string())),
+            (None, [only]) => self.tour.stop(only).map(|stop| self.surrounded.reference.name_of(words, &stop.place)),
             (None, _) => None,
         };
         let names = std::iter::once(sheet.in_words(words)).chain(part).map(|name| format!("-{}", stem_for(&name)));
@@ -140,13 +122,15 @@ impl PrintJob {
         };
         let words = Words::new(self.lang).map_err(|error| PrintError::Unfit(error.to_string()))?;
         let earlier = order.extent.since.as_deref().and_then(|version| self.earlier(&words, version));
+        let Surrounded { reference, today, .. } = &self.surrounded;
+        let coverage = self.surrounded.coverage();
         let material = Material {
             words: &words,
-            itinerary: &self.itinerary,
-            reference: &self.reference,
-            coverage: self.coverage.as_ref(),
-            query: &CoverageQuery::as_of(self.today),
-            today: self.today,
+            itinerary: &self.surrounded.itinerary(&words, &self.tour),
+            reference,
+            coverage: coverage.as_ref(),
+            query: &CoverageQuery::as_of(*today),
+            today: *today,
             earlier: earlier.as_ref(),
         };
         let changed = match self.file.as_ref().filter(|_| !self.is_ahead_of_file) {
@@ -154,25 +138,18 @@ impl PrintJob {
             // What is on the screen alone is newer than every file.
             None => SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs().cast_signed()),
         };
-        let options = RenderOptions {
-            words: &words,
-            today: self.today,
-            changed,
-            reader: Reader::Excel,
-            template: template.as_deref(),
-        };
+        let reader = Reader::Excel;
+        let options = RenderOptions { words: &words, today: *today, changed, reader, template: template.as_deref() };
         Ok((print(order, &material, &options)?, problem))
     }
 
     /// The rows of an earlier version of the tour; `None` where its file cannot be read.
     fn earlier(&self, words: &Words, version: &Path) -> Option<Earlier> {
         let tour = TourFile::open(version).ok()?.tour;
-        let (reference, travel, today) = (&*self.reference, &*self.travel, self.today);
-        let surroundings = Surroundings { reference, travel, visits: &self.visits, stem: &self.stem, today };
         let made = fs::metadata(version).and_then(|file| file.modified());
         Some(Earlier {
             name: made.map_or_else(|_| path_in_words(version), |made| moment_in_words(words, Some(made))),
-            itinerary: Itinerary::of(&tour, words, &surroundings),
+            itinerary: self.surrounded.itinerary(words, &tour),
         })
     }
 }

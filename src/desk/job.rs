@@ -2,7 +2,7 @@
 //! Start with [`Job`]; the shell runs it on a thread.
 
 use super::print_run::{PrintFailure, PrintRun, Printed, Step};
-use super::search_job::Search;
+use super::search::Search;
 use crate::planner::campaign::Campaign;
 use crate::planner::days::Objective;
 use crate::planner::progress::Progress;

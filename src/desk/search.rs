@@ -1,14 +1,11 @@
 //! The search for a better plan, as work in the background.
 //! Start with [`Search`].
 
-use super::job::{Heard, JobId, Observer, Outcome, Report};
-use crate::domain::coverage::{Coverage, CoverageQuery, Visit};
-use crate::domain::date::Date;
+use super::job::{Heard, Observer, Outcome};
+use super::office::Surrounded;
+use crate::domain::coverage::CoverageQuery;
 use crate::domain::ids::Ids;
-use crate::domain::reference::Reference;
-use crate::domain::surroundings::Surroundings;
 use crate::domain::tour::Tour;
-use crate::domain::travel::Travel;
 use crate::planner::campaign;
 use crate::planner::days::Effort;
 use crate::planner::locks::Locks;
@@ -40,31 +37,13 @@ pub struct Search {
     pub tour: Option<Arc<Tour>>,
     /// For what is new.
     pub ids: Ids,
-    pub reference: Arc<Reference>,
-    pub travel: Arc<dyn Travel>,
-    pub visits: Vec<Visit>,
-    pub stem: String,
-    pub today: Date,
-}
-
-/// The search whose answer is waited for.
-#[derive(Clone, Debug)]
-pub struct Running {
-    pub id: JobId,
-    pub wish: Wish,
-    pub locks: Locks,
-    /// The tour that it is about: a change ends the search.
-    pub tour: Option<Arc<Tour>>,
-    pub report: Report,
-    /// It has been told to end.
-    pub is_ending: bool,
+    pub surrounded: Surrounded,
 }
 
 impl Search {
     pub(super) fn run(self, observer: &dyn Observer) -> Outcome {
-        let Self { wish, locks, tour, mut ids, reference, travel, visits, stem, today } = self;
-        let (reference, travel) = (&*reference, &*travel);
-        let surroundings = Surroundings { reference, travel, visits: &visits, stem: &stem, today };
+        let Self { wish, locks, tour, mut ids, surrounded } = self;
+        let surroundings = surrounded.surroundings();
         let start = Instant::now();
         let is_over = || observer.is_over() || start.elapsed() >= LONGEST;
         match (&wish, &tour) {
@@ -85,7 +64,7 @@ impl Search {
             }
             (Wish::Campaign(wish), _) => {
                 let query = CoverageQuery::as_of(wish.from);
-                let Some(coverage) = Coverage::of(reference, &visits, &query) else { return Outcome::NoRoster };
+                let Some(coverage) = surrounded.coverage_of(&query) else { return Outcome::NoRoster };
                 let mut listener = |progress| observer.hear(Heard::Days(progress));
                 let mut watch = Watch::nobody().with_deadline(&is_over).with_listener(&mut listener);
                 match campaign::plan(&surroundings, &coverage, wish, &Effort::default(), &mut ids, &mut watch) {
