@@ -8,7 +8,7 @@ use crate::sheet::parts::day_table::{columns, day_rows, labelled, station};
 use crate::sheet::parts::document::{Column, Document, Row as Cells, Table};
 use crate::sheet::parts::paper::Paper;
 use crate::sheet::parts::rows::{conflicts_in_words, summary};
-use crate::sheet::parts::wrap::unbroken;
+use crate::text::wrap::unbroken;
 use crate::text::{InWords, Words};
 
 /// The sheet for the whole tour.
