@@ -1,8 +1,8 @@
 //! The plan: day by day, time on the left, place in the middle, what is open on the right.
 //! Start with [`draw`].
 
+use super::layout::pane_area;
 use super::pane::{block, cut, draw_list, line_at, spread};
-use super::pane_area;
 use super::theme::Theme;
 use crate::domain::date::When;
 use crate::domain::itinerary::{DayRows, Itinerary, Row, VisitRow};
