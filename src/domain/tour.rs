@@ -11,9 +11,12 @@ use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words};
 use serde::{Deserialize, Serialize};
 
-/// The version of the tour format that this program writes.
+/// The newest version of the tour format.
 /// Version 2 added the stage, the embargo and the details of a stop; a file of version 1 is one without them.
 pub const FORMAT_VERSION: u32 = 2;
+
+/// The lowest version that is written.
+pub const FIRST_WRITTEN: u32 = 2;
 
 /// How far a tour has got.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

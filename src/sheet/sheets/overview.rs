@@ -5,7 +5,7 @@ use crate::domain::itinerary::{DayRows, Itinerary};
 use crate::domain::reference::Reference;
 use crate::say;
 use crate::sheet::parts::day_table::{columns, day_rows, labelled, station};
-use crate::sheet::parts::document::{Column, Document, Row as Cells, Table};
+use crate::sheet::parts::document::{Cells, Column, Document, Table};
 use crate::sheet::parts::paper::Paper;
 use crate::sheet::parts::rows::{conflicts_in_words, summary};
 use crate::text::wrap::unbroken;
