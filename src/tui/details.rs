@@ -9,8 +9,8 @@ use crate::domain::field::stop_field::{Kind, StopField};
 use crate::domain::field::stop_list::STOP;
 use crate::domain::stop::Stop;
 use crate::say;
-use crate::text::Words;
 use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 
 /// One line of the list. People and items of the programme are counted from 0; the one after the last is a new one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
