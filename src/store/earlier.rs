@@ -8,8 +8,8 @@ use super::read::read_capped;
 use super::tour_file::{OtherNames, TourFile, writable};
 use crate::domain::tour::Tour;
 use crate::say;
-use crate::text::Words;
 use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 use std::io;
 use std::path::Path;
 
@@ -27,9 +27,11 @@ impl Opened {
         let tour = TourFile::open(&backup.path).ok().map(|file| file.tour);
         Self { backup, tour }
     }
+}
 
+impl InWords for Opened {
     /// `12 · Di 20.07.2027, 14:05 · Sommertour 2027, 5 Stationen`
-    pub fn in_words(&self, words: &Words) -> String {
+    fn in_words(&self, words: &Words) -> String {
         let number = self.backup.number.to_string();
         let made = moment_in_words(words, self.backup.made);
         match &self.tour {

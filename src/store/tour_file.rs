@@ -11,7 +11,7 @@ use super::ron_format::to_text;
 use super::write::Target;
 use crate::domain::merge::{Choices, MergeConflict, merge};
 use crate::domain::texts::Written;
-use crate::domain::tour::{FORMAT_VERSION, Tour};
+use crate::domain::tour::Tour;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -59,9 +59,7 @@ pub struct Decisions {
 }
 
 fn parse_tour(path: &Path, bytes: &[u8]) -> Result<Tour, Problem> {
-    let tour: Tour = parse(path, bytes, FORMAT_VERSION)?;
-    // Every version so far holds a part of what the newest does; it is written as the newest when it is saved.
-    let tour = Tour { version: FORMAT_VERSION, ..tour };
+    let tour: Tour = parse(path, bytes)?;
     if tour.has_empty_title() {
         let place = place_of_value(decode(path, bytes)?, "title", &tour.title, 0);
         return Err(Problem::new(path, place, ProblemKind::EmptyTitle));
