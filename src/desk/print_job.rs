@@ -19,7 +19,7 @@ use crate::store::office::{changed_at, read_text};
 use crate::store::problem::{Problem, path_in_words};
 use crate::store::tour_file::{TourFile, stem_of};
 use crate::store::write::Target;
-use crate::text::{Lang, Words};
+use crate::text::{InWords, Lang, Words};
 use std::fmt;
 use std::fs;
 use std::io::{self, ErrorKind};
