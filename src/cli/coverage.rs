@@ -16,7 +16,7 @@ use crate::say;
 use crate::sheet::formats::plain_text;
 use crate::sheet::parts::document::{Cells, Column, Document, Table};
 use crate::sheet::unvisited::limits_in_words;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use clap::{ArgMatches, Command, value_parser};
 use serde::Serialize;
 

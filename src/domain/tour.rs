@@ -7,8 +7,8 @@ use super::ids::Id;
 use super::stop::{Location, Status, Stop};
 use super::time::{ClockTime, Minutes};
 use crate::say;
-use crate::text::Words;
 use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 use serde::{Deserialize, Serialize};
 
 /// The newest version of the tour format.
@@ -36,16 +36,18 @@ impl Stage {
         }
     }
 
+    fn is_draft(&self) -> bool {
+        *self == Self::Draft
+    }
+}
+
+impl InWords for Stage {
     /// `Entwurf`, `draft`.
-    pub fn in_words(self, words: &Words) -> String {
+    fn in_words(&self, words: &Words) -> String {
         match self {
             Self::Draft => say!(words, "stage-draft"),
             Self::Final => say!(words, "stage-final"),
         }
-    }
-
-    fn is_draft(&self) -> bool {
-        *self == Self::Draft
     }
 }
 

@@ -2,10 +2,11 @@
 //! Start with [`StoreError`].
 
 use super::problem::{Problem, path_in_words};
-use super::tour_file::Contradiction;
+use crate::domain::merge::MergeConflict;
+use crate::domain::tour::Tour;
 use crate::say;
-use crate::text::Words;
 use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 use std::io;
 use std::path::PathBuf;
 
@@ -32,9 +33,19 @@ pub enum StoreError {
     Format(String),
 }
 
-impl StoreError {
+/// What somebody else saved meanwhile and where it contradicts what is to be saved now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contradiction {
+    pub path: PathBuf,
+    pub theirs: Tour,
+    /// Stands for the bytes of the file that holds `theirs`.
+    pub fingerprint: u64,
+    pub conflicts: Vec<MergeConflict>,
+}
+
+impl InWords for StoreError {
     /// What happened, to which file, and what to do.
-    pub fn in_words(&self, words: &Words) -> String {
+    fn in_words(&self, words: &Words) -> String {
         match self {
             Self::NoFolder(dir) => say!(words, "store-no-folder", dir = path_in_words(dir)),
             Self::NoSuchTour(name) => say!(words, "store-no-such-tour", name = sanitize(name).into_owned()),

@@ -20,7 +20,7 @@ use sommertour::store::naming::stem_for;
 use sommertour::store::problem::{Problem, ProblemKind};
 use sommertour::store::ron_format::to_text;
 use sommertour::text::sanitize::sanitize;
-use sommertour::text::{Lang, Words, dates, times};
+use sommertour::text::{InWords, Lang, Words, dates, times};
 use sommertour::travel::formula::Formula;
 use std::path::Path;
 use std::sync::LazyLock;

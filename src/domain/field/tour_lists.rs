@@ -7,6 +7,7 @@ use super::{Field, field};
 use crate::domain::stop::Stop;
 use crate::domain::tour::{Day, FIRST_WRITTEN, StopOrder, Tour};
 use crate::say;
+use crate::text::InWords;
 use crate::text::sanitize::sanitize;
 
 /// All fields of a day but its id and its stops.

@@ -5,7 +5,7 @@ use crate::domain::ags::Ags;
 use crate::domain::date::{Date, When};
 use crate::domain::stop::Status;
 use crate::domain::travel::Estimate;
-use crate::text::{Words, times};
+use crate::text::{InWords, Words, times};
 use std::borrow::Cow;
 
 /// Minutes in a day.

@@ -13,7 +13,7 @@ use crate::domain::time::StopTime;
 use crate::domain::tour::Stage;
 use crate::say;
 use crate::sheet::discretion::Masked;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 
 /// Marks the legs of a recorded day whose course is not known.
 pub const NOT_DOCUMENTED: &str = "*";

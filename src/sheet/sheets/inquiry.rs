@@ -9,7 +9,7 @@ use crate::sheet::parts::day_table::address_in_line;
 use crate::sheet::parts::document::{Cells, Column, Document, Table};
 use crate::sheet::parts::paper::Paper;
 use crate::sheet::parts::people::person_in_words;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 
 /// The sheet for every visit that is not cancelled.
 pub fn inquiry(paper: &Paper) -> Document {

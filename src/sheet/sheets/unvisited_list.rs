@@ -8,8 +8,8 @@ use crate::domain::kreis::{Bezirk, Kreis};
 use crate::domain::reference::Reference;
 use crate::say;
 use crate::sheet::parts::listing::{ListColumn, Listing, Value};
-use crate::text::Words;
 use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 
 /// The records of what `coverage` answers to `query`.
 pub fn unvisited_list(words: &Words, coverage: &Coverage, query: &CoverageQuery, reference: &Reference) -> Listing {

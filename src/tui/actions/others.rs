@@ -2,11 +2,12 @@
 //! Start with [`touched`].
 
 use super::copies;
-use crate::desk::document::TakenIn;
+use crate::desk::open_tour::TakenIn;
 use crate::say;
 use crate::store::problem::{Problem, ProblemKind, path_in_words};
 use crate::store::tour_file::TourFile;
 use crate::store::watch::Moved;
+use crate::text::InWords;
 use crate::tui::dialog::Dialog;
 use crate::tui::effect::{Effect, Effects};
 use crate::tui::model::Model;

@@ -7,6 +7,7 @@ use crate::domain::ids::Id;
 use crate::domain::stop::{Location, Place, Stop};
 use crate::domain::tour::{Day, Tour};
 use crate::say;
+use crate::text::InWords;
 use crate::tui::effect::Effects;
 use crate::tui::model::{Model, PlanRow};
 
@@ -37,7 +38,7 @@ pub fn redo(model: &mut Model, _: &mut Effects) {
 
 fn step_history(
     model: &mut Model,
-    step: fn(&mut crate::desk::document::Document) -> Option<String>,
+    step: fn(&mut crate::desk::open_tour::OpenTour) -> Option<String>,
     sentence: fn(&Model, String) -> String,
 ) {
     let Some(document) = &mut model.document else { return };

@@ -6,7 +6,7 @@ use sommertour::store::diagnose::parse;
 use sommertour::store::draft::Draft;
 use sommertour::store::ron_format::to_text;
 use sommertour::text::sanitize::sanitize;
-use sommertour::text::{Lang, Words};
+use sommertour::text::{InWords, Lang, Words};
 use std::path::Path;
 use std::sync::LazyLock;
 

@@ -14,11 +14,11 @@ use sommertour::domain::merge::Side;
 use sommertour::domain::stop::{Place, Stop};
 use sommertour::domain::tour::Tour;
 use sommertour::store::assets::load_embedded;
-use sommertour::store::error::StoreError;
+use sommertour::store::error::{Contradiction, StoreError};
 use sommertour::store::folder::Folder;
-use sommertour::store::tour_file::{Contradiction, Decisions, OtherNames, Saved, TourFile};
+use sommertour::store::tour_file::{Decisions, OtherNames, Saved, TourFile};
 use sommertour::store::write::Target;
-use sommertour::text::{Lang, Words};
+use sommertour::text::{InWords, Lang, Words};
 use std::fs;
 
 const GOOD: &str = "(version: 1, title: \"Gut\", days: [])\n";
