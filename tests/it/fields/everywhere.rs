@@ -17,7 +17,7 @@ use sommertour::store::diagnose::parse;
 use sommertour::store::problem::ProblemKind;
 use sommertour::store::ron_format::to_text;
 use sommertour::store::tour_file::TourFile;
-use sommertour::text::{Lang, Words};
+use sommertour::text::{InWords, Lang, Words};
 use std::fs;
 use std::path::Path;
 
