@@ -7,7 +7,7 @@ use super::coverage_query;
 use super::define::{self, own_option, switch};
 use super::failure::Failure;
 use super::json;
-use super::solve::{ShownProof, Wish as Search};
+use super::solve::{ShownProof, Wish};
 use crate::desk::typed::{date, time};
 use crate::domain::coverage::CoverageQuery;
 use crate::domain::date::{Date, When};
@@ -77,7 +77,7 @@ pub fn define(words: &Words) -> Command {
 }
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
-    let search = Search::begin(matches, SECONDS)?;
+    let search = Wish::begin(matches, SECONDS)?;
     let from =
         matches.get_one::<String>("from").map(|typed| date::understand(context.office.today, typed)).transpose()?;
     // Open are those that `unvisited --as-of` names on the day before which nothing is planned.

@@ -42,10 +42,10 @@ pub fn understand(model: &Model, purpose: &Purpose, typed: &str) -> Result<Under
         Purpose::SaveAs => title(Then::SaveAs),
         Purpose::Duplicate => title(Then::Duplicate),
         Purpose::Rename => title(|title| Then::Apply(Edit::Rename { title })),
-        Purpose::Principal => Ok(Understood {
-            says: String::new(),
-            then: Then::Apply(Edit::SetPrincipal { principal: (!typed.is_empty()).then(|| typed.to_owned()) }),
-        }),
+        Purpose::Text(text) => {
+            let edit = (text.edit)((!typed.is_empty()).then(|| typed.to_owned()));
+            Ok(Understood { says: String::new(), then: Then::Apply(edit) })
+        }
         Purpose::Date(day) => {
             let date = date(model, day.as_ref(), typed)?;
             let then = match day {
@@ -85,10 +85,6 @@ pub fn understand(model: &Model, purpose: &Purpose, typed: &str) -> Result<Under
                 status: Status::Cancelled,
                 reason: (!typed.is_empty()).then(|| typed.to_owned()),
             }),
-        }),
-        Purpose::Embargo => Ok(Understood {
-            says: String::new(),
-            then: Then::Apply(Edit::SetEmbargo { embargo: (!typed.is_empty()).then(|| typed.to_owned()) }),
         }),
         Purpose::Detail { stop, field } => {
             let stop = model.document.as_ref().and_then(|document| document.tour.stop(stop));

@@ -126,6 +126,6 @@ fn stop_in_words(words: &Words, visit: &VisitRow) -> String {
         }
         _ => {}
     }
-    parts.extend(visit.reason.clone());
+    parts.extend(visit.details.reason.clone());
     parts.join(" · ")
 }

@@ -1,8 +1,8 @@
 //! The plan: day by day, time on the left, place in the middle, what is open on the right.
 //! Start with [`draw`].
 
+use super::layout::pane_area;
 use super::pane::{block, cut, draw_list, line_at, spread};
-use super::pane_area;
 use super::theme::Theme;
 use crate::domain::date::When;
 use crate::domain::itinerary::{DayRows, Itinerary, Row, VisitRow};
@@ -226,7 +226,7 @@ impl<'a> Drawing<'a> {
             let window = say!(words, "row-window", from = free.from().to_string(), to = free.to().to_string());
             self.aside(INDENT, &window);
         }
-        if let Some(reason) = visit.reason.as_ref().filter(|_| visit.status == Status::Cancelled) {
+        if let Some(reason) = visit.details.reason.as_ref().filter(|_| visit.status == Status::Cancelled) {
             self.aside(INDENT, reason);
         }
         for conflict in itinerary.conflicts_of_stop(&visit.id) {

@@ -1,7 +1,7 @@
 //! Searches in the background: started, watched, ended; what they find is a proposal, taken as one edit.
 //! Start with [`start`]; [`follow`] ends a search whose tour has changed.
 
-use super::{dialogs, inform, offers};
+use super::offers;
 use crate::desk::job::{Job, JobId, Outcome, Report};
 use crate::desk::search::{Search, Wish};
 use crate::domain::date::Date;
@@ -16,30 +16,17 @@ use crate::planner::summary::Summary;
 use crate::say;
 use crate::text::dates;
 use crate::tui::dialog::{Buttons, Choice, Dialog, Item};
-use crate::tui::effect::Effect;
-use crate::tui::keymap::Command;
+use crate::tui::effect::{Effect, Effects};
 use crate::tui::model::Model;
-use crate::tui::ready;
 use crate::tui::running::Running;
 use crate::tui::then::Then;
 use std::sync::Arc;
 
-/// Runs a command of the planner.
-pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
-    match command {
-        Command::BetterOrder => return ask_scope(model),
-        Command::NewDays => return start(model, Wish::Days, Locks::Kept),
-        Command::StopSearch => return stop(model),
-        _ => {}
-    }
-    Vec::new()
-}
-
 /// Asks whether the day in focus or every day is to be put in order, where there is a choice.
-fn ask_scope(model: &mut Model) -> Vec<Effect> {
-    let Some(document) = &model.document else { return Vec::new() };
+pub fn better_order(model: &mut Model, effects: &mut Effects) {
+    let Some(document) = &model.document else { return };
     let Some(day) = model.day().filter(|_| document.tour.days.len() > 1) else {
-        return start(model, Wish::Order(Scope::EveryDay), Locks::Kept);
+        return start(model, Wish::Order(Scope::EveryDay), Locks::Kept, effects);
     };
     let number = document.tour.days.iter().position(|other| other.id == day.id).map_or(0, |at| at + 1);
     let words = &model.words;
@@ -51,19 +38,30 @@ fn ask_scope(model: &mut Model) -> Vec<Effect> {
     ];
     let choice = Choice::new(say!(words, "ask-better-order"), items);
     model.dialogs.push(Dialog::Choice(choice));
-    Vec::new()
+}
+
+/// Spreads the stops over new days.
+pub fn new_days(model: &mut Model, effects: &mut Effects) {
+    start(model, Wish::Days, Locks::Kept, effects);
 }
 
 /// Plans a campaign from a day on.
-pub fn plan_campaign(model: &mut Model, from: Date) -> Vec<Effect> {
+pub fn plan_campaign(model: &mut Model, from: Date, effects: &mut Effects) {
     let date = dates::short(model.words.lang(), from.naive());
     let title = say!(model.words, "campaign-title", date = date);
-    start(model, Wish::Campaign(campaign::CampaignWish { title, from, minutes: None, balance: false }), Locks::Kept)
+    start(
+        model,
+        Wish::Campaign(campaign::CampaignWish { title, from, minutes: None, balance: false }),
+        Locks::Kept,
+        effects,
+    );
 }
 
 /// Starts a search; one that runs already ends.
-pub fn start(model: &mut Model, wish: Wish, locks: Locks) -> Vec<Effect> {
-    let mut effects: Vec<Effect> = model.running.take().map(|running| Effect::Stop(running.id)).into_iter().collect();
+pub fn start(model: &mut Model, wish: Wish, locks: Locks, effects: &mut Effects) {
+    if let Some(running) = model.running.take() {
+        effects.push(Effect::Stop(running.id));
+    }
     model.jobs += 1;
     let id = JobId(model.jobs);
     let tour = model.document.as_ref().map(|document| Arc::clone(&document.tour));
@@ -71,18 +69,17 @@ pub fn start(model: &mut Model, wish: Wish, locks: Locks) -> Vec<Effect> {
         Search { wish: wish.clone(), locks, tour: tour.clone(), ids: model.ids.fork(), surrounded: model.surrounded() };
     model.running = Some(Running { id, wish, locks, tour, report: Report::NONE, is_ending: false });
     effects.push(Effect::Start { id, job: Job::Search(Box::new(search)) });
-    effects
 }
 
 /// Ends the search; the best that it has found comes as its answer.
-fn stop(model: &mut Model) -> Vec<Effect> {
-    let Some(running) = &mut model.running else { return Vec::new() };
+pub fn stop(model: &mut Model, effects: &mut Effects) {
+    let Some(running) = &mut model.running else { return };
     running.is_ending = true;
-    vec![Effect::Stop(running.id)]
+    effects.push(Effect::Stop(running.id));
 }
 
 /// Ends a search whose tour is no longer the open one as it stands, and takes proposals about it away.
-pub fn follow(model: &mut Model) -> Vec<Effect> {
+pub fn follow(model: &mut Model, effects: &mut Effects) {
     let now = model.document.as_ref().map(|document| Arc::clone(&document.tour));
     let is_now = |tour: &Option<Arc<Tour>>| match (&now, tour) {
         (Some(now), Some(tour)) => Arc::ptr_eq(now, tour),
@@ -92,12 +89,9 @@ pub fn follow(model: &mut Model) -> Vec<Effect> {
         Dialog::Offer(offer) => is_now(&offer.today),
         _ => true,
     });
-    match model.running.take_if(|running| !is_now(&running.tour)) {
-        Some(running) => {
-            inform(model, say!(model.words, "search-ended-by-edit"));
-            vec![Effect::Stop(running.id)]
-        }
-        None => Vec::new(),
+    if let Some(running) = model.running.take_if(|running| !is_now(&running.tour)) {
+        model.inform(say!(model.words, "search-ended-by-edit"));
+        effects.push(Effect::Stop(running.id));
     }
 }
 
@@ -122,7 +116,7 @@ pub fn finished(model: &mut Model, id: JobId, outcome: Outcome) {
             (None, _) => {}
         },
         Outcome::Campaign(campaign) if campaign.tour.days.is_empty() && campaign.left_out.is_empty() => {
-            inform(model, say!(model.words, "campaign-none-open"));
+            model.inform(say!(model.words, "campaign-none-open"));
         }
         Outcome::Campaign(campaign) => {
             let offer = offers::campaign(model, &running, *campaign);
@@ -167,29 +161,7 @@ fn show_nothing_better(model: &mut Model, running: &Running, today: &Tour, propo
         }
         None => {
             let sentence = lines.join(" ");
-            inform(model, sentence);
+            model.inform(sentence);
         }
-    }
-}
-
-/// Takes what is offered. A question that comes first leaves the offer where it is.
-pub fn accept(model: &mut Model) -> Vec<Effect> {
-    let Some(Dialog::Offer(offer)) = model.dialogs.pop() else { return Vec::new() };
-    let then = offer.accept.clone();
-    if let Then::Keep(_) = then {
-        model.dialogs.push(Dialog::Offer(offer));
-    }
-    dialogs::perform(model, then)
-}
-
-/// Searches again, and moves what was agreed.
-pub fn release(model: &mut Model) -> Vec<Effect> {
-    if let Err(why) = ready::held(model) {
-        model.tell(why);
-        return Vec::new();
-    }
-    match model.dialogs.pop() {
-        Some(Dialog::Offer(offer)) => offer.release.map_or_else(Vec::new, |then| dialogs::perform(model, then)),
-        _ => Vec::new(),
     }
 }

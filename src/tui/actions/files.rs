@@ -1,8 +1,7 @@
 //! New, open, save, duplicate, delete, quit: whatever leaves the open tour or touches its file.
-//! Start with [`run`].
+//! Start with [`leave`] and [`save`].
 
-use super::dialogs::perform;
-use super::{contradiction, copies, inform};
+use super::{contradiction, copies, plan};
 use crate::desk::document::Document;
 use crate::domain::duplicate::duplicate as duplicate_tour;
 use crate::domain::edit::Edit;
@@ -14,8 +13,7 @@ use crate::store::problem::{Problem, path_in_words};
 use crate::store::tour_file::{TourFile, stem_of};
 use crate::text::sanitize::sanitize;
 use crate::tui::dialog::{Buttons, Choice, Dialog, Item};
-use crate::tui::effect::Effect;
-use crate::tui::keymap::Command;
+use crate::tui::effect::{Effect, Effects};
 use crate::tui::model::{Model, Pane};
 use crate::tui::purpose::Purpose;
 use crate::tui::then::HowToSave;
@@ -24,31 +22,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// Runs a command about files.
-pub fn run(model: &mut Model, command: Command) -> Vec<Effect> {
-    if model.saving && command != Command::SaveAs {
-        model.after_save.push(Then::Run(command));
-        return Vec::new();
-    }
-    match command {
-        Command::New => guarded(model, Then::Ask(Purpose::NewTour)),
-        Command::Open => guarded(model, Then::ChooseFile),
-        Command::Quit => guarded(model, Then::Quit),
-        Command::Duplicate => guarded(model, Then::Ask(Purpose::Duplicate)),
-        Command::Save => save(model, HowToSave::default(), None),
-        Command::SaveAs => perform(model, Then::Ask(Purpose::SaveAs)),
-        Command::DeleteTour => {
-            ask_delete(model);
-            Vec::new()
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// Goes on with `then`, after asking what is to become of unsaved changes.
-pub fn guarded(model: &mut Model, then: Then) -> Vec<Effect> {
+/// Gives up the open tour for `then`, after asking what is to become of unsaved changes.
+pub fn leave(model: &mut Model, then: Then, effects: &mut Effects) {
     let Some(document) = model.document.as_ref().filter(|document| document.is_dirty()) else {
-        return perform(model, then);
+        return effects.then(then);
     };
     let words = &model.words;
     let text = say!(words, "ask-unsaved", title = sanitize(&document.tour.title).into_owned());
@@ -58,69 +35,69 @@ pub fn guarded(model: &mut Model, then: Then) -> Vec<Effect> {
         (say!(words, "button-discard"), then),
     ];
     model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
-    Vec::new()
 }
 
 /// Starts a new tour, in no file yet.
 pub fn new_tour(model: &mut Model, title: String) {
     show(model, Document::unsaved(Tour::new(title)));
-    inform(model, say!(model.words, "new-tour-hint"));
-}
-
-/// Gives up the open tour for one that was made; it is asked first what is to become of unsaved changes.
-pub fn keep_tour(model: &mut Model, tour: Arc<Tour>) -> Vec<Effect> {
-    guarded(model, Then::Show(tour))
+    model.inform(say!(model.words, "new-tour-hint"));
 }
 
 /// Goes on with a tour that is in no file yet.
 pub fn show_tour(model: &mut Model, tour: &Tour) {
     show(model, Document::unsaved(tour.clone()));
-    super::focus(model, Pane::Plan);
+    model.focus_pane(Pane::Plan);
 }
 
 pub fn show(model: &mut Model, document: Document) {
     model.document = Some(document);
     model.plan.reset();
     model.right = Pane::Plan;
-    model.refresh();
+}
+
+/// Saves the open tour.
+pub fn save_open(model: &mut Model, effects: &mut Effects) {
+    save(model, HowToSave::default(), None, effects);
 }
 
 /// Saves the open tour; `then` follows when that has worked.
-pub fn save(model: &mut Model, how: HowToSave, then: Option<Then>) -> Vec<Effect> {
-    let Some(document) = &model.document else { return Vec::new() };
-    if !document.is_dirty() {
-        inform(model, say!(model.words, "nothing-to-save"));
-        return then.map_or_else(Vec::new, |then| perform(model, then));
+pub fn save(model: &mut Model, how: HowToSave, then: Option<Then>, effects: &mut Effects) {
+    let Some(document) = &model.document else { return };
+    if document.is_dirty() {
+        let file = document.file.clone().map(Box::new);
+        effects.push(Effect::Save { file, tour: Arc::clone(&document.tour), how, then });
+        model.saving = true;
+    } else {
+        model.inform(say!(model.words, "nothing-to-save"));
+        effects.then(then.unwrap_or(Then::Nothing));
     }
-    model.saving = true;
-    vec![Effect::Save { file: document.file.clone().map(Box::new), tour: Arc::clone(&document.tour), how, then }]
 }
 
 /// Saves the open tour under another title and goes on with that.
-pub fn save_as(model: &mut Model, title: String) -> Vec<Effect> {
+pub fn save_as(model: &mut Model, title: String, effects: &mut Effects) {
     if model.saving {
-        model.after_save.push(Then::SaveAs(title));
-        return Vec::new();
+        return model.after_save.push(Then::SaveAs(title));
     }
-    super::plan::apply(model, &Edit::Rename { title }, None);
-    let Some(document) = &model.document else { return Vec::new() };
+    plan::apply(model, &Edit::Rename { title }, None);
+    let Some(document) = &model.document else { return };
     model.saving = true;
-    vec![Effect::Save { file: None, tour: Arc::clone(&document.tour), how: HowToSave::default(), then: None }]
+    let tour = Arc::clone(&document.tour);
+    effects.push(Effect::Save { file: None, tour, how: HowToSave::default(), then: None });
 }
 
 /// Goes on with a copy of the open tour, which gets a file and ids of its own.
-pub fn duplicate(model: &mut Model, title: String) -> Vec<Effect> {
-    let Some(document) = &model.document else { return Vec::new() };
+pub fn duplicate(model: &mut Model, title: String, effects: &mut Effects) {
+    let Some(document) = &model.document else { return };
     let copy = Tour { title, ..duplicate_tour(&document.tour, &mut model.ids) };
     show(model, Document::unsaved(copy));
-    save(model, HowToSave::default(), None)
+    save_open(model, effects);
 }
 
 /// Lists the tours of the folder.
 pub fn choose_file(model: &mut Model) {
     let words = &model.words;
-    let Some(contents) = &model.contents else {
-        inform(model, say!(model.words, "folder-being-read"));
+    let Some(contents) = &*model.contents else {
+        model.inform(say!(model.words, "folder-being-read"));
         return;
     };
     let mut items: Vec<Item> = contents
@@ -151,7 +128,8 @@ pub fn choose_file(model: &mut Model) {
     model.dialogs.push(Dialog::Choice(Choice::new(title, items).at(at)));
 }
 
-fn ask_delete(model: &mut Model) {
+/// Asks whether the open tour's file is to be deleted.
+pub fn ask_delete(model: &mut Model, _: &mut Effects) {
     let Some(file) = model.document.as_ref().and_then(|document| document.file.as_ref()) else { return };
     let words = &model.words;
     let text =
@@ -164,7 +142,7 @@ fn ask_delete(model: &mut Model) {
 }
 
 /// Takes what the folder holds. Without an open tour the program opens the only one, or asks which.
-pub fn folder_loaded(model: &mut Model, result: Result<Contents, StoreError>) -> Vec<Effect> {
+pub fn folder_loaded(model: &mut Model, result: Result<Contents, StoreError>) {
     match result {
         Ok(contents) => {
             let only = match contents.tours.as_slice() {
@@ -175,19 +153,18 @@ pub fn folder_loaded(model: &mut Model, result: Result<Contents, StoreError>) ->
                 model.tell_problem(problem);
             }
             let is_empty = contents.tours.is_empty() && contents.problems.is_empty();
-            model.contents = Some(contents);
+            *model.contents = Some(contents);
             if model.document.is_none() && model.dialogs.is_empty() {
                 match only {
                     Some(file) => show(model, Document::opened(file)),
-                    None if is_empty => inform(model, say!(model.words, "folder-empty-hint")),
+                    None if is_empty => model.inform(say!(model.words, "folder-empty-hint")),
                     None => choose_file(model),
                 }
             }
-            model.refresh();
             copies::offer(model);
         }
         Err(StoreError::NoFolder(dir)) => {
-            model.contents = Some(Contents::default());
+            *model.contents = Some(Contents::default());
             let text = say!(model.words, "ask-make-folder", dir = path_in_words(&dir));
             let buttons = vec![
                 (say!(model.words, "button-not-now"), Then::Nothing),
@@ -197,21 +174,19 @@ pub fn folder_loaded(model: &mut Model, result: Result<Contents, StoreError>) ->
         }
         Err(error) => model.tell(error.in_words(&model.words)),
     }
-    Vec::new()
 }
 
-pub fn folder_made(model: &mut Model, result: Result<(), StoreError>) -> Vec<Effect> {
+pub fn folder_made(model: &mut Model, result: Result<(), StoreError>, effects: &mut Effects) {
     match result {
-        Ok(()) => return vec![Effect::LoadFolder],
+        Ok(()) => effects.push(Effect::LoadFolder),
         Err(error) => model.tell(error.in_words(&model.words)),
     }
-    Vec::new()
 }
 
 /// Gives up the open tour, as it stands now, for another file.
-pub fn open(model: &mut Model, path: PathBuf) -> Vec<Effect> {
+pub fn open(model: &mut Model, path: PathBuf, effects: &mut Effects) {
     model.given_up = model.document.as_ref().map(|document| Arc::clone(&document.tour));
-    vec![Effect::Open(path)]
+    effects.push(Effect::Open(path));
 }
 
 /// Whether the open tour has changed since it was given up for another one.
@@ -223,9 +198,9 @@ fn has_changed_meanwhile(model: &Model) -> bool {
 }
 
 /// Shows the tour that was opened.
-pub fn opened(model: &mut Model, result: Result<TourFile, Problem>) -> Vec<Effect> {
+pub fn opened(model: &mut Model, result: Result<TourFile, Problem>, effects: &mut Effects) {
     match result {
-        Ok(file) if has_changed_meanwhile(model) => return guarded(model, Then::OpenFile(file.path)),
+        Ok(file) if has_changed_meanwhile(model) => leave(model, Then::OpenFile(file.path), effects),
         Ok(file) => {
             keep(model, &file);
             show(model, Document::opened(file));
@@ -234,13 +209,13 @@ pub fn opened(model: &mut Model, result: Result<TourFile, Problem>) -> Vec<Effec
         }
         Err(problem) => model.tell_problem(&problem),
     }
-    Vec::new()
 }
 
 /// Takes the newer state of a file into what is known of the folder.
 fn keep(model: &mut Model, file: &TourFile) {
-    let Some(contents) = &mut model.contents else { return };
-    if model.office.folder.holds(&file.path) {
+    if model.office.folder.holds(&file.path)
+        && let Some(contents) = &mut *model.contents
+    {
         contents.take(file.clone());
     }
 }
@@ -252,7 +227,8 @@ pub fn saved(
     how: HowToSave,
     result: Result<(TourFile, Option<io::Error>), StoreError>,
     then: Option<Then>,
-) -> Vec<Effect> {
+    effects: &mut Effects,
+) {
     model.saving = false;
     let waiting = std::mem::take(&mut model.after_save);
     match result {
@@ -269,50 +245,39 @@ pub fn saved(
                 true => say!(model.words, "saved", file = path),
                 false => say!(model.words, "saved-merged", file = path),
             };
-            inform(model, notice);
+            model.inform(notice);
             if let Some(document) = &mut model.document {
                 document.saved_as(file, handed_over, say!(model.words, "label-merged"));
             }
-            model.refresh();
-            // What has changed during the save is not left without a question.
-            let mut effects = then.map_or_else(Vec::new, |then| guarded(model, then));
-            for then in waiting {
-                effects.extend(perform(model, then));
+            if let Some(then) = then {
+                // What has changed during the save is not left without a question.
+                leave(model, then, effects);
             }
-            effects
+            waiting.into_iter().for_each(|then| effects.then(then));
         }
-        Err(StoreError::Conflicts(found)) => contradiction::ask(model, Arc::from(found), how, then),
-        Err(StoreError::OtherNames(path)) => {
-            contradiction::ask_about_names(model, &path, how, then);
-            Vec::new()
-        }
+        Err(StoreError::Conflicts(found)) => contradiction::ask(model, Arc::from(found), how, then, effects),
+        Err(StoreError::OtherNames(path)) => contradiction::ask_about_names(model, &path, how, then),
         // Without the folder no other name would help.
         Err(StoreError::Io(path, error)) if error.kind() != io::ErrorKind::NotFound => {
             let sentence = StoreError::Io(path, error).in_words(&model.words);
             contradiction::ask_after_failure(model, sentence, how, then);
-            Vec::new()
         }
-        Err(error) => {
-            model.tell(error.in_words(&model.words));
-            Vec::new()
-        }
+        Err(error) => model.tell(error.in_words(&model.words)),
     }
 }
 
-pub fn deleted(model: &mut Model, path: &Path, result: Result<(), StoreError>) -> Vec<Effect> {
+pub fn deleted(model: &mut Model, path: &Path, result: Result<(), StoreError>) {
     match result {
         Ok(()) => {
-            if let Some(contents) = &mut model.contents {
+            if let Some(contents) = &mut *model.contents {
                 contents.forget(path);
             }
             let file = model.document.as_ref().and_then(|document| document.file.as_ref());
             if file.is_some_and(|file| file.path == path) {
                 model.document = None;
             }
-            model.refresh();
-            inform(model, say!(model.words, "deleted", file = path_in_words(path)));
+            model.inform(say!(model.words, "deleted", file = path_in_words(path)));
         }
         Err(error) => model.tell(error.in_words(&model.words)),
     }
-    Vec::new()
 }

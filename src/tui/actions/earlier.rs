@@ -1,7 +1,6 @@
 //! Earlier states of the open tour: its backups, one of which is put in its place.
 //! Start with [`ask`].
 
-use super::inform;
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::store::backup::Opened;
@@ -9,16 +8,17 @@ use crate::store::error::io_in_words;
 use crate::store::problem::path_in_words;
 use crate::text::sanitize::sanitize;
 use crate::tui::dialog::{Choice, Dialog, Item};
-use crate::tui::effect::Effect;
+use crate::tui::effect::{Effect, Effects};
 use crate::tui::model::Model;
 use crate::tui::then::Then;
 use std::io;
 use std::sync::Arc;
 
 /// Has the backups listed.
-pub fn ask(model: &mut Model) -> Vec<Effect> {
-    let file = model.document.as_ref().and_then(|document| document.file.as_ref());
-    file.map(|file| Effect::ListBackups(file.path.clone())).into_iter().collect()
+pub fn ask(model: &mut Model, effects: &mut Effects) {
+    if let Some(file) = model.document.as_ref().and_then(|document| document.file.as_ref()) {
+        effects.push(Effect::ListBackups(file.path.clone()));
+    }
 }
 
 /// Lets one of the backups be chosen.
@@ -34,7 +34,7 @@ pub fn listed(model: &mut Model, list: io::Result<Vec<Opened>>) {
     };
     if list.is_empty() {
         let file = sanitize(&file.stem()).into_owned();
-        return inform(model, say!(model.words, "cli-no-backups", file = file));
+        return model.inform(say!(model.words, "cli-no-backups", file = file));
     }
     let item = |opened: Opened| {
         let label = opened.in_words(words);
@@ -55,6 +55,5 @@ pub fn listed(model: &mut Model, list: io::Result<Vec<Opened>>) {
 pub fn restore(model: &mut Model, tour: &Tour, label: String) {
     let Some(document) = &mut model.document else { return };
     document.change(label.clone(), tour.clone());
-    model.refresh();
-    inform(model, label);
+    model.inform(label);
 }

@@ -1,5 +1,5 @@
 //! What is shown of a plan that was found, and what taking it does.
-//! Start with [`better_plan`].
+//! Start with [`better_plan`], then [`accept`].
 
 use crate::domain::edit::Edit;
 use crate::domain::stop::{Place, Stop};
@@ -11,7 +11,8 @@ use crate::planner::summary::Summary;
 use crate::say;
 use crate::text::sanitize::sanitize;
 use crate::text::times;
-use crate::tui::dialog::Offer;
+use crate::tui::dialog::{Dialog, Offer};
+use crate::tui::effect::Effects;
 use crate::tui::model::Model;
 use crate::tui::running::Running;
 use crate::tui::then::Then;
@@ -66,9 +67,26 @@ pub fn campaign(model: &Model, running: &Running, campaign: Campaign) -> Offer {
         ],
         lists: vec![(String::new(), days.collect()), (say!(words, "proposal-dropped"), left_out)],
         remarks: Claim::Days(campaign.unproven).in_words(words, campaign.proof).into_iter().chain(planned).collect(),
-        accept: Then::Keep(Arc::new(campaign.tour)),
+        accept: Then::Leave(Box::new(Then::Show(Arc::new(campaign.tour)))),
         release: None,
         today: running.tour.clone(),
         scroll: 0,
+    }
+}
+
+/// Takes what is offered. A question that comes first leaves the offer where it is.
+pub fn accept(model: &mut Model, effects: &mut Effects) {
+    let Some(Dialog::Offer(offer)) = model.dialogs.last() else { return };
+    let then = offer.accept.clone();
+    if !matches!(then, Then::Leave(_)) {
+        model.dialogs.pop();
+    }
+    effects.then(then);
+}
+
+/// Searches again, and moves what was agreed.
+pub fn release(model: &mut Model, effects: &mut Effects) {
+    if let Some(Dialog::Offer(offer)) = model.dialogs.pop_if(|dialog| matches!(dialog, Dialog::Offer(_))) {
+        effects.then(offer.release.unwrap_or(Then::Nothing));
     }
 }

@@ -14,25 +14,31 @@ use crate::store::error::io_in_words;
 use crate::text::Words;
 use crate::text::sanitize::sanitize;
 use crate::tui::dialog::{Choice, Dialog, Item, Print};
-use crate::tui::effect::Effect;
+use crate::tui::effect::{Effect, Effects};
 use crate::tui::model::Model;
 use crate::tui::then::{Then, UnfinishedOrder};
 use std::io;
 use std::path::PathBuf;
 use tui_input::Input;
 
+/// Asks which sheet of the open tour is to be printed.
+pub fn open(model: &mut Model, effects: &mut Effects) {
+    go_on(model, UnfinishedOrder::default(), effects);
+}
+
 /// Asks for what is not chosen yet; what can be chosen in one way only is not asked.
-pub fn go_on(model: &mut Model, draft: UnfinishedOrder) -> Vec<Effect> {
+pub fn go_on(model: &mut Model, so_far: UnfinishedOrder, effects: &mut Effects) {
     let words = &model.words;
-    let (title, items, at) = match (draft.sheet, draft.format, draft.extent) {
-        (Some(sheet), Some(format), Some(extent)) => return ask_where(model, Order { sheet, format, extent }, None),
+    let (title, items, at) = match (so_far.sheet, so_far.format, so_far.extent) {
+        (Some(sheet), Some(format), Some(extent)) => {
+            return ask_where(model, Order { sheet, format, extent }, None, effects);
+        }
         (Some(Sheet::Changes), Some(format), None) => {
             let file = model.document.as_ref().and_then(|document| document.file.as_ref());
-            let Some(file) = file else {
-                model.tell(say!(words, "print-no-versions"));
-                return Vec::new();
+            return match file {
+                Some(file) => effects.push(Effect::ListVersions { path: file.path.clone(), format }),
+                None => model.tell(say!(words, "print-no-versions")),
             };
-            return vec![Effect::ListVersions { path: file.path.clone(), format }];
         }
         (Some(sheet), Some(format), None) => {
             let (items, at) = parts(model, sheet, format);
@@ -48,13 +54,9 @@ pub fn go_on(model: &mut Model, draft: UnfinishedOrder) -> Vec<Effect> {
     };
     match &items[..] {
         [] => model.tell(say!(words, "print-nothing")),
-        [only] => {
-            let then = only.then.clone();
-            return super::dialogs::perform(model, then);
-        }
+        [only] => effects.then(only.then.clone()),
         _ => model.dialogs.push(Dialog::Choice(Choice::new(title, items).at(at))),
     }
-    Vec::new()
 }
 
 fn sheets(words: &Words) -> Vec<Item> {
@@ -111,14 +113,11 @@ fn parts(model: &Model, sheet: Sheet, format: Format) -> (Vec<Item>, usize) {
 }
 
 /// Lets one of the backups of the open tour be chosen, the latest first: what it held before each save.
-pub fn versions_listed(model: &mut Model, format: Format, list: io::Result<Vec<Opened>>) -> Vec<Effect> {
+pub fn versions_listed(model: &mut Model, format: Format, list: io::Result<Vec<Opened>>, effects: &mut Effects) {
     let words = &model.words;
     let list = match list {
         Ok(list) => list,
-        Err(error) => {
-            model.tell(io_in_words(words, error.kind(), &error.to_string()));
-            return Vec::new();
-        }
+        Err(error) => return model.tell(io_in_words(words, error.kind(), &error.to_string())),
     };
     let item = |opened: Opened| {
         let label = opened.in_words(words);
@@ -131,22 +130,18 @@ pub fn versions_listed(model: &mut Model, format: Format, list: io::Result<Vec<O
     let items: Vec<Item> = list.into_iter().map(item).collect();
     match &items[..] {
         [] => model.tell(say!(words, "print-no-versions")),
-        [only] if only.blocked.is_none() => {
-            let then = only.then.clone();
-            return super::dialogs::perform(model, then);
-        }
+        [only] if only.blocked.is_none() => effects.then(only.then.clone()),
         _ => model.dialogs.push(Dialog::Choice(Choice::new(say!(words, "print-which-version"), items))),
     }
-    Vec::new()
 }
 
 /// Shows the sheet and asks where to put it; in the usual place unless another was named before.
-pub fn ask_where(model: &mut Model, order: Order, path: Option<PathBuf>) -> Vec<Effect> {
-    let Some(job) = printing::print_job(model, order.clone()) else { return Vec::new() };
+pub fn ask_where(model: &mut Model, order: Order, path: Option<PathBuf>, effects: &mut Effects) {
+    let Some(job) = printing::print_job(model, order.clone()) else { return };
     let path = path.unwrap_or_else(|| job.usual_path(&model.words));
     let input = Input::new(path.to_string_lossy().into_owned());
     model.dialogs.push(Dialog::Print(Print { order, input, preview: None, scroll: 0 }));
-    vec![Effect::Preview(Box::new(job))]
+    effects.push(Effect::Preview(Box::new(job)));
 }
 
 /// Shows the sheet in the dialog that waits for it.

@@ -1,14 +1,13 @@
 //! Changes to the open tour: every one through `domain/edit`, with a label, to be undone.
 //! Start with [`apply`].
 
-use super::inform;
-use crate::domain::ags::Ags;
 use crate::domain::date::When;
 use crate::domain::edit::{Edit, EditError, Slot};
 use crate::domain::ids::Id;
 use crate::domain::stop::{Location, Place, Stop};
 use crate::domain::tour::{Day, Tour};
 use crate::say;
+use crate::tui::effect::Effects;
 use crate::tui::model::{Model, PlanRow};
 
 /// Makes a change; the focus follows `row` where one is given and stays where it is otherwise.
@@ -23,17 +22,16 @@ pub fn apply(model: &mut Model, edit: &Edit, row: Option<PlanRow>) {
             if let Some(row) = row {
                 model.plan.select(&document.tour, row);
             }
-            model.refresh();
         }
         Err(error) => model.tell(error.in_words(&model.words)),
     }
 }
 
-pub fn undo(model: &mut Model) {
+pub fn undo(model: &mut Model, _: &mut Effects) {
     step_history(model, |document| document.undo(), |model, label| say!(model.words, "undone", label = label));
 }
 
-pub fn redo(model: &mut Model) {
+pub fn redo(model: &mut Model, _: &mut Effects) {
     step_history(model, |document| document.redo(), |model, label| say!(model.words, "redone", label = label));
 }
 
@@ -44,33 +42,17 @@ fn step_history(
 ) {
     let Some(document) = &mut model.document else { return };
     if let Some(label) = step(document) {
-        model.refresh();
         let sentence = sentence(model, label);
-        inform(model, sentence);
+        model.inform(sentence);
     }
-}
-
-/// Puts the Kreis in focus on the day in focus; without a day it is asked where.
-pub fn add_to_day(model: &mut Model) {
-    let Some(ags) = super::ask::meant_kreis(model) else { return };
-    match model.day().map(|day| day.id.clone()) {
-        Some(day) => add_kreis(model, ags, Some(day)),
-        None => super::ask::ask_where(model, ags),
-    }
-}
-
-/// Puts a Kreis at the end of a day, or among the ideas.
-pub fn add_kreis(model: &mut Model, ags: Ags, day: Option<Id>) {
-    add_stop(model, Place::Kreis(ags), day);
-    model.roster.search_with(String::clear);
-    model.roster.select(ags);
 }
 
 pub fn add_place(model: &mut Model, location: Location, day: Option<Id>) {
     add_stop(model, Place::Other(location), day);
 }
 
-fn add_stop(model: &mut Model, place: Place, day: Option<Id>) {
+/// Puts a stop at the end of a day, or among the ideas.
+pub fn add_stop(model: &mut Model, place: Place, day: Option<Id>) {
     let Some(document) = &model.document else { return };
     let stop = Stop::new(model.ids.stop(&document.tour), place);
     let row = PlanRow::Stop(stop.id.clone());
@@ -100,12 +82,12 @@ pub fn join_last_two(model: &mut Model) {
 fn tell_label(model: &mut Model) {
     let label = model.document.as_ref().and_then(|document| document.history.last()).map(|change| change.label.clone());
     if let Some(label) = label {
-        inform(model, label);
+        model.inform(label);
     }
 }
 
 /// Takes the row in focus away: a stop goes, a day's stops become ideas.
-pub fn remove(model: &mut Model) {
+pub fn remove(model: &mut Model, _: &mut Effects) {
     match model.row() {
         Some(PlanRow::Stop(stop)) => apply(model, &Edit::RemoveStop { stop }, None),
         Some(PlanRow::Day(day)) => apply(model, &Edit::RemoveDay { day }, None),
@@ -115,13 +97,21 @@ pub fn remove(model: &mut Model) {
 }
 
 /// Lets the sheets of the tour be drafts no more, until the next change.
-pub fn finalise(model: &mut Model) {
+pub fn finalise(model: &mut Model, _: &mut Effects) {
     apply(model, &Edit::Finalise, None);
     tell_label(model);
 }
 
+pub fn move_up(model: &mut Model, _: &mut Effects) {
+    move_by_one(model, true);
+}
+
+pub fn move_down(model: &mut Model, _: &mut Effects) {
+    move_by_one(model, false);
+}
+
 /// Moves the row in focus one place up or down. A stop at the edge of its day goes on to the next day.
-pub fn move_by_one(model: &mut Model, up: bool) {
+fn move_by_one(model: &mut Model, up: bool) {
     let Some(document) = &model.document else { return };
     let (edit, row) = match model.row() {
         Some(PlanRow::Day(day)) => (Some(Edit::MoveDay { day: day.clone(), up }), PlanRow::Day(day)),

@@ -1,14 +1,13 @@
 //! A save to decide about: versions contradict each other, the file has several names, or it cannot be written.
 //! Start with [`ask`].
 
-use super::{files, inform};
 use crate::domain::merge::{MergeConflict, Side};
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::store::problem::path_in_words;
 use crate::store::tour_file::{Contradiction, Decisions, OtherNames};
 use crate::tui::dialog::{Buttons, Dialog};
-use crate::tui::effect::Effect;
+use crate::tui::effect::Effects;
 use crate::tui::model::Model;
 use crate::tui::purpose::Purpose;
 use crate::tui::then::HowToSave;
@@ -21,19 +20,19 @@ const QUOTED: usize = 240;
 
 /// Asks about the first conflict that is not decided yet; after the last one the tour is saved. What was decided about
 /// another state of the file is asked anew.
-pub fn ask(model: &mut Model, found: Arc<Contradiction>, how: HowToSave, then: Option<Then>) -> Vec<Effect> {
+pub fn ask(model: &mut Model, found: Arc<Contradiction>, how: HowToSave, then: Option<Then>, effects: &mut Effects) {
     let about = Some(found.fingerprint);
     let how = if how.decisions.about == about {
         how
     } else {
         if !how.decisions.choices.is_empty() {
-            inform(model, say!(model.words, "conflict-asked-anew"));
+            model.inform(say!(model.words, "conflict-asked-anew"));
         }
         HowToSave { decisions: Decisions { about, ..Decisions::default() }, ..how }
     };
     let is_open = |conflict: &&MergeConflict| !how.decisions.choices.contains_key(conflict);
     let Some((number, conflict)) = found.conflicts.iter().enumerate().find(|(_, conflict)| is_open(conflict)) else {
-        return files::save(model, how, then);
+        return effects.then(Then::Save { how, then: then.map(Box::new) });
     };
     let place = (number + 1, found.conflicts.len());
     put(model, conflict, place, &found.theirs, |side| {
@@ -41,7 +40,6 @@ pub fn ask(model: &mut Model, found: Arc<Contradiction>, how: HowToSave, then: O
         how.decisions.choices.insert(conflict.clone(), side);
         Then::Decide { found: Arc::clone(&found), how, then: then.clone().map(Box::new) }
     });
-    Vec::new()
 }
 
 /// Puts the question which side of a conflict is to be taken: the so many-th of so many.

@@ -1,13 +1,17 @@
 //! The mouse: a click picks what lies under it, a drag moves the map, the wheel scrolls or zooms.
 //! Start with [`take`]; where things are, the view says.
 
-use super::{focus, inform, map, step};
+use super::map;
+use super::steps::step;
 use crate::say;
-use crate::tui::effect::Effect;
+use crate::tui::effect::{Effect, Effects};
 use crate::tui::map_pane::MousePress;
 use crate::tui::model::{Model, Pane};
 use crate::tui::msg::MouseAction;
-use crate::tui::view::{map_picture, map_point, pane_at, plan_row_at, roster_at};
+use crate::tui::view::layout::pane_at;
+use crate::tui::view::map::{map_picture, map_point};
+use crate::tui::view::plan::plan_row_at;
+use crate::tui::view::roster::roster_at;
 
 /// Rows that one notch of the wheel moves a list.
 const NOTCH: isize = 3;
@@ -21,7 +25,7 @@ pub fn take(model: &mut Model, action: MouseAction, column: u16, row: u16) {
     match (action, pane) {
         (MouseAction::Press, Some(pane)) => {
             if !model.map.is_full {
-                focus(model, pane);
+                model.focus_pane(pane);
             }
             model.press = (pane == Pane::Map).then_some(MousePress { column, row, has_moved: false });
             pick_row(model, pane, row);
@@ -70,9 +74,9 @@ fn drag(model: &mut Model, column: u16, row: u16) {
 }
 
 /// Takes the mouse or leaves it to the terminal.
-pub fn toggle(model: &mut Model) -> Vec<Effect> {
+pub fn toggle(model: &mut Model, effects: &mut Effects) {
     model.has_mouse = !model.has_mouse;
     let sentence = if model.has_mouse { say!(model.words, "mouse-taken") } else { say!(model.words, "mouse-left") };
-    inform(model, sentence);
-    vec![Effect::TakeMouse(model.has_mouse)]
+    model.inform(sentence);
+    effects.push(Effect::TakeMouse(model.has_mouse));
 }

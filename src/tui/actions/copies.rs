@@ -1,13 +1,13 @@
 //! Copies of the open tour that a program which keeps folders in step has left: offered, merged, removed.
 //! Start with [`offer`].
 
-use super::{contradiction, inform};
+use super::contradiction;
 use crate::domain::merge::{Choices, merge};
 use crate::say;
 use crate::store::copies::FoundCopy;
 use crate::store::problem::{Problem, path_in_words};
 use crate::tui::dialog::{Buttons, Dialog};
-use crate::tui::effect::Effect;
+use crate::tui::effect::{Effect, Effects};
 use crate::tui::model::Model;
 use crate::tui::then::Then;
 use std::path::{Path, PathBuf};
@@ -21,12 +21,11 @@ pub fn offer(model: &mut Model) {
 }
 
 /// Offers the next copy by command.
-pub fn ask(model: &mut Model) -> Vec<Effect> {
+pub fn ask(model: &mut Model, _: &mut Effects) {
     let next = model.copies_of_open().next().map(|file| file.path.clone());
     if let Some(path) = next {
         put(model, path);
     }
-    Vec::new()
 }
 
 fn put(model: &mut Model, path: PathBuf) {
@@ -39,9 +38,10 @@ fn put(model: &mut Model, path: PathBuf) {
 }
 
 /// Has a copy of the open tour read.
-pub fn read(model: &mut Model, copy: PathBuf) -> Vec<Effect> {
-    let file = model.document.as_ref().and_then(|document| document.file.as_ref());
-    file.map(|file| Effect::ReadCopy { copy, original: file.path.clone() }).into_iter().collect()
+pub fn read(model: &mut Model, copy: PathBuf, effects: &mut Effects) {
+    if let Some(file) = model.document.as_ref().and_then(|document| document.file.as_ref()) {
+        effects.push(Effect::ReadCopy { copy, original: file.path.clone() });
+    }
 }
 
 /// Merges the copy that was read.
@@ -79,8 +79,7 @@ pub fn merge_in(model: &mut Model, found: Arc<FoundCopy>, choices: Choices) {
     let delete = Then::SaveFirst(Box::new(Then::DeleteFile(found.path.clone())));
     let buttons = vec![(say!(words, "button-keep"), Then::Nothing), (say!(words, "button-save-and-delete"), delete)];
     model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
-    model.refresh();
-    inform(model, say!(model.words, "label-copy-merged"));
+    model.inform(say!(model.words, "label-copy-merged"));
 }
 
 fn name(path: &Path) -> String {

@@ -1,31 +1,30 @@
 //! What somebody else does to the open tour or to the folder while the program runs.
 //! Start with [`touched`].
 
-use super::{copies, inform};
+use super::copies;
 use crate::desk::document::TakenIn;
 use crate::say;
 use crate::store::problem::{Problem, ProblemKind, path_in_words};
 use crate::store::tour_file::TourFile;
 use crate::store::watch::Moved;
 use crate::tui::dialog::Dialog;
-use crate::tui::effect::Effect;
+use crate::tui::effect::{Effect, Effects};
 use crate::tui::model::Model;
 use crate::tui::then::Then;
 use std::io;
 use std::path::Path;
 
 /// Lets the worker watch the open tour's file.
-pub fn follow(model: &mut Model) -> Vec<Effect> {
+pub fn follow(model: &mut Model, effects: &mut Effects) {
     let file = model.document.as_ref().and_then(|document| document.file.as_ref());
     let is_watched = match (file, &model.watched) {
         (Some(file), Some((path, fingerprint))) => file.path == *path && file.fingerprint() == *fingerprint,
         (file, watched) => file.is_none() && watched.is_none(),
     };
-    if is_watched {
-        return Vec::new();
+    if !is_watched {
+        model.watched = file.map(|file| (file.path.clone(), file.fingerprint()));
+        effects.push(Effect::Watch(model.watched.clone()));
     }
-    model.watched = file.map(|file| (file.path.clone(), file.fingerprint()));
-    vec![Effect::Watch(model.watched.clone())]
 }
 
 /// Takes in what somebody else has made of the open tour, or says what has happened to its file.
@@ -38,12 +37,13 @@ pub fn touched(model: &mut Model, result: Result<TourFile, Problem>) {
         Ok(theirs) if theirs.fingerprint() == file.fingerprint() => document.found_again(),
         Ok(theirs) => {
             let taken = document.take_in(theirs.clone(), say!(model.words, "label-merged"));
-            if let Some(contents) = model.contents.as_mut().filter(|_| model.office.folder.holds(&theirs.path)) {
+            if model.office.folder.holds(&theirs.path)
+                && let Some(contents) = &mut *model.contents
+            {
                 contents.take(theirs);
             }
-            model.refresh();
             match taken {
-                TakenIn::All => inform(model, say!(model.words, "label-merged")),
+                TakenIn::All => model.inform(say!(model.words, "label-merged")),
                 TakenIn::Contradicts(count) => {
                     // What is being decided is not what the file holds any more.
                     model.dialogs.retain(|dialog| !is_decision(dialog));
@@ -74,7 +74,7 @@ fn is_decision(dialog: &Dialog) -> bool {
 
 /// Takes what has moved in the folder into coverage and lists.
 pub fn moved(model: &mut Model, moved: Moved) {
-    let Some(contents) = &mut model.contents else { return };
+    let Some(contents) = &mut *model.contents else { return };
     for path in &moved.gone {
         contents.forget(path);
     }
@@ -85,6 +85,5 @@ pub fn moved(model: &mut Model, moved: Moved) {
         contents.forget(&problem.file);
         contents.problems.push(problem);
     }
-    model.refresh();
     copies::offer(model);
 }

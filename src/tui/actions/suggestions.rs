@@ -1,21 +1,25 @@
 //! What else fits a day, and what instead of a stop: lists from which one is taken as one edit.
-//! Start with [`run`].
+//! Start with [`suggest_more`].
 
-use super::inform;
 use crate::domain::ids::Id;
 use crate::planner::suggest::{Fit, replace, suggest};
 use crate::say;
 use crate::text::times;
 use crate::tui::dialog::{Choice, Dialog, Item};
-use crate::tui::keymap::Command;
+use crate::tui::effect::Effects;
 use crate::tui::model::Model;
 use crate::tui::then::Then;
 use std::sync::Arc;
 
-/// Lists what fits the day in focus, or the gap of the stop in focus.
-pub fn run(model: &mut Model, command: Command) {
+/// Lists what else fits the day in focus.
+pub fn suggest_more(model: &mut Model, _: &mut Effects) {
+    list(model, None);
+}
+
+/// Lists what fits the gap of the stop in focus.
+pub fn suggest_instead(model: &mut Model, _: &mut Effects) {
     let stop = model.stop().map(|stop| stop.id.clone());
-    list(model, stop.filter(|_| command == Command::Replace));
+    list(model, stop);
 }
 
 /// Lists what fits the day in focus, or the gap of a stop.
@@ -24,7 +28,7 @@ fn list(model: &mut Model, replaced: Option<Id>) {
     let id = model.ids.stop(&tour);
     let Some(day) = model.day() else { return };
     let Some(coverage) = model.coverage.as_ref().filter(|_| model.contents.is_some()) else {
-        inform(model, say!(model.words, "folder-being-read"));
+        model.inform(say!(model.words, "folder-being-read"));
         return;
     };
     let words = &model.words;
@@ -51,7 +55,7 @@ fn list(model: &mut Model, replaced: Option<Id>) {
         None => say!(words, "suggest-none", day = date.as_str()),
     };
     if fits.is_empty() {
-        inform(model, none);
+        model.inform(none);
     } else {
         let items = fits.iter().map(item).collect();
         model.dialogs.push(Dialog::Choice(Choice::new(title, items)));

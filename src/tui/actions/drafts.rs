@@ -1,7 +1,7 @@
 //! Drafts: what is unsaved is kept on this machine, and offered after a run that ended in the middle.
 //! Start with [`follow`] and [`found`].
 
-use super::{files, inform};
+use super::files;
 use crate::desk::document::Document;
 use crate::say;
 use crate::store::backup::moment_in_words;
@@ -11,7 +11,7 @@ use crate::store::problem::{Problem, path_in_words};
 use crate::store::tour_file::TourFile;
 use crate::text::sanitize::sanitize;
 use crate::tui::dialog::{Buttons, Dialog};
-use crate::tui::effect::{DraftOrder, Effect, Unsaved};
+use crate::tui::effect::{DraftOrder, Effect, Effects, Unsaved};
 use crate::tui::model::Model;
 use crate::tui::then::Then;
 use std::io;
@@ -22,13 +22,16 @@ use std::sync::Arc;
 const NAMED: usize = 5;
 
 /// Hands the open tour over to be kept when it has changed and is unsaved, and gives the draft up when it is saved.
-pub fn follow(model: &mut Model) -> Vec<Effect> {
+pub fn follow(model: &mut Model, effects: &mut Effects) {
     let unsaved = model.document.as_ref().filter(|document| document.is_dirty());
     let Some(document) = unsaved else {
-        return model.drafted.take().map(|_| Effect::Draft(DraftOrder::GiveUp)).into_iter().collect();
+        if model.drafted.take().is_some() {
+            effects.push(Effect::Draft(DraftOrder::GiveUp));
+        }
+        return;
     };
     if model.drafted.as_ref().is_some_and(|drafted| Arc::ptr_eq(drafted, &document.tour)) {
-        return Vec::new();
+        return;
     }
     let (labels, are_made) = document.history.since(document.saved());
     let say_how = |label: &str| match are_made {
@@ -42,7 +45,7 @@ pub fn follow(model: &mut Model) -> Vec<Effect> {
         changes: labels.into_iter().map(say_how).collect(),
     };
     model.drafted = Some(Arc::clone(&document.tour));
-    vec![Effect::Draft(DraftOrder::Keep(Box::new(unsaved)))]
+    effects.push(Effect::Draft(DraftOrder::Keep(Box::new(unsaved))));
 }
 
 /// Offers the drafts of earlier runs, each in a dialog of its own.
@@ -64,7 +67,7 @@ pub fn found(model: &mut Model, found: io::Result<(Vec<LeftBehind>, Vec<Problem>
         let path = draft.path.clone();
         let buttons = vec![
             (say!(words, "button-later"), Then::Nothing),
-            (say!(words, "button-take-over"), Then::TakeDraft(Arc::new(draft))),
+            (say!(words, "button-take-over"), Then::Leave(Box::new(Then::ShowDraft(Arc::new(draft))))),
             (say!(words, "button-discard"), Then::DropDraft(path)),
         ];
         model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
@@ -97,7 +100,7 @@ fn question(model: &Model, found: &LeftBehind) -> String {
 }
 
 /// Goes on with a draft. It stays on the disk until it is kept again as that of this run.
-pub fn take_over(model: &mut Model, found: &LeftBehind) -> Vec<Effect> {
+pub fn take_over(model: &mut Model, found: &LeftBehind, effects: &mut Effects) {
     let draft = &found.draft;
     let document = match (&draft.file, &draft.base) {
         (Some(path), Some(base)) => match TourFile::resumed(path.clone(), base.clone()) {
@@ -109,8 +112,7 @@ pub fn take_over(model: &mut Model, found: &LeftBehind) -> Vec<Effect> {
                 document
             }
             Err(error) => {
-                model.tell(error.in_words(&model.words));
-                return Vec::new();
+                return model.tell(error.in_words(&model.words));
             }
         },
         _ => Document::unsaved(draft.tour.clone()),
@@ -118,10 +120,10 @@ pub fn take_over(model: &mut Model, found: &LeftBehind) -> Vec<Effect> {
     // The list of files asked which tour to open.
     model.dialogs.retain(|dialog| matches!(dialog, Dialog::Buttons(_)));
     files::show(model, document);
-    inform(model, say!(model.words, "draft-taken"));
-    let mut effects = follow(model);
+    model.inform(say!(model.words, "draft-taken"));
+    // Kept anew before the one taken over goes.
+    follow(model, effects);
     effects.push(Effect::Draft(DraftOrder::Remove(found.path.clone())));
-    effects
 }
 
 /// Says that the unsaved work is only here.

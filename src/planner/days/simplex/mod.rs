@@ -1,26 +1,17 @@
-//! Linear programmes with few rows and many columns: revised simplex, primal and dual, with the inverse of the basis.
-//! Start with [`Simplex`].
+//! Linear programmes with few rows and many columns: revised simplex; no pure Rust crate gives prices and takes columns later.
+//! Start with [`Simplex`]; `primal` and `dual` solve it, `tests` compares them with the crate `microlp`.
 
-/// What counts as nothing in prices, in values and as a pivot.
-const PRICE: f64 = 1e-7;
-const VALUE: f64 = 1e-7;
+mod dual;
+mod primal;
+#[cfg(test)]
+mod tests;
+
+pub use dual::Ending;
+
+/// What counts as nothing as a pivot.
 const PIVOT: f64 = 1e-7;
 /// Pivots after which the inverse is computed afresh.
 const FRESH: usize = 120;
-/// Columns let in at a time when all are priced.
-const BATCH: usize = 150;
-/// Pivots without progress after which the choice of the entering column is left to chance.
-const PATIENCE: usize = 60;
-
-/// How a run of the dual simplex ended.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Ending {
-    Optimal,
-    /// The value is certain to pass the cutoff, or there is no solution at all.
-    Hopeless,
-    /// The numbers went bad, it took too many pivots, or the search was told to end.
-    Stuck,
-}
 
 /// Minimises `cost · x` where `A x = rhs`, `x ≥ 0`, and columns that are out stay at zero.
 #[derive(Clone)]
@@ -222,135 +213,5 @@ impl Simplex {
         self.basis.columns[place] = column;
         self.pivots += 1;
         self.pivots < FRESH || self.refresh()
-    }
-
-    /// Makes a basis with values from zero on the best for all columns that are not out. False when the numbers went
-    /// bad or the search was told to end.
-    pub fn primal(&mut self, mut is_over: impl FnMut() -> bool) -> bool {
-        let mut near: Vec<usize> = self.basis.columns.clone();
-        loop {
-            let mut fresh: Vec<(f64, usize)> = (0..self.columns())
-                .filter(|column| !self.is_out[*column])
-                .map(|column| (self.reduced_cost(column), column))
-                .filter(|(cost, _)| *cost < -PRICE)
-                .collect();
-            if fresh.is_empty() {
-                return true;
-            }
-            if fresh.len() > BATCH {
-                fresh.select_nth_unstable_by(BATCH, |a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-                fresh.truncate(BATCH);
-            }
-            near.extend(fresh.into_iter().map(|(_, column)| column));
-            near.sort_unstable();
-            near.dedup();
-            if is_over() || !self.primal_among(&near, &mut is_over) {
-                return false;
-            }
-        }
-    }
-
-    fn primal_among(&mut self, near: &[usize], is_over: &mut impl FnMut() -> bool) -> bool {
-        let mut idle = 0;
-        loop {
-            let mut best = (-PRICE, None);
-            for column in near {
-                let cost = self.reduced_cost(*column);
-                if cost < -PRICE && (cost < best.0 || idle > PATIENCE) && (idle <= PATIENCE || self.chance.bool()) {
-                    best = (cost, Some(*column));
-                }
-            }
-            let (cost, Some(column)) = best else {
-                if idle > PATIENCE && near.iter().any(|column| self.reduced_cost(*column) < -PRICE) {
-                    continue;
-                }
-                return true;
-            };
-            let direction = self.direction(column);
-            let mut leaving: Option<(f64, usize)> = None;
-            for (place, part) in direction.iter().enumerate() {
-                let ratio = if *part > PIVOT { self.basis.values[place].max(0.0) / part } else { continue };
-                let is_better = leaving.is_none_or(|(least, other)| {
-                    ratio < least - 1e-10 || (ratio < least + 1e-10 && *part > direction[other])
-                });
-                if is_better {
-                    leaving = Some((ratio, place));
-                }
-            }
-            let Some((ratio, place)) = leaving else { return false };
-            idle = if ratio > 1e-9 { 0 } else { idle + 1 };
-            if !self.pivot(column, place, &direction, cost) || is_over() {
-                return false;
-            }
-        }
-    }
-
-    /// From a basis with no negative reduced costs to the best values from zero on, among `active` columns; gives up
-    /// once the value passes the cutoff.
-    pub fn dual(
-        &mut self,
-        active: &[usize],
-        cutoff: f64,
-        most_pivots: usize,
-        mut is_over: impl FnMut() -> bool,
-    ) -> Ending {
-        let mut costs: Vec<f64> = active.iter().map(|column| self.reduced_cost(*column).max(0.0)).collect();
-        let mut row = vec![0.0; self.rows];
-        let mut parts = vec![0.0; active.len()];
-        for _ in 0..most_pivots {
-            if self.value() > cutoff {
-                return Ending::Hopeless;
-            }
-            let Some((place, rises)) = self.worst_place() else { return Ending::Optimal };
-            if is_over() {
-                return Ending::Stuck;
-            }
-            let sign = if rises { -1.0 } else { 1.0 };
-            for (entry, column) in row.iter_mut().zip(self.basis.inverse.chunks_exact(self.rows)) {
-                *entry = sign * column[place];
-            }
-            let mut best: Option<(f64, f64, usize)> = None;
-            for (index, column) in active.iter().enumerate() {
-                let part = self.dot(*column, &row);
-                parts[index] = part;
-                if part > PIVOT {
-                    let ratio = costs[index] / part;
-                    let is_better = best.is_none_or(|(least, strength, _)| {
-                        ratio < least - 1e-9 || (ratio < least + 1e-9 && part > strength)
-                    });
-                    if is_better {
-                        best = Some((ratio, part, index));
-                    }
-                }
-            }
-            let Some((ratio, part, index)) = best else { return Ending::Hopeless };
-            let direction = self.direction(active[index]);
-            if (direction[place] * sign - part).abs() > 1e-6 * (1.0 + part.abs()) {
-                return Ending::Stuck;
-            }
-            let cost = self.reduced_cost(active[index]);
-            let is_refreshed = self.pivots + 1 >= FRESH;
-            if !self.pivot(active[index], place, &direction, cost) {
-                return Ending::Stuck;
-            }
-            if is_refreshed {
-                costs.iter_mut().zip(active).for_each(|(cost, column)| *cost = self.reduced_cost(*column).max(0.0));
-            } else {
-                costs.iter_mut().zip(&parts).for_each(|(cost, part)| *cost = (*cost - ratio * part).max(0.0));
-            }
-        }
-        Ending::Stuck
-    }
-
-    /// The place of the basis that is furthest from what it may be, and whether it has to rise.
-    fn worst_place(&self) -> Option<(usize, bool)> {
-        let mut worst = (VALUE, None);
-        for (place, value) in self.basis.values.iter().enumerate() {
-            let excess = if self.is_out[self.basis.columns[place]] { value.abs() } else { -value };
-            if excess > worst.0 {
-                worst = (excess, Some((place, *value < 0.0)));
-            }
-        }
-        worst.1
     }
 }

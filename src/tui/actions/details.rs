@@ -1,19 +1,26 @@
 //! The list of what can be filled in about a visit: it stays open while one field after the other is filled in.
-//! Start with [`show`].
+//! Start with [`open`].
 
-use super::plan;
+use super::{ask, plan};
 use crate::domain::edit::Edit;
 use crate::domain::ids::Id;
 use crate::say;
 use crate::tui::details::{Asked, all_asked};
-use crate::tui::dialog::{Choice, Dialog, Item, Prompt};
+use crate::tui::dialog::{Choice, Dialog, Item};
+use crate::tui::effect::Effects;
 use crate::tui::model::Model;
 use crate::tui::purpose::Purpose;
 use crate::tui::then::Then;
-use tui_input::Input;
+
+/// Opens the list for the stop in focus.
+pub fn open(model: &mut Model, _: &mut Effects) {
+    if let Some(stop) = model.stop().map(|stop| stop.id.clone()) {
+        show(model, &stop, None);
+    }
+}
 
 /// Opens the list for a stop, with the focus on `field`.
-pub fn show(model: &mut Model, id: &Id, field: Option<Asked>) {
+fn show(model: &mut Model, id: &Id, field: Option<Asked>) {
     let Some(stop) = model.document.as_ref().and_then(|document| document.tour.stop(id)) else { return };
     let words = &model.words;
     let all = all_asked(stop);
@@ -30,9 +37,10 @@ pub fn show(model: &mut Model, id: &Id, field: Option<Asked>) {
 /// Asks for one field, over the list.
 pub fn ask(model: &mut Model, id: &Id, field: Asked) {
     show(model, id, Some(field));
-    let Some(stop) = model.document.as_ref().and_then(|document| document.tour.stop(id)) else { return };
-    let input = Input::new(field.value(&model.words, stop));
-    model.dialogs.push(Dialog::Prompt(Prompt { purpose: Purpose::Detail { stop: id.clone(), field }, input }));
+    let is_there = model.document.as_ref().is_some_and(|document| document.tour.stop(id).is_some());
+    if is_there {
+        ask::ask(model, Purpose::Detail { stop: id.clone(), field });
+    }
 }
 
 /// Fills a field in and goes back to the list.

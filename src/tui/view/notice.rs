@@ -1,5 +1,5 @@
-//! The two lines at the bottom: what was done and what does not fit; which keys do what here.
-//! Start with [`draw_hints`].
+//! The line above the keys: an error, what was done, how far a job is, what undo would take back, what does not fit.
+//! Start with [`draw`].
 
 use super::pane::spread;
 use super::theme::Theme;
@@ -14,13 +14,11 @@ use crate::store::hand_on::HandOn;
 use crate::text::sanitize::sanitize;
 use crate::text::wrap::wrap_tight;
 use crate::text::{Words, numbers, times};
-use crate::tui::keymap::{PINNED, Record, records_in};
 use crate::tui::model::{Model, Notice, PlanRow};
 use crate::tui::running::{PrintTask, Printing, Running};
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 use unicode_width::UnicodeWidthStr;
 
@@ -41,7 +39,7 @@ pub fn notice_height(model: &Model, width: u16) -> u16 {
 }
 
 /// The line above the hints: an error, a success, or what undo would take back; on the right the conflicts.
-pub fn draw_notice(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
+pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
     if let Some(lines) = error_lines(model, area.width) {
         let lines: Vec<Line> = lines.into_iter().map(|line| Line::styled(format!(" {line}"), theme.error())).collect();
         frame.render_widget(Paragraph::new(lines), area);
@@ -153,48 +151,4 @@ fn conflicts(model: &Model, room: usize) -> String {
     let Some(conflict) = at_focus else { return count };
     let full = format!("{}: {} ", count.trim_end(), conflict.kind.in_words(&model.words, &model.office.reference));
     if full.width() <= room { full } else { count }
-}
-
-/// The keys that matter here, the most wanted first, as many as fit.
-pub fn draw_hints(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
-    let of_job = model.job_context().filter(|_| model.dialogs.is_empty());
-    let contexts = of_job.into_iter().chain([model.context()]);
-    let mut records: Vec<&Record> = contexts.flat_map(records_in).filter(|record| record.hint > 0).collect();
-    records.sort_by_key(|record| record.hint);
-    let (pinned, wanted): (Vec<&Record>, Vec<&Record>) = records.into_iter().partition(|r| r.hint >= PINNED);
-    let pinned: Vec<Hint> = pinned.into_iter().map(|record| Hint::of(model, record)).collect();
-    let mut room = usize::from(area.width).saturating_sub(1 + pinned.iter().map(Hint::width).sum::<usize>());
-    let mut shown: Vec<Hint> = Vec::new();
-    for hint in wanted.into_iter().map(|record| Hint::of(model, record)) {
-        if hint.width() <= room {
-            room -= hint.width();
-            shown.push(hint);
-        }
-    }
-    let mut spans = vec![Span::raw(" ")];
-    for hint in shown.into_iter().chain(pinned) {
-        let (key, title) = if hint.can_run { (theme.key(), Style::new()) } else { (theme.aside(), theme.aside()) };
-        spans.push(Span::styled(hint.key, key));
-        spans.push(Span::styled(format!(" {}  ", hint.title), title));
-    }
-    frame.render_widget(Line::from(spans), area);
-}
-
-/// A key and what it does.
-struct Hint {
-    key: String,
-    title: String,
-    can_run: bool,
-}
-
-impl Hint {
-    fn of(model: &Model, record: &Record) -> Self {
-        let key = record.keys.first().map(|key| key.in_words(&model.words)).unwrap_or_default();
-        Self { key, title: (record.title)(&model.words), can_run: (record.ready)(model).is_ok() }
-    }
-
-    /// Columns with the blanks around it.
-    fn width(&self) -> usize {
-        self.key.width() + self.title.width() + 3
-    }
 }

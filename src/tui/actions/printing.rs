@@ -1,7 +1,6 @@
 //! From an order to paper: the file is written, shown, printed; and what became of it.
-//! Start with [`write()`].
+//! Start with [`write_typed`] and [`write()`].
 
-use super::inform;
 use crate::desk::job::{Job, JobId, Outcome, Report};
 use crate::desk::print_job::{MakeError, PrintJob};
 use crate::desk::print_run::{PrintFailure, PrintRun, Printed};
@@ -15,19 +14,36 @@ use crate::store::problem::path_in_words;
 use crate::text::Words;
 use crate::text::sanitize::sanitize;
 use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Print};
-use crate::tui::effect::Effect;
+use crate::tui::effect::{Effect, Effects};
 use crate::tui::model::Model;
 use crate::tui::running::{PrintTask, Printing};
 use crate::tui::then::Then;
 use std::path::{Path, PathBuf};
 
-/// Takes the path that was typed.
-///
-/// # Errors
-/// There is none, or it is that of a tour; the sentence says so.
-pub fn understand(words: &Words, print: &Print) -> Result<Then, String> {
-    let path = typed_path(words, print)?;
-    Ok(Then::Write { order: print.order.clone(), path, may_replace: false, hand_on: HandOn::Nothing })
+/// Writes the sheet to the path that was typed.
+pub fn write_typed(model: &mut Model, effects: &mut Effects) {
+    write_and(model, HandOn::Nothing, effects);
+}
+
+/// Writes the sheet and shows it in the system's viewer.
+pub fn show(model: &mut Model, effects: &mut Effects) {
+    write_and(model, HandOn::Viewer, effects);
+}
+
+/// Writes the sheet and prints it, where a printer takes the format; the viewer prints the others.
+pub fn put_on_paper(model: &mut Model, effects: &mut Effects) {
+    let Some((order, path)) = ordered(model) else { return };
+    if order.format.is_for_printers() {
+        start(model, Job::FindPrinters, PrintTask::Printers { order, path }, effects);
+    } else {
+        write(model, order, path, false, HandOn::ViewerForPaper, effects);
+    }
+}
+
+fn write_and(model: &mut Model, hand_on: HandOn, effects: &mut Effects) {
+    if let Some((order, path)) = ordered(model) {
+        write(model, order, path, false, hand_on, effects);
+    }
 }
 
 fn typed_path(words: &Words, print: &Print) -> Result<PathBuf, String> {
@@ -54,21 +70,6 @@ fn ordered(model: &mut Model) -> Option<(Order, PathBuf)> {
     }
 }
 
-/// Writes the sheet and shows it in the system's viewer.
-pub fn show(model: &mut Model) -> Vec<Effect> {
-    let Some((order, path)) = ordered(model) else { return Vec::new() };
-    write(model, order, path, false, HandOn::Viewer)
-}
-
-/// Writes the sheet and prints it, where a printer takes the format; the viewer prints the others.
-pub fn put_on_paper(model: &mut Model) -> Vec<Effect> {
-    let Some((order, path)) = ordered(model) else { return Vec::new() };
-    if !order.format.is_for_printers() {
-        return write(model, order, path, false, HandOn::ViewerForPaper);
-    }
-    start(model, Job::FindPrinters, PrintTask::Printers { order, path })
-}
-
 /// The sheet of the open tour; `None` where there is none.
 pub fn print_job(model: &Model, order: Order) -> Option<PrintJob> {
     let document = model.document.as_ref()?;
@@ -76,30 +77,36 @@ pub fn print_job(model: &Model, order: Order) -> Option<PrintJob> {
 }
 
 /// Has the sheet made, written and handed on.
-pub fn write(model: &mut Model, order: Order, path: PathBuf, may_replace: bool, hand_on: HandOn) -> Vec<Effect> {
-    let Some(job) = print_job(model, order.clone()) else { return Vec::new() };
+pub fn write(
+    model: &mut Model,
+    order: Order,
+    path: PathBuf,
+    may_replace: bool,
+    hand_on: HandOn,
+    effects: &mut Effects,
+) {
+    let Some(job) = print_job(model, order.clone()) else { return };
     model.dialogs.retain(|dialog| !matches!(dialog, Dialog::Print(print) if print.order == order));
     let run = PrintRun { job, path: path.clone(), may_replace, hand_on: hand_on.clone() };
-    start(model, Job::Print(Box::new(run)), PrintTask::Sheet { order, path, hand_on })
+    start(model, Job::Print(Box::new(run)), PrintTask::Sheet { order, path, hand_on }, effects);
 }
 
 /// One thing is printed at a time.
-fn start(model: &mut Model, job: Job, what: PrintTask) -> Vec<Effect> {
+fn start(model: &mut Model, job: Job, what: PrintTask, effects: &mut Effects) {
     if model.printing.is_some() {
-        model.tell(say!(model.words, "printing-still"));
-        return Vec::new();
+        return model.tell(say!(model.words, "printing-still"));
     }
     model.jobs += 1;
     let id = JobId(model.jobs);
     model.printing = Some(Printing { id, what, report: Report::NONE, is_ending: false });
-    vec![Effect::Start { id, job }]
+    effects.push(Effect::Start { id, job });
 }
 
 /// Tells the job to end.
-pub fn stop(model: &mut Model) -> Vec<Effect> {
-    let Some(printing) = &mut model.printing else { return Vec::new() };
+pub fn stop(model: &mut Model, effects: &mut Effects) {
+    let Some(printing) = &mut model.printing else { return };
     printing.is_ending = true;
-    vec![Effect::Stop(printing.id)]
+    effects.push(Effect::Stop(printing.id));
 }
 
 /// Notes how far it has come.
@@ -110,36 +117,32 @@ pub fn progress(model: &mut Model, id: JobId, report: Report) {
 }
 
 /// Says what became of it.
-pub fn finished(model: &mut Model, what: PrintTask, outcome: Outcome) -> Vec<Effect> {
+pub fn finished(model: &mut Model, what: PrintTask, outcome: Outcome, effects: &mut Effects) {
     match (what, outcome) {
-        (PrintTask::Printers { order, path }, Outcome::Printers(found)) => return choose(model, order, path, found),
+        (PrintTask::Printers { order, path }, Outcome::Printers(found)) => choose(model, order, path, found, effects),
         (PrintTask::Sheet { order, path, hand_on }, Outcome::Printed(result)) => match result {
             Ok(printed) => written(model, &path, &hand_on, &printed),
             Err(failure) => failed(model, order, path, hand_on, failure),
         },
         _ => model.tell(say!(model.words, "printing-crashed")),
     }
-    Vec::new()
 }
 
 /// Prints where there is one printer, asks where there are several, and leaves it to the viewer where the system has
 /// none to offer.
-fn choose(model: &mut Model, order: Order, path: PathBuf, found: Result<Vec<String>, Trouble>) -> Vec<Effect> {
+fn choose(model: &mut Model, order: Order, path: PathBuf, found: Result<Vec<String>, Trouble>, effects: &mut Effects) {
     // Who has gone on meanwhile no longer wants it.
     if !matches!(model.dialogs.last(), Some(Dialog::Print(print)) if print.order == order) {
-        return Vec::new();
+        return;
     }
     let printers = match found {
         Ok(printers) => printers,
-        Err(Trouble::NoPrintSystem) => return write(model, order, path, false, HandOn::ViewerForPaper),
-        Err(Trouble::Stopped) => return Vec::new(),
-        Err(trouble) => {
-            model.tell(trouble.in_words(&model.words));
-            return Vec::new();
-        }
+        Err(Trouble::NoPrintSystem) => return write(model, order, path, false, HandOn::ViewerForPaper, effects),
+        Err(Trouble::Stopped) => return,
+        Err(trouble) => return model.tell(trouble.in_words(&model.words)),
     };
     if let [only] = &printers[..] {
-        return write(model, order, path, false, HandOn::Printer(only.clone()));
+        return write(model, order, path, false, HandOn::Printer(only.clone()), effects);
     }
     let item = |printer: String| {
         let label = sanitize(&printer).into_owned();
@@ -148,7 +151,6 @@ fn choose(model: &mut Model, order: Order, path: PathBuf, found: Result<Vec<Stri
     };
     let items = printers.into_iter().map(item).collect();
     model.dialogs.push(Dialog::Choice(Choice::new(say!(model.words, "print-which-printer"), items)));
-    Vec::new()
 }
 
 /// Says where the sheet lies and where it went.
@@ -168,7 +170,7 @@ fn written(model: &mut Model, path: &Path, hand_on: &HandOn, printed: &Printed) 
     let trouble = printed.trouble.as_ref().filter(|trouble| !matches!(trouble, Trouble::Stopped));
     remarks.extend(trouble.map(|trouble| trouble.in_words(words)));
     match &remarks[..] {
-        [] => inform(model, said),
+        [] => model.inform(said),
         // What is not in the file or not on paper has to be read.
         _ => model.tell(format!("{said}. {}", remarks.join(" "))),
     }
@@ -189,7 +191,7 @@ fn failed(model: &mut Model, order: Order, path: PathBuf, hand_on: HandOn, failu
         }
         PrintFailure::Store(error) => model.tell(error.in_words(words)),
         PrintFailure::Make(error) => model.tell(error_in_words(words, &error)),
-        PrintFailure::Stopped => inform(model, say!(model.words, "printing-stopped")),
+        PrintFailure::Stopped => model.inform(say!(model.words, "printing-stopped")),
         PrintFailure::Crashed => model.tell(say!(words, "printing-crashed")),
     }
 }
