@@ -20,8 +20,8 @@ use crate::planner::summary::percent_above;
 use crate::say;
 use crate::sheet::parts::plan::plan_text;
 use crate::store::problem::path_in_words;
-use crate::text::Words;
 use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 use clap::{ArgMatches, Command};
 use serde::Serialize;
 

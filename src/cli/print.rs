@@ -12,7 +12,7 @@ use crate::desk::print_job::{MakeError, PrintJob};
 use crate::desk::typed::Reason;
 use crate::say;
 use crate::sheet::catalogue::{Format, Sheet};
-use crate::sheet::formats::csv_file::Reader;
+use crate::sheet::formats::csv_file::CsvDialect;
 use crate::sheet::order::Order;
 use crate::sheet::print::PrintError;
 use crate::store::hand_on::HandOn;
@@ -57,8 +57,8 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     if format.is_binary() && path.is_none() && io::stdout().is_terminal() {
         return Err(Failure::BinaryToTerminal(format.keyword()));
     }
-    let reader = if matches.get_flag("raw") { Reader::Machine } else { Reader::Excel };
-    refuse_unless(reader == Reader::Excel || format == Format::Csv, "--raw", format)?;
+    let dialect = if matches.get_flag("raw") { CsvDialect::Machine } else { CsvDialect::Excel };
+    refuse_unless(dialect == CsvDialect::Excel || format == Format::Csv, "--raw", format)?;
     let hand_on = hand_on::choice(matches, path.is_some())?;
     refuse_unless(!matches!(hand_on, HandOn::Printer(_)) || format.is_for_printers(), "--printer", format)?;
 
@@ -71,7 +71,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let document = Document::opened(file);
     let order = Order { sheet, format, extent };
     let mut job = PrintJob::of(&context.office, &document, surrounded, order, context.words.lang());
-    (job.reader, job.changed) = (reader, Some(changed));
+    (job.dialect, job.changed) = (dialect, Some(changed));
     let made = job.make(&context.words).map_err(|error| match error {
         MakeError::Print(PrintError::Lacking(lacking)) => failure(context, &document.tour, sheet, lacking),
         MakeError::Print(PrintError::NoSuchFormat) => no_such_word(typed, &possible),

@@ -8,7 +8,7 @@ use crate::domain::ids::Id;
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::sheet::catalogue::Format;
-use crate::sheet::formats::csv_file::Reader;
+use crate::sheet::formats::csv_file::CsvDialect;
 use crate::sheet::order::Order;
 use crate::sheet::print::{Earlier, Material, PrintError, print};
 use crate::sheet::remarks::remarks;
@@ -21,7 +21,7 @@ use crate::store::office::{changed_at, read_text};
 use crate::store::problem::{Problem, path_in_words};
 use crate::store::tour_file::{TourFile, stem_of};
 use crate::store::write::Target;
-use crate::text::{Lang, Words};
+use crate::text::{InWords, Lang, Words};
 use std::fmt;
 use std::fs;
 use std::io::{self, ErrorKind};
@@ -36,8 +36,8 @@ const PRINTED: &str = "ausdrucke";
 #[derive(Clone)]
 pub struct PrintJob {
     pub order: Order,
-    /// Who reads a CSV file.
-    pub reader: Reader,
+    /// What a CSV file is written for.
+    pub dialect: CsvDialect,
     /// When the tour was changed last, in seconds since 1970, where that was asked before its file was read.
     pub changed: Option<i64>,
     folder: Folder,
@@ -81,7 +81,7 @@ impl PrintJob {
     pub fn of(office: &Office, document: &Document, surrounded: Surrounded, order: Order, lang: Lang) -> Self {
         Self {
             order,
-            reader: Reader::Excel,
+            dialect: CsvDialect::Excel,
             changed: None,
             folder: office.folder.clone(),
             lang,
@@ -163,7 +163,7 @@ impl PrintJob {
             words,
             today: *today,
             changed: self.changed.unwrap_or_else(|| self.changed_at()),
-            reader: self.reader,
+            dialect: self.dialect,
             template: template.as_deref(),
         };
         let rendered = print(order, &material, &options).map_err(MakeError::Print)?;

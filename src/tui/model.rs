@@ -26,7 +26,7 @@ use crate::store::copies::SyncCopy;
 use crate::store::folder::Contents;
 use crate::store::problem::{Problem, path_in_words};
 use crate::store::tour_file::TourFile;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 

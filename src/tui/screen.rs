@@ -9,6 +9,7 @@ use super::view::layout::{bands, panes};
 use super::view::theme::Theme;
 use super::view::{detail, dialog, map, notice, plan, roster, title};
 use crate::say;
+use crate::text::InWords;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;

@@ -13,8 +13,7 @@ use crate::domain::stop::{Location, Status};
 use crate::domain::time::{ClockTime, Minutes, StopTime};
 use crate::domain::value::ValueError;
 use crate::say;
-use crate::store::problem::value_in_words;
-use crate::text::{dates, numbers, times};
+use crate::text::{InWords, dates, numbers, times};
 use chrono::{Days, NaiveDate};
 
 /// What was understood, and what follows when it is taken.
@@ -89,13 +88,14 @@ pub fn understand(model: &Model, purpose: &Purpose, typed: &str) -> Result<Under
         Purpose::Detail { stop, field } => {
             let stop = model.document.as_ref().and_then(|document| document.tour.stop(stop));
             let stop = stop.ok_or_else(|| say!(words, "not-ready-no-stop"))?;
-            field.understand(words, stop, typed)
+            let (edit, says) = field.understand(words, stop, typed)?;
+            Ok(Understood { says, then: Then::FillIn { edit, field: *field } })
         }
         Purpose::PlaceName(place_use) => place_name(model, place_use, typed),
         Purpose::PlaceCoord(place_use, name) => {
             let coord = match model.office.reference.kreise.find(typed) {
                 Found::One(ags) => model.office.reference.kreise.get(ags).coord,
-                _ => Coord::parse(typed).map_err(|error| value_in_words(words, &error))?,
+                _ => Coord::parse(typed).map_err(|error| error.in_words(words))?,
             };
             let location = Location { name: name.clone(), coord };
             Ok(Understood { says: location_in_words(model, coord), then: at_place(place_use, location) })
@@ -111,13 +111,11 @@ fn date(model: &Model, day: Option<&Id>, typed: &str) -> Result<When, String> {
     let one = |text: &str| {
         let date =
             dates::understand(text, from).ok_or_else(|| say!(model.words, "not-understood-date", typed = text))?;
-        Date::new(date).map_err(|error| value_in_words(&model.words, &error))
+        Date::new(date).map_err(|error| error.in_words(&model.words))
     };
     let ends = ["..", "–", " - ", " bis ", " to "].iter().find_map(|separator| typed.split_once(separator));
     match ends {
-        Some((first, last)) => {
-            When::between(one(first)?, one(last)?).map_err(|error| value_in_words(&model.words, &error))
-        }
+        Some((first, last)) => When::between(one(first)?, one(last)?).map_err(|error| error.in_words(&model.words)),
         None => one(typed).map(When::On),
     }
 }
@@ -169,7 +167,7 @@ fn stop_time(typed: &str) -> Result<StopTime, Option<ValueError>> {
 }
 
 fn wrong_time(model: &Model, error: Option<ValueError>) -> String {
-    error.map_or_else(|| say!(model.words, "not-understood-time"), |error| value_in_words(&model.words, &error))
+    error.map_or_else(|| say!(model.words, "not-understood-time"), |error| error.in_words(&model.words))
 }
 
 fn minutes(model: &Model, typed: &str) -> Result<Option<Minutes>, String> {
@@ -182,7 +180,7 @@ fn minutes(model: &Model, typed: &str) -> Result<Option<Minutes>, String> {
         Err(_) if typed.contains([':', 'h']) => times::understand(typed).ok_or_else(wrong)?,
         Err(_) => return Err(wrong()),
     };
-    Minutes::new(minutes).map(Some).map_err(|error| value_in_words(&model.words, &error))
+    Minutes::new(minutes).map(Some).map_err(|error| error.in_words(&model.words))
 }
 
 fn hours(model: &Model, day: &Id, typed: &str) -> Result<Understood, String> {

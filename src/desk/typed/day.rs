@@ -6,7 +6,7 @@ use super::{NotUnderstood, Reason};
 use crate::domain::date::Date;
 use crate::domain::ids::Id;
 use crate::domain::tour::{Day, Tour};
-use crate::text::{Words, dates};
+use crate::text::{InWords, Words, dates};
 
 /// The day that is meant.
 ///

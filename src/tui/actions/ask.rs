@@ -7,6 +7,7 @@ use crate::domain::ids::Id;
 use crate::domain::stop::Status;
 use crate::domain::time::StopTime;
 use crate::say;
+use crate::text::InWords;
 use crate::text::sanitize::sanitize;
 use crate::tui::dialog::{Choice, Dialog, Item, Prompt};
 use crate::tui::effect::Effects;

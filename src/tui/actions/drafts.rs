@@ -9,6 +9,7 @@ use crate::store::draft::{LeftBehind, Standing};
 use crate::store::error::io_in_words;
 use crate::store::problem::{Problem, path_in_words};
 use crate::store::tour_file::TourFile;
+use crate::text::InWords;
 use crate::text::sanitize::sanitize;
 use crate::tui::dialog::{Buttons, Dialog};
 use crate::tui::effect::{DraftOrder, Effect, Effects, Unsaved};

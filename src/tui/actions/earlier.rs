@@ -6,6 +6,7 @@ use crate::say;
 use crate::store::backup::Opened;
 use crate::store::error::io_in_words;
 use crate::store::problem::path_in_words;
+use crate::text::InWords;
 use crate::text::sanitize::sanitize;
 use crate::tui::dialog::{Choice, Dialog, Item};
 use crate::tui::effect::{Effect, Effects};

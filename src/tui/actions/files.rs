@@ -11,6 +11,7 @@ use crate::store::error::{StoreError, io_in_words};
 use crate::store::folder::Contents;
 use crate::store::problem::{Problem, path_in_words};
 use crate::store::tour_file::{TourFile, stem_of};
+use crate::text::InWords;
 use crate::text::sanitize::sanitize;
 use crate::tui::dialog::{Buttons, Choice, Dialog, Item};
 use crate::tui::effect::{Effect, Effects};

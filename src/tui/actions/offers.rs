@@ -9,6 +9,7 @@ use crate::planner::locks::Locks;
 use crate::planner::proposal::{Claim, Proposal};
 use crate::planner::summary::Summary;
 use crate::say;
+use crate::text::InWords;
 use crate::text::sanitize::sanitize;
 use crate::text::times;
 use crate::tui::dialog::{Dialog, Offer};

@@ -7,6 +7,7 @@ use crate::say;
 use crate::store::problem::{Problem, ProblemKind, path_in_words};
 use crate::store::tour_file::TourFile;
 use crate::store::watch::Moved;
+use crate::text::InWords;
 use crate::tui::dialog::Dialog;
 use crate::tui::effect::{Effect, Effects};
 use crate::tui::model::Model;

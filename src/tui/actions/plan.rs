@@ -7,6 +7,7 @@ use crate::domain::ids::Id;
 use crate::domain::stop::{Location, Place, Stop};
 use crate::domain::tour::{Day, Tour};
 use crate::say;
+use crate::text::InWords;
 use crate::tui::effect::Effects;
 use crate::tui::model::{Model, PlanRow};
 

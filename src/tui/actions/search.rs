@@ -14,7 +14,7 @@ use crate::planner::reorder::Scope;
 use crate::planner::replan::NoDays;
 use crate::planner::summary::Summary;
 use crate::say;
-use crate::text::dates;
+use crate::text::{InWords, dates};
 use crate::tui::dialog::{Buttons, Choice, Dialog, Item};
 use crate::tui::effect::{Effect, Effects};
 use crate::tui::model::Model;

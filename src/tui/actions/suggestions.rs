@@ -4,7 +4,7 @@
 use crate::domain::ids::Id;
 use crate::planner::suggest::{Fit, replace, suggest};
 use crate::say;
-use crate::text::times;
+use crate::text::{InWords, times};
 use crate::tui::dialog::{Choice, Dialog, Item};
 use crate::tui::effect::Effects;
 use crate::tui::model::Model;

@@ -1,7 +1,7 @@
 //! One command in one context: its keys, its words, when it can run, and what it does.
 //! Start with [`Record`]; the macro [`command`] writes one down.
 
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use crate::tui::context::{Command, Context};
 use crate::tui::effect::Effects;
 use crate::tui::keys::Key;

@@ -11,6 +11,7 @@ use crate::map::projection::MapPoint;
 use crate::map::scene::MarkState;
 use crate::map::viewport::Viewport;
 use crate::say;
+use crate::text::InWords;
 use crate::text::wrap::wrap_tight;
 use crate::tui::model::{Model, Pane};
 use ratatui::Frame;

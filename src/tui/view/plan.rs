@@ -12,7 +12,7 @@ use crate::domain::travel::{Drive, Leg, Method};
 use crate::say;
 use crate::sheet::parts::estimates::methods_of;
 use crate::text::wrap::wrap_tight;
-use crate::text::{Words, numbers, times};
+use crate::text::{InWords, Words, numbers, times};
 use crate::tui::model::{Model, Pane, PlanRow};
 use ratatui::Frame;
 use ratatui::layout::{Margin, Rect};

@@ -4,6 +4,7 @@
 use super::pane::{block, cut};
 use super::theme::Theme;
 use crate::say;
+use crate::text::InWords;
 use crate::text::wrap::wrap_tight;
 use crate::tui::dialog::Print;
 use crate::tui::model::Model;
