@@ -7,7 +7,7 @@ use super::define::{self, own_option};
 use super::failure::Failure;
 use super::hand_on;
 use super::print_choice::{arguments, extent, failure};
-use crate::desk::document::Document;
+use crate::desk::open_tour::OpenTour;
 use crate::desk::print_job::{MakeError, PrintJob};
 use crate::desk::typed::Reason;
 use crate::say;
@@ -68,7 +68,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let file = context.open(tour)?;
     let (surrounded, mut warnings) = context.surround(&file)?;
     let extent = extent(context, &file, (sheet, format), matches)?;
-    let document = Document::opened(file);
+    let document = OpenTour::opened(file);
     let order = Order { sheet, format, extent };
     let mut job = PrintJob::of(&context.office, &document, surrounded, order, context.words.lang());
     (job.dialect, job.changed) = (dialect, Some(changed));

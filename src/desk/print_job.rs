@@ -1,8 +1,8 @@
 //! A sheet that is ordered, with all that it is made from: a slow share must not hold up the screen.
 //! Start with [`PrintJob::of`], then [`PrintJob::make`] and [`PrintJob::write`].
 
-use super::document::Document;
 use super::office::{Office, Surrounded};
+use super::open_tour::OpenTour;
 use crate::domain::coverage::CoverageQuery;
 use crate::domain::ids::Id;
 use crate::domain::tour::Tour;
@@ -78,7 +78,7 @@ impl Made {
 
 impl PrintJob {
     /// The job for a tour among the others.
-    pub fn of(office: &Office, document: &Document, surrounded: Surrounded, order: Order, lang: Lang) -> Self {
+    pub fn of(office: &Office, document: &OpenTour, surrounded: Surrounded, order: Order, lang: Lang) -> Self {
         Self {
             order,
             dialect: CsvDialect::Excel,
