@@ -28,3 +28,4 @@ mod schedule;
 mod screens;
 mod sheets;
 mod tour_2017;
+mod typed;

@@ -3,15 +3,17 @@
 
 use super::{details, focus};
 use crate::domain::ags::Ags;
-use crate::domain::date::Date;
+use crate::domain::date::{Date, DateSpan, When};
 use crate::domain::edit::{Edit, Slot};
 use crate::domain::find::Found;
+use crate::domain::ids::Id;
 use crate::domain::stop::Status;
 use crate::domain::time::StopTime;
 use crate::say;
+use crate::text::dates;
 use crate::text::sanitize::sanitize;
 use crate::tui::context::Context;
-use crate::tui::dialog::{Choice, Dialog, Item, Prompt};
+use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Prompt};
 use crate::tui::keymap::{Command, Record, records};
 use crate::tui::model::{Model, Pane};
 use crate::tui::purpose::{PlaceUse, Purpose};
@@ -166,7 +168,7 @@ pub fn ask_where(model: &mut Model, ags: Ags) {
     model.dialogs.push(Dialog::Choice(Choice::new(title, items).at(here)));
 }
 
-fn day_index(model: &Model, day: &crate::domain::ids::Id) -> Option<usize> {
+fn day_index(model: &Model, day: &Id) -> Option<usize> {
     model.document.as_ref()?.tour.days.iter().position(|other| other.id == *day)
 }
 
@@ -186,7 +188,7 @@ fn places(model: &Model, then: impl Fn(Slot) -> Then, new_day: Then) -> Vec<Item
     items
 }
 
-fn ask_status(model: &mut Model, stop: &crate::domain::ids::Id, now: Status) {
+fn ask_status(model: &mut Model, stop: &Id, now: Status) {
     let item = |status: Status| {
         let then = match status {
             Status::Cancelled => Then::Ask(Purpose::Reason(stop.clone())),
@@ -197,6 +199,20 @@ fn ask_status(model: &mut Model, stop: &crate::domain::ids::Id, now: Status) {
     let at = Status::ALL.iter().position(|status| *status == now).unwrap_or(0);
     let items = Status::ALL.into_iter().map(item).collect();
     model.dialogs.push(Dialog::Choice(Choice::new(say!(model.words, "ask-status"), items).at(at)));
+}
+
+/// Asks whether a day is on one of several dates: each of them it cannot be.
+pub fn ask_one_of(model: &mut Model, day: &Id, span: DateSpan) {
+    let words = &model.words;
+    let short = |date: Date| dates::short(words.lang(), date.naive());
+    let vague = format!("{}..{}", short(span.first()), short(span.last()));
+    let set = Edit::SetDate { day: day.clone(), date: When::Between(span) };
+    let buttons = vec![
+        (say!(words, "one-of-keep"), Then::Nothing),
+        (say!(words, "one-of-vague", dates = vague.as_str()), Then::Apply(set)),
+    ];
+    let text = say!(words, "ask-one-of", count = span.days().count());
+    model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
 }
 
 fn list_commands(model: &mut Model, title: String, wanted: fn(&Record) -> bool) {

@@ -4,6 +4,7 @@
 use super::{
     PAGE, ask, contradiction, copies, details, drafts, earlier, files, plan, print, printing, scrolled, search,
 };
+use crate::domain::date::When;
 use crate::domain::edit::{Edit, Slot};
 use crate::tui::dialog::{Dialog, Print, Prompt};
 use crate::tui::effect::{DraftOrder, Effect};
@@ -120,22 +121,23 @@ pub fn perform(model: &mut Model, then: Then) -> Vec<Effect> {
         Then::AskWhere(ags) => ask::ask_where(model, ags),
         Then::Add { ags, day } => plan::add_kreis(model, ags, day),
         Then::AddOnNewDay(ags) => {
-            if let Some(day) = plan::add_day(model, crate::domain::date::When::Open) {
+            if let Some(day) = plan::add_days(model, &[When::Open]) {
                 plan::add_kreis(model, ags, Some(day));
                 plan::join_last_two(model);
             }
         }
         Then::MoveToNewDay(stop) => {
-            if let Some(day) = plan::add_day(model, crate::domain::date::When::Open) {
+            if let Some(day) = plan::add_days(model, &[When::Open]) {
                 let row = PlanRow::Stop(stop.clone());
                 plan::apply(model, &Edit::MoveStop { stop, to: Slot::end_of(Some(day)) }, Some(row));
                 plan::join_last_two(model);
             }
         }
-        Then::AddDay(date) => {
-            plan::add_day(model, date);
+        Then::AddDays(dates) => {
+            plan::add_days(model, &dates);
             ask::show_plan(model);
         }
+        Then::AskOneOf { day, span } => ask::ask_one_of(model, &day, span),
         Then::AddPlace { location, day } => plan::add_place(model, location, day),
         Then::NewTour(title) => files::new_tour(model, title),
         Then::SaveAs(title) => return files::save_as(model, title),

@@ -81,7 +81,7 @@ fn asked(model: &Model, purpose: &Purpose) -> (String, String) {
         Purpose::Duplicate => (say!(words, "prompt-duplicate"), say!(words, "prompt-title-help")),
         Purpose::Rename => (say!(words, "prompt-rename"), say!(words, "prompt-rename-help")),
         Purpose::Principal => (say!(words, "prompt-principal"), say!(words, "prompt-principal-help")),
-        Purpose::Date(None) => (say!(words, "prompt-new-day"), say!(words, "prompt-date-help")),
+        Purpose::Date(None) => (say!(words, "prompt-new-day"), say!(words, "prompt-new-day-help")),
         Purpose::Date(Some(_)) => (say!(words, "prompt-date"), say!(words, "prompt-date-help")),
         Purpose::CampaignFrom => (say!(words, "prompt-campaign"), say!(words, "prompt-campaign-help")),
         Purpose::Time(_) => (say!(words, "prompt-time"), say!(words, "prompt-time-help")),

@@ -2,7 +2,7 @@
 
 mod bytes;
 mod copies;
-mod desk;
+pub mod desk;
 mod details;
 mod drafts;
 mod earlier;
@@ -19,5 +19,5 @@ mod planner;
 mod printing;
 mod saving;
 mod search;
-mod sketch;
+pub mod sketch;
 mod undo;
