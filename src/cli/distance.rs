@@ -10,7 +10,7 @@ use crate::domain::stop::Location;
 use crate::domain::travel::Leg;
 use crate::say;
 use crate::sheet::parts::estimates::{km_in_words, method_in_words, minutes_in_words};
-use crate::sheet::parts::wrap::wrap;
+use crate::text::wrap::wrap;
 use crate::text::{Words, numbers};
 use clap::{Arg, ArgMatches, Command};
 use serde::Serialize;

@@ -142,7 +142,7 @@ fn shown_stop(visit: &VisitRow) -> ShownStop {
         depart: json::clock(visit.depart),
         minutes: visit.minutes,
         status: visit.status.keyword(),
-        reason: visit.reason.clone(),
+        reason: visit.details.reason.clone(),
         km: leg.as_ref().map(|leg| leg.km),
         drive_min: leg.as_ref().map(|leg| leg.drive_min),
         method: leg.as_ref().map(|leg| leg.method),

@@ -1,11 +1,9 @@
-//! What a visit is about and who takes part in it. Everything is optional: what nobody recorded stays empty.
-//! Start with [`Details`]; a [`super::stop::Stop`] holds the same fields as they stand in the file.
+//! What the details of a visit consist of. Everything is optional: what nobody recorded stays empty.
+//! Start with [`Host`]; they stand in a [`super::stop::Stop`].
 
-use super::stop::Stop;
 use super::time::Minutes;
 use crate::say;
 use crate::text::Words;
-use crate::text::sanitize::sanitize;
 use serde::{Deserialize, Serialize};
 
 /// Who receives the visit: often the Landrat, but not always.
@@ -118,46 +116,6 @@ pub struct ProgrammeItem {
     pub text: String,
 }
 
-/// The details of one visit, with clean texts.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Details {
-    pub host: Host,
-    pub address: Option<String>,
-    pub contact: OnSite,
-    pub topic: Option<String>,
-    pub press: Option<Press>,
-    pub participants: Vec<Participant>,
-    pub programme: Vec<ProgrammeItem>,
-    pub notes: Option<String>,
-    pub internal_notes: Option<String>,
-}
-
-impl Details {
-    pub fn of(stop: &Stop) -> Self {
-        let (host, contact) = (&stop.host, &stop.contact);
-        Self {
-            host: Host { name: clean(&host.name), office: clean(&host.office), party: clean(&host.party) },
-            address: clean(&stop.address),
-            contact: OnSite {
-                name: clean(&contact.name),
-                phone: clean(&contact.phone),
-                mobile: clean(&contact.mobile),
-                email: clean(&contact.email),
-            },
-            topic: clean(&stop.topic),
-            press: stop.press,
-            participants: stop.participants.iter().map(Participant::cleaned).collect(),
-            programme: stop
-                .programme
-                .iter()
-                .map(|item| ProgrammeItem { text: sanitize(&item.text).into_owned(), ..item.clone() })
-                .collect(),
-            notes: clean(&stop.notes),
-            internal_notes: clean(&stop.internal_notes),
-        }
-    }
-}
-
 impl Participant {
     /// Its texts, each with its name in the file.
     pub fn texts(&self) -> [(&'static str, &Option<String>); 3] {
@@ -169,15 +127,4 @@ impl Participant {
         let Self { name, office, party, mdl: _, invited: _, present: _ } = self;
         [name, office, party]
     }
-
-    fn cleaned(&self) -> Self {
-        Self { name: clean(&self.name), office: clean(&self.office), party: clean(&self.party), ..self.clone() }
-    }
-}
-
-/// `text` without hostile characters; nothing where nothing can be read.
-fn clean(text: &Option<String>) -> Option<String> {
-    let clean = sanitize(text.as_deref()?);
-    let clean = clean.trim();
-    (!clean.is_empty()).then(|| clean.to_owned())
 }

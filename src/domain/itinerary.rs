@@ -5,7 +5,7 @@ use super::ags::Ags;
 use super::conflict::{Conflict, find_conflicts};
 use super::coord::Coord;
 use super::date::When;
-use super::details::Details;
+use super::field::stop_list::clean;
 use super::ids::Id;
 use super::stop::{Location, Status, Stop};
 use super::surroundings::Surroundings;
@@ -77,8 +77,8 @@ pub struct VisitRow {
     pub minutes: u32,
     /// The drive from the place before.
     pub leg: Option<Leg>,
-    pub reason: Option<String>,
-    pub details: Details,
+    /// The stop as the tour holds it, with clean texts.
+    pub details: Stop,
 }
 
 /// The lines of a day from leaving to returning, in the order in which every output shows them.
@@ -206,8 +206,7 @@ impl Maker<'_> {
             depart: None,
             minutes: self.tour.visit_minutes(stop, &reference.defaults),
             leg: None,
-            reason: stop.reason.as_deref().map(|reason| sanitize(reason).into_owned()),
-            details: Details::of(stop),
+            details: clean(stop),
         }
     }
 }

@@ -2,23 +2,13 @@
 //! Start with [`Readers`], then [`Masked`], which every sheet is made of and which only this file can make.
 
 use super::catalogue::Sheet;
-use crate::domain::details::{Details, Host, OnSite, Participant, ProgrammeItem};
+use crate::domain::field::stop_field::Confidential;
+use crate::domain::field::stop_list::STOP;
 use crate::domain::itinerary::{Itinerary, VisitRow};
 use crate::say;
 use crate::text::Words;
 use crate::text::phones::mask_mobiles;
 use std::ops::Deref;
-
-/// What not everybody may read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Confidential {
-    /// The mobile number of the contact on site, and any other that stands in a text.
-    Mobiles,
-    /// What was noted on a stop for those who travel.
-    Notes,
-    /// What the office noted for itself.
-    InternalNotes,
-}
 
 /// Those whom a sheet is for. An edition for others than its usual readers is to stand beside the sheet here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,13 +57,10 @@ impl Masked {
     /// The rows as `readers` may know them.
     pub fn of(words: &Words, itinerary: &Itinerary, readers: Readers) -> Self {
         let mut rows = itinerary.clone();
+        let is_kept_back = |what: Confidential| !readers.may_read(what);
         for visit in rows.days.iter_mut().flat_map(|day| &mut day.visits).chain(&mut rows.ideas) {
-            if !readers.may_read(Confidential::Notes) {
-                visit.details.notes = None;
-            }
-            if !readers.may_read(Confidential::InternalNotes) {
-                visit.details.internal_notes = None;
-            }
+            let kept_back = STOP.iter().filter(|field| field.confidential.is_some_and(is_kept_back));
+            kept_back.for_each(|field| field.clear(&mut visit.details));
         }
         if !readers.may_read(Confidential::Mobiles) {
             mask_rows(&mut rows, &say!(words, "mobile-left-out"));
@@ -111,19 +98,7 @@ fn mask_rows(rows: &mut Itinerary, mask: &str) {
 
 fn mask_visit(visit: &mut VisitRow, mask: &str) {
     mask_text(&mut visit.name, mask);
-    let Details { host, address, contact, topic, press: _, participants, programme, notes, internal_notes } =
-        &mut visit.details;
-    let Host { name, office, party } = host;
-    mask_all([&mut visit.reason, address, topic, notes, internal_notes, name, office, party], mask);
-    let OnSite { name, phone, mobile, email } = contact;
-    *mobile = None;
-    mask_all([name, phone, email], mask);
-    for Participant { name, office, party, .. } in participants {
-        mask_all([name, office, party], mask);
-    }
-    for ProgrammeItem { text, .. } in programme {
-        mask_text(text, mask);
-    }
+    STOP.iter().for_each(|field| field.rewrite(&mut visit.details, &|text| Some(mask_mobiles(text, mask))));
 }
 
 fn mask_all<const N: usize>(texts: [&mut Option<String>; N], mask: &str) {

@@ -9,5 +9,6 @@ pub mod sanitize;
 pub mod search;
 pub mod times;
 pub mod words;
+pub mod wrap;
 
 pub use words::{Lang, Words};

@@ -18,8 +18,21 @@ pub struct StopField {
     pub also: &'static [&'static str],
     /// What to type on the screen, in a sentence; none where its list of fields does not ask for it.
     pub help: Option<fn(&Words) -> String>,
+    /// Why not everybody may read it.
+    pub confidential: Option<Confidential>,
     /// The most characters of one text.
     pub longest: usize,
+}
+
+/// What not everybody may read. Who may is the rule of the sheets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Confidential {
+    /// The mobile number of the contact on site, and any other that stands in a text.
+    Mobiles,
+    /// What was noted on a stop for those who travel.
+    Notes,
+    /// What the office noted for itself.
+    InternalNotes,
 }
 
 /// What can be typed into a field.
@@ -52,7 +65,7 @@ pub struct TextField {
 impl StopField {
     /// A field that nobody sets by its name.
     pub const fn new(merged: Field<Stop>, kind: Kind) -> Self {
-        Self { merged, kind, also: &[], help: None, longest: LONGEST_TEXT }
+        Self { merged, kind, also: &[], help: None, confidential: None, longest: LONGEST_TEXT }
     }
 
     /// Set by the command line, by these names as well.
@@ -63,6 +76,10 @@ impl StopField {
     /// The same, and asked for on the screen.
     pub const fn asked(self, also: &'static [&'static str], help: fn(&Words) -> String) -> Self {
         Self { also, help: Some(help), ..self }
+    }
+
+    pub const fn confidential(self, what: Confidential) -> Self {
+        Self { confidential: Some(what), ..self }
     }
 
     pub fn name(&self) -> &'static str {
@@ -77,6 +94,11 @@ impl StopField {
     /// Whether the command line sets it by its name.
     pub fn is_set(&self) -> bool {
         !self.also.is_empty()
+    }
+
+    /// Takes its value away from `stop`.
+    pub fn clear(&self, stop: &mut Stop) {
+        (self.merged.copy)(&Stop::new(stop.id.clone(), stop.place.clone()), stop);
     }
 
     /// Its texts in `stop`, each with its name in the file.

@@ -1,7 +1,7 @@
 //! The list of a visit's fields. To add one: a member of `Stop`, a record here, its words, and what is special about it.
 //! Start with [`STOP`].
 
-use super::stop_field::{Kind, StopField, TextField};
+use super::stop_field::{Confidential, Kind, StopField, TextField};
 use super::values::{minutes, participant, programme_item, text, time};
 use super::{Field, field};
 use crate::domain::stop::Stop;
@@ -55,7 +55,8 @@ pub static STOP: &[StopField] = &[
     text!("address", ["anschrift"], address, "detail-address", "detail-address-help"),
     text!("contact", ["ansprechperson"], contact.name, "detail-contact-name", "detail-text-help"),
     text!("phone", ["telefon"], contact.phone, "detail-contact-phone", "detail-text-help"),
-    text!("mobile", ["mobil"], contact.mobile, "detail-contact-mobile", "detail-mobile-help"),
+    text!("mobile", ["mobil"], contact.mobile, "detail-contact-mobile", "detail-mobile-help")
+        .confidential(Confidential::Mobiles),
     text!("email", ["e-mail"], contact.email, "detail-contact-email", "detail-text-help"),
     text!("topic", ["thema"], topic, "detail-topic", "detail-text-help"),
     StopField::new(
@@ -79,8 +80,9 @@ pub static STOP: &[StopField] = &[
         Kind::Programme,
     )
     .asked(&["programm"], |words| say!(words, "detail-item-help")),
-    text!("notes", ["notizen"], notes, "detail-notes", "detail-notes-help"),
-    text!("internal-notes", ["internes"], internal_notes, "detail-internal-notes", "detail-internal-notes-help"),
+    text!("notes", ["notizen"], notes, "detail-notes", "detail-notes-help").confidential(Confidential::Notes),
+    text!("internal-notes", ["internes"], internal_notes, "detail-internal-notes", "detail-internal-notes-help")
+        .confidential(Confidential::InternalNotes),
 ];
 
 /// What a merge compares of a stop.
@@ -93,4 +95,16 @@ pub fn named(typed: &str) -> Option<&'static StopField> {
     let typed = typed.to_lowercase();
     let is_meant = |field: &&StopField| field.name() == typed || field.also.contains(&typed.as_str());
     STOP.iter().filter(|field| field.is_set()).find(is_meant)
+}
+
+/// `stop` with its texts without hostile characters, and without those in which nothing can be read.
+pub fn clean(stop: &Stop) -> Stop {
+    let mut clean = stop.clone();
+    for field in STOP {
+        field.rewrite(&mut clean, &|text| {
+            let text = sanitize(text);
+            Some(text.trim().to_owned()).filter(|text| !text.is_empty())
+        });
+    }
+    clean
 }

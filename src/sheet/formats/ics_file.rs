@@ -127,7 +127,7 @@ fn description(words: &Words, course: &Course, day: &CourseDay, visit: &CourseVi
         lines.push(course.stage.in_words(words));
     }
     lines.push(say!(words, "ics-status", status = row.status.in_words(words)));
-    lines.extend(row.reason.clone());
+    lines.extend(row.details.reason.clone());
     if day.is_documented && visit.is_active() {
         let leg = row.leg.as_ref();
         lines.extend(leg.map(|leg| say!(words, "ics-leg", leg = leg_in_words(words, leg).replace('\u{a0}', " "))));

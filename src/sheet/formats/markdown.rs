@@ -2,7 +2,7 @@
 //! Start with [`TEMPLATE`].
 
 use super::template::Template;
-use crate::sheet::parts::wrap::with_plain_blanks;
+use crate::text::wrap::with_plain_blanks;
 use minijinja::{Environment, Error, Value};
 
 /// What is filled in is escaped; `paragraph` besides keeps a text from opening a list, and `cell` its line breaks.

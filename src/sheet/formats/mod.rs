@@ -13,4 +13,5 @@ pub mod page;
 pub mod pdf;
 pub mod plain_text;
 pub mod template;
+mod text_table;
 pub mod xlsx_file;

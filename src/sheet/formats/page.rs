@@ -1,7 +1,7 @@
 //! A document as templates see it: sections under headings, each of paragraphs, lists and tables.
 //! Start with [`Page::of`]; what a template may use stands at the top of `assets/sheets/page.html`.
 
-use super::plain_text::table_lines;
+use super::text_table::table_lines;
 use crate::sheet::catalogue::Sheet;
 use crate::sheet::parts::document::{Align, Block, Document, Table};
 use crate::text::Lang;

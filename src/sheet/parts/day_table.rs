@@ -6,12 +6,12 @@ use super::document::{Column, Document, Table};
 use super::estimates::{drive_time_in_words, km_in_words, minutes_in_words};
 use super::paper::{NOT_DOCUMENTED, Paper};
 use super::rows::{clock_or_dash, visit_time};
-use super::wrap::unbroken;
 use crate::domain::itinerary::{DayRows, Row, VisitRow};
 use crate::domain::reference::Reference;
 use crate::domain::travel::{Drive, Leg};
 use crate::say;
 use crate::text::Words;
+use crate::text::wrap::unbroken;
 
 /// The columns that every table of a day has.
 pub fn columns(words: &Words) -> [Column; 5] {

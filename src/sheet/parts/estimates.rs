@@ -1,10 +1,10 @@
 //! Estimated drives in words: always with "ca." and the range in which nine of ten real drives lie.
 //! Start with [`leg_in_words`].
 
-use super::wrap::unbroken;
 use crate::domain::itinerary::DayRows;
 use crate::domain::travel::{Drive, Estimate, Leg, Method};
 use crate::say;
+use crate::text::wrap::unbroken;
 use crate::text::{Words, numbers, times};
 
 /// `ca. 63 km (55–76) · ca. 50 Min. (43–61)`; below 20 km the ranges only. Marked where the office's matrix lacks it.

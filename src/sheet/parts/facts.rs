@@ -3,7 +3,8 @@
 
 use super::document::Document;
 use super::people::{contact_in_words, host_in_words, participant_in_words, person_in_words};
-use crate::domain::details::{Details, Participant, Recorded};
+use crate::domain::details::{Participant, Recorded};
+use crate::domain::stop::Stop;
 use crate::say;
 use crate::text::Words;
 
@@ -26,42 +27,42 @@ impl<'a> Facts<'a> {
         self
     }
 
-    pub fn host(&mut self, details: &Details) -> &mut Self {
+    pub fn host(&mut self, details: &Stop) -> &mut Self {
         self.add(say!(self.words, "fact-host"), host_in_words(self.words, &details.host))
     }
 
-    pub fn contact(&mut self, details: &Details) -> &mut Self {
+    pub fn contact(&mut self, details: &Stop) -> &mut Self {
         self.add(say!(self.words, "fact-contact"), contact_in_words(self.words, &details.contact))
     }
 
-    pub fn topic(&mut self, details: &Details) -> &mut Self {
+    pub fn topic(&mut self, details: &Stop) -> &mut Self {
         self.add(say!(self.words, "fact-topic"), details.topic.clone())
     }
 
-    pub fn press(&mut self, details: &Details) -> &mut Self {
+    pub fn press(&mut self, details: &Stop) -> &mut Self {
         self.add(say!(self.words, "fact-press"), details.press.map(|press| press.in_words(self.words)))
     }
 
-    pub fn participants(&mut self, details: &Details) -> &mut Self {
+    pub fn participants(&mut self, details: &Stop) -> &mut Self {
         let people = details.participants.iter().filter_map(|person| participant_in_words(self.words, person));
         self.add(say!(self.words, "fact-participants"), Some(people.collect::<Vec<_>>().join("; ")))
     }
 
     /// Who comes or may come; who was asked is not for everybody to know.
-    pub fn guests(&mut self, details: &Details) -> &mut Self {
+    pub fn guests(&mut self, details: &Stop) -> &mut Self {
         let comes = |person: &&Participant| person.invited != Recorded::No && person.present != Recorded::No;
         let people = details.participants.iter().filter(comes);
         let people = people.filter_map(|person| person_in_words(self.words, person));
         self.add(say!(self.words, "fact-participants"), Some(people.collect::<Vec<_>>().join("; ")))
     }
 
-    pub fn notes(&mut self, details: &Details) -> &mut Self {
+    pub fn notes(&mut self, details: &Stop) -> &mut Self {
         self.add(say!(self.words, "fact-notes"), details.notes.clone());
         self.add(say!(self.words, "fact-internal-notes"), details.internal_notes.clone())
     }
 
     /// Everything that those who travel may know.
-    pub fn all(&mut self, details: &Details) -> &mut Self {
+    pub fn all(&mut self, details: &Stop) -> &mut Self {
         self.host(details).contact(details).topic(details).press(details).participants(details).notes(details)
     }
 

@@ -14,4 +14,3 @@ pub mod plan;
 pub mod programme;
 pub mod rows;
 pub mod salutation;
-pub mod wrap;

@@ -3,12 +3,12 @@
 
 use super::estimates::{drive_in_words, leg_in_words, methods_in_words};
 use super::rows::{clock_or_dash, conflicts_in_words, day_in_words, summary, visit_time};
-use super::wrap::{pad_left, pad_right, unbroken, wrap};
 use crate::domain::itinerary::{DayRows, Itinerary, Row, VisitRow};
 use crate::domain::reference::Reference;
 use crate::domain::time::StopTime;
 use crate::say;
 use crate::text::Words;
+use crate::text::wrap::{pad_left, pad_right, unbroken, wrap};
 
 /// Longest line.
 const COLUMNS: usize = 100;
@@ -126,6 +126,6 @@ fn stop_in_words(words: &Words, visit: &VisitRow) -> String {
         }
         _ => {}
     }
-    parts.extend(visit.reason.clone());
+    parts.extend(visit.details.reason.clone());
     parts.join(" · ")
 }

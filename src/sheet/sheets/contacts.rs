@@ -8,8 +8,8 @@ use crate::sheet::parts::day_table::address;
 use crate::sheet::parts::document::{Column, Document, Row, Table};
 use crate::sheet::parts::paper::Paper;
 use crate::sheet::parts::people::host_in_words;
-use crate::sheet::parts::wrap::unbroken;
 use crate::text::sanitize::sanitize;
+use crate::text::wrap::unbroken;
 
 /// The sheet for every stop that is not cancelled, the ideas last.
 pub fn contacts(paper: &Paper) -> Document {

@@ -8,8 +8,8 @@ use crate::sheet::parts::day_table::{columns, day_rows, labelled, station};
 use crate::sheet::parts::document::{Column, Document, Row as Cells, Table};
 use crate::sheet::parts::paper::Paper;
 use crate::sheet::parts::rows::{conflicts_in_words, summary};
-use crate::sheet::parts::wrap::unbroken;
 use crate::text::Words;
+use crate::text::wrap::unbroken;
 
 /// The sheet for the whole tour.
 pub fn overview(paper: &Paper) -> Document {

@@ -109,7 +109,7 @@ fn turn_values([arrive, leave]: [Value; 2], name: String) -> [Value; 8] {
 
 /// Why a visit was cancelled, whether it is on no day, whether the way to it and its address are documented.
 fn remark_on(words: &Words, visit: &VisitRow, day: Option<&DayRows>, reference: &Reference) -> String {
-    let mut remarks: Vec<String> = visit.reason.iter().cloned().collect();
+    let mut remarks: Vec<String> = visit.details.reason.iter().cloned().collect();
     match day {
         None => remarks.push(say!(words, "list-no-day")),
         Some(day) if visit.leg.is_some() => {

@@ -1,7 +1,7 @@
 //! The Kreis in focus: its KI, how it stands, the office, what it works on, and what is not known; or the day in focus.
 //! Start with [`draw`].
 
-use super::pane::{block, wrap};
+use super::pane::block;
 use super::theme::Theme;
 use crate::domain::contact::Contact;
 use crate::domain::coverage::{KiState, Visit};
@@ -10,6 +10,7 @@ use crate::domain::itinerary::{DayRows, Itinerary, Row};
 use crate::domain::kreis::Kreis;
 use crate::say;
 use crate::text::sanitize::sanitize;
+use crate::text::wrap::wrap_tight;
 use crate::text::{Words, numbers, times};
 use crate::tui::model::{Model, Pane, PlanRow};
 use ratatui::Frame;
@@ -242,7 +243,7 @@ struct Sheet {
 
 impl Sheet {
     fn add(&mut self, text: &str, kind: Kind) {
-        self.lines.extend(wrap(text, self.width).into_iter().map(|line| (line, kind)));
+        self.lines.extend(wrap_tight(text, self.width).into_iter().map(|line| (line, kind)));
     }
 
     fn timed(&mut self, at: Option<u32>, text: &str) {

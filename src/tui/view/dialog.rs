@@ -3,11 +3,12 @@
 
 use super::help::help_text;
 use super::offer;
-use super::pane::{block, cut, draw_list, spread, wrap};
+use super::pane::{block, cut, draw_list, spread};
 use super::print;
 use super::theme::Theme;
 use crate::say;
 use crate::text::sanitize::sanitize;
+use crate::text::wrap::wrap_tight;
 use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Prompt};
 use crate::tui::model::Model;
 use crate::tui::purpose::{PlaceUse, Purpose};
@@ -61,9 +62,11 @@ fn draw_prompt(model: &Model, prompt: &Prompt, theme: &Theme, frame: &mut Frame,
         Err(why) => format!("– {why}"),
     };
     let mut lines = vec![Line::from(vec![Span::styled(" > ", theme.key()), Span::raw(line)])];
-    lines.extend(wrap(&preview, width.saturating_sub(2)).into_iter().map(|line| Line::raw(format!(" {line}"))));
+    lines.extend(wrap_tight(&preview, width.saturating_sub(2)).into_iter().map(|line| Line::raw(format!(" {line}"))));
     lines.extend(
-        wrap(&help, width.saturating_sub(2)).into_iter().map(|line| Line::styled(format!(" {line}"), theme.aside())),
+        wrap_tight(&help, width.saturating_sub(2))
+            .into_iter()
+            .map(|line| Line::styled(format!(" {line}"), theme.aside())),
     );
     frame.render_widget(Clear, place);
     frame.render_widget(Paragraph::new(lines).block(block), place);
@@ -108,7 +111,7 @@ fn draw_choice(model: &Model, choice: &Choice, theme: &Theme, frame: &mut Frame,
     // Room for the longest reason, so that the frame keeps its place when the focus moves.
     let reason = |item: &Item| {
         let why = item.blocked.as_deref().unwrap_or(&item.about);
-        wrap(why, usize::from(WIDEST.min(area.width).saturating_sub(4)))
+        wrap_tight(why, usize::from(WIDEST.min(area.width).saturating_sub(4)))
     };
     let foot_height = shown.iter().map(|item| reason(item).len()).max().unwrap_or(1) + 1;
     let height = u16::try_from(shown.len().max(1) + foot_height).unwrap_or(u16::MAX).saturating_add(2);
@@ -155,7 +158,7 @@ fn draw_choice(model: &Model, choice: &Choice, theme: &Theme, frame: &mut Frame,
 
 fn draw_buttons(buttons: &Buttons, theme: &Theme, frame: &mut Frame, area: Rect) {
     let width = usize::from(WIDEST.min(area.width).saturating_sub(4));
-    let text: Vec<String> = buttons.text.lines().flat_map(|line| wrap(line, width)).collect();
+    let text: Vec<String> = buttons.text.lines().flat_map(|line| wrap_tight(line, width)).collect();
     let mut spans = vec![Span::raw(" ")];
     for (at, (label, _)) in buttons.buttons.iter().enumerate() {
         let (open, close) = if at == buttons.selected { ("▸[ ", " ]") } else { (" [ ", " ]") };

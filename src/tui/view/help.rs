@@ -2,8 +2,9 @@
 //! Start with [`help_text`].
 
 use super::dialog::WIDEST;
-use super::pane::{fit, wrap};
+use super::pane::fit;
 use crate::say;
+use crate::text::wrap::wrap_tight;
 use crate::tui::context::Context;
 use crate::tui::keymap::{Record, records_in};
 use crate::tui::model::Model;
@@ -32,12 +33,12 @@ pub fn help_text(model: &Model, context: Context, columns: u16) -> Vec<String> {
     };
     let lines_of = |record: &Record| {
         let keys = record.keys_in_words(words);
-        let about = wrap(&(record.description)(words), width.saturating_sub(KEYS)).into_iter().enumerate();
+        let about = wrap_tight(&(record.description)(words), width.saturating_sub(KEYS)).into_iter().enumerate();
         let line = |(at, about)| format!("{} {about}", fit(if at == 0 { &keys } else { "" }, KEYS - 1));
         about.map(line).collect::<Vec<_>>()
     };
     let (own, common): (Vec<&Record>, Vec<&Record>) = records_in(context).partition(|record| record.context == context);
-    let mut lines = wrap(&about, width);
+    let mut lines = wrap_tight(&about, width);
     lines.push(String::new());
     lines.extend(own.into_iter().flat_map(lines_of));
     lines.push(String::new());

@@ -1,7 +1,7 @@
 //! The two lines at the bottom: what was done and what does not fit; which keys do what here.
 //! Start with [`draw_hints`].
 
-use super::pane::{spread, wrap};
+use super::pane::spread;
 use super::theme::Theme;
 use crate::desk::job::Heard;
 use crate::desk::print_run::Step;
@@ -12,6 +12,7 @@ use crate::planner::days::problem::MUST;
 use crate::say;
 use crate::store::hand_on::HandOn;
 use crate::text::sanitize::sanitize;
+use crate::text::wrap::wrap_tight;
 use crate::text::{Words, numbers, times};
 use crate::tui::keymap::{PINNED, Record, records_in};
 use crate::tui::model::{Model, Notice, PlanRow};
@@ -28,7 +29,7 @@ fn error_lines(model: &Model, width: u16) -> Option<Vec<String>> {
     match &model.notice {
         Some(Notice::Error(error)) => {
             let text = format!("! {error} {}", say!(model.words, "any-key"));
-            Some(wrap(&text, usize::from(width).saturating_sub(2)))
+            Some(wrap_tight(&text, usize::from(width).saturating_sub(2)))
         }
         _ => None,
     }

@@ -3,7 +3,7 @@
 
 use super::map_lines::{Layer, Polyline, Slope};
 use super::map_marks::Marks;
-use super::pane::{block, wrap};
+use super::pane::block;
 use super::pane_area;
 use super::theme::Theme;
 use crate::map::land::ATTRIBUTION;
@@ -11,6 +11,7 @@ use crate::map::projection::MapPoint;
 use crate::map::scene::MarkState;
 use crate::map::viewport::Viewport;
 use crate::say;
+use crate::text::wrap::wrap_tight;
 use crate::tui::model::{Model, Pane};
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -57,7 +58,7 @@ fn legend(model: &Model, width: u16) -> Vec<String> {
     // What each day is drawn with, where it needs no line of its own.
     signs.extend(days(model));
     lines = Some(pack(&signs, width)).filter(|all| all.len() == lines.len()).unwrap_or(lines);
-    lines.extend(wrap(ATTRIBUTION, width));
+    lines.extend(wrap_tight(ATTRIBUTION, width));
     lines
 }
 

@@ -2,8 +2,9 @@
 //! Start with [`draw`].
 
 use super::dialog::WIDEST;
-use super::pane::{block, fit, wrap};
+use super::pane::{block, fit};
 use super::theme::Theme;
+use crate::text::wrap::wrap_tight;
 use crate::tui::context::Context;
 use crate::tui::dialog::Offer;
 use crate::tui::keymap::records_in;
@@ -66,7 +67,7 @@ fn body(offer: &Offer, theme: &Theme, width: usize) -> Vec<Line<'static>> {
         let none = ["–".to_owned()];
         let list = if list.is_empty() { none.as_slice() } else { list };
         let texts = list.iter().flat_map(|text| {
-            let wrapped = wrap(text, width.saturating_sub(NAMES + 4));
+            let wrapped = wrap_tight(text, width.saturating_sub(NAMES + 4));
             wrapped.into_iter().enumerate().map(|(at, line)| if at == 0 { line } else { format!("  {line}") })
         });
         for (at, text) in texts.enumerate() {
@@ -80,7 +81,9 @@ fn body(offer: &Offer, theme: &Theme, width: usize) -> Vec<Line<'static>> {
 fn foot(model: &Model, offer: &Offer, theme: &Theme, width: usize) -> Vec<Line<'static>> {
     let mut lines = vec![Line::default()];
     for sentence in &offer.remarks {
-        lines.extend(wrap(sentence, width.saturating_sub(2)).into_iter().map(|line| Line::raw(format!(" {line}"))));
+        lines.extend(
+            wrap_tight(sentence, width.saturating_sub(2)).into_iter().map(|line| Line::raw(format!(" {line}"))),
+        );
     }
     let hinted = records_in(Context::Offer).filter(|record| record.hint > 0 && (record.ready)(model).is_ok());
     let buttons: Vec<String> = hinted

@@ -83,42 +83,9 @@ pub fn spread(left: &str, right: &str, width: usize) -> String {
     format!("{}{}", fit(left, room), cut(right, width))
 }
 
-/// `text` broken at blanks into lines of at most `width` columns; a word that is longer is broken too.
-pub fn wrap(text: &str, width: usize) -> Vec<String> {
-    let width = width.max(1);
-    let mut lines = Vec::new();
-    let mut line = String::new();
-    for word in text.split_whitespace() {
-        let mut rest = word;
-        if !line.is_empty() && line.width() + 1 + rest.width() <= width {
-            line.push(' ');
-        } else if !line.is_empty() {
-            lines.push(std::mem::take(&mut line));
-        }
-        while rest.width() > width.saturating_sub(line.width()) {
-            let end = end_of_columns(rest, width);
-            lines.push(rest[..end].to_owned());
-            rest = &rest[end..];
-        }
-        line.push_str(rest);
-    }
-    lines.push(line);
-    lines
-}
-
-/// The byte at which `text` has filled `width` columns, at least one character on.
-fn end_of_columns(text: &str, width: usize) -> usize {
-    let mut used = 0;
-    let fits = |(_, c): &(usize, char)| {
-        used += c.width().unwrap_or(0);
-        used > width
-    };
-    text.char_indices().find(fits).map_or(text.len(), |(at, c)| if at == 0 { c.len_utf8() } else { at })
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{cut, fit, scroll_offset, spread, wrap};
+    use super::{cut, fit, scroll_offset, spread};
 
     #[test]
     fn text_is_cut_and_filled_by_columns() {
@@ -127,15 +94,6 @@ mod tests {
         assert_eq!(cut("日本語", 4), "日…");
         assert_eq!(fit("ä", 3), "ä  ");
         assert_eq!(spread("Kreis Höxter", "offen", 12), "Kreis …offen");
-    }
-
-    #[test]
-    fn words_wrap_and_long_ones_break() {
-        assert_eq!(wrap("eins zwei drei", 9), ["eins zwei", "drei"]);
-        assert_eq!(wrap("Integrationszentrum", 8), ["Integrat", "ionszent", "rum"]);
-        assert_eq!(wrap("", 8), [""]);
-        assert_eq!(wrap("n“x", 1), ["n", "“", "x"]);
-        assert_eq!(wrap("ein Integrationszentrum da", 8), ["ein", "Integrat", "ionszent", "rum da"]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The plan: day by day, time on the left, place in the middle, what is open on the right.
 //! Start with [`draw`].
 
-use super::pane::{block, cut, draw_list, line_at, spread, wrap};
+use super::pane::{block, cut, draw_list, line_at, spread};
 use super::pane_area;
 use super::theme::Theme;
 use crate::domain::date::When;
@@ -11,6 +11,7 @@ use crate::domain::time::StopTime;
 use crate::domain::travel::{Drive, Leg, Method};
 use crate::say;
 use crate::sheet::parts::estimates::methods_of;
+use crate::text::wrap::wrap_tight;
 use crate::text::{Words, numbers, times};
 use crate::tui::model::{Model, Pane, PlanRow};
 use ratatui::Frame;
@@ -68,7 +69,7 @@ impl<'a> Drawing<'a> {
     }
 
     fn text(&mut self, text: &str, style: Style) {
-        self.lines.extend(wrap(text, self.width).into_iter().map(|line| Line::styled(line, style)));
+        self.lines.extend(wrap_tight(text, self.width).into_iter().map(|line| Line::styled(line, style)));
     }
 
     /// A line that can be in focus.
@@ -90,7 +91,7 @@ impl<'a> Drawing<'a> {
 
     /// Dim text, indented by so many columns.
     fn aside(&mut self, indent: usize, text: &str) {
-        for line in wrap(text, self.width.saturating_sub(indent)) {
+        for line in wrap_tight(text, self.width.saturating_sub(indent)) {
             self.lines.push(Line::styled(format!("{}{line}", " ".repeat(indent)), self.theme.aside()));
         }
     }
@@ -225,7 +226,7 @@ impl<'a> Drawing<'a> {
             let window = say!(words, "row-window", from = free.from().to_string(), to = free.to().to_string());
             self.aside(INDENT, &window);
         }
-        if let Some(reason) = visit.reason.as_ref().filter(|_| visit.status == Status::Cancelled) {
+        if let Some(reason) = visit.details.reason.as_ref().filter(|_| visit.status == Status::Cancelled) {
             self.aside(INDENT, reason);
         }
         for conflict in itinerary.conflicts_of_stop(&visit.id) {
@@ -235,7 +236,7 @@ impl<'a> Drawing<'a> {
 
     fn conflict(&mut self, text: &str, indent: usize) {
         let style = self.theme.conflict();
-        for (at, line) in wrap(text, self.width.saturating_sub(indent + 2)).into_iter().enumerate() {
+        for (at, line) in wrap_tight(text, self.width.saturating_sub(indent + 2)).into_iter().enumerate() {
             let mark = if at == 0 { "! " } else { "  " };
             self.lines.push(Line::styled(format!("{}{mark}{line}", " ".repeat(indent)), style));
         }

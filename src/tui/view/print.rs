@@ -1,9 +1,10 @@
 //! A sheet before it is printed: the path of the file in the first line, below it what will stand on the paper.
 //! Start with [`draw`].
 
-use super::pane::{block, cut, wrap};
+use super::pane::{block, cut};
 use super::theme::Theme;
 use crate::say;
+use crate::text::wrap::wrap_tight;
 use crate::tui::dialog::Print;
 use crate::tui::model::Model;
 use ratatui::Frame;
@@ -40,7 +41,8 @@ pub fn draw(model: &Model, print: &Print, theme: &Theme, frame: &mut Frame, area
     let path: String = print.input.value().chars().skip(hidden).collect();
     let mut lines = vec![Line::from(vec![Span::styled(label.clone(), theme.key()), Span::raw(path)])];
     lines.push(Line::styled("─".repeat(columns), theme.aside()));
-    let said = |text: String| wrap(&text, columns).into_iter().map(|line| Line::styled(line, theme.aside())).collect();
+    let said =
+        |text: String| wrap_tight(&text, columns).into_iter().map(|line| Line::styled(line, theme.aside())).collect();
     let sheet: Vec<Line> = match &print.preview {
         None => said(say!(words, "print-preparing")),
         Some(Err(error)) => said(error.clone()),

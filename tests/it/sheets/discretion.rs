@@ -3,11 +3,12 @@
 use super::setup::{SHEETS, Wanted, planned};
 use sommertour::domain::coord::Coord;
 use sommertour::domain::details::{Host, OnSite, Participant, ProgrammeItem};
+use sommertour::domain::field::stop_field::Confidential;
 use sommertour::domain::stop::Location;
 use sommertour::domain::time::Minutes;
 use sommertour::domain::tour::Tour;
 use sommertour::sheet::catalogue::{Format, Sheet};
-use sommertour::sheet::discretion::{Confidential, Readers};
+use sommertour::sheet::discretion::Readers;
 use sommertour::sheet::formats::csv_file::Reader;
 use sommertour::text::Lang;
 

@@ -2,11 +2,12 @@
 //! Start with [`Legend`].
 
 use super::marks::base;
-use super::{DASHES, HEIGHT, LETTER, WIDTH, colour, escape};
+use super::style::{DASHES, HEIGHT, LETTER, WIDTH, colour};
 use crate::map::land::ATTRIBUTION;
 use crate::map::scene::{MarkState, Scene};
 use crate::say;
 use crate::text::Words;
+use quick_xml::escape::partial_escape;
 use std::fmt::{self, Write};
 
 /// The margins on the left and right, and the height of a line.
@@ -94,7 +95,7 @@ impl Legend {
                 "<text x=\"{:.1}\" y=\"{:.1}\" font-size=\"{SIZE}\">{}</text>",
                 x + WORD,
                 middle + SIZE * 0.35,
-                escape(word)
+                partial_escape(word)
             )?;
         }
         let bottom = HEIGHT + self.height() - 6.0;

@@ -1,12 +1,13 @@
 //! What stands on the lines of the printed map: the marks of the KIs, the numbers of the stops, bases and names.
 //! Start with [`marks`].
 
-use super::{HEIGHT, LETTER, WIDTH, colour, escape};
+use super::style::{HEIGHT, LETTER, WIDTH, colour};
 use crate::map::gather::gather;
 use crate::map::labels::{Box, Wanted, place};
 use crate::map::land::Land;
 use crate::map::scene::{MarkState, Scene};
 use crate::map::viewport::Viewport;
+use quick_xml::escape::partial_escape;
 use std::fmt::{self, Write};
 
 /// Text sizes in pixels; a stop's when there are few and when there are many.
@@ -178,7 +179,7 @@ fn put(svg: &mut String, names: Vec<Name>, taken: &[Box]) -> fmt::Result {
              stroke=\"#fff\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\">{}</text>",
             spot.x,
             spot.y + size,
-            escape(&text)
+            partial_escape(text)
         )?;
     }
     Ok(())

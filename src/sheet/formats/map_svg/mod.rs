@@ -3,6 +3,7 @@
 
 mod legend;
 mod marks;
+mod style;
 
 use crate::domain::itinerary::Itinerary;
 use crate::map::land::{Land, LandError};
@@ -15,26 +16,12 @@ use crate::sheet::parts::paper::Paper;
 use crate::text::Words;
 use legend::Legend;
 use marks::marks;
+use quick_xml::escape::partial_escape;
 use std::fmt::{self, Write};
-
-/// The land in pixels; the legend comes below it.
-pub(super) const WIDTH: f64 = 900.0;
-pub(super) const HEIGHT: f64 = 866.0;
-
-/// The width of a letter of a usual sans as a share of its size.
-pub(super) const LETTER: f64 = 0.58;
+use style::{DASHES, HEIGHT, WIDTH, colour};
 
 /// Ways shorter than this have no arrow: there is no room between their ends.
 const SHORTEST_ARROW: f64 = 48.0;
-
-/// Colours and dashes of the ways, one after the other: the dashes tell six of them apart in grey as well.
-const COLOURS: [&str; 4] = ["#a4161a", "#5a189a", "#1b6b3a", "#005f8a"];
-pub(super) const DASHES: [&str; 6] = ["none", "10 4", "4 4", "14 4 3 4", "2 3", "16 3 3 3 3 3"];
-
-/// The colour of a way and of the stops on it; of a stop whose day's way is not known.
-pub(super) fn colour(way: Option<usize>) -> &'static str {
-    way.map_or("#3c3c38", |way| COLOURS[way % COLOURS.len()])
-}
 
 /// A picture of the land.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,8 +67,8 @@ impl Drawing<'_> {
              aria-labelledby=\"map-title map-desc\" font-family=\"'Source Sans 3', Arial, Helvetica, sans-serif\">",
             HEIGHT + legend.height()
         )?;
-        writeln!(svg, "<title id=\"map-title\">{}</title>", escape(title))?;
-        writeln!(svg, "<desc id=\"map-desc\">{}</desc>", escape(description))?;
+        writeln!(svg, "<title id=\"map-title\">{}</title>", partial_escape(title))?;
+        writeln!(svg, "<desc id=\"map-desc\">{}</desc>", partial_escape(description))?;
         svg.push_str(
             "<defs><pattern id=\"visited\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" \
              patternTransform=\"rotate(45)\"><rect width=\"7\" height=\"7\" fill=\"#f2f2ee\"/>\
@@ -179,9 +166,4 @@ impl Drawing<'_> {
         }
         Ok(())
     }
-}
-
-/// Text for an XML element or attribute.
-pub(super) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

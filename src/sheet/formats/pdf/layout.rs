@@ -1,8 +1,7 @@
 //! From a template and its data to the bytes of a PDF.
 //! Start with [`lay_out`].
 
-use super::world::{PageWorld, datetime};
-use crate::domain::date::Date;
+use super::world::{Layout, PageWorld, datetime};
 use crate::sheet::formats::template::TemplateFault;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::Smart;
@@ -12,17 +11,6 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp, pdf};
 
 /// What was reckoned for a page is let go after so many others that had no use for it.
 const KEPT: usize = 10;
-
-/// All that a page is made from.
-#[derive(Clone)]
-pub struct Layout {
-    pub template: String,
-    /// JSON.
-    pub data: String,
-    /// SVG.
-    pub map: Option<String>,
-    pub today: Date,
-}
 
 /// The PDF: accessible, to be archived, and of the same bytes for the same layout.
 ///

@@ -13,12 +13,11 @@ use crate::sheet::formats::page::Page;
 use crate::sheet::formats::template::TemplateFault;
 use crate::text::Words;
 use fonts::Replaced;
-use layout::{Layout, lay_out};
+use layout::lay_out;
 use serde::Serialize;
 use serde_json::Value;
-
-/// The name of the template in `assets/sheets` and in the office's folder.
-pub const TEMPLATE: &str = "page.typ";
+use world::Layout;
+pub use world::TEMPLATE;
 
 const SHIPPED: &str = include_str!("../../../../assets/sheets/page.typ");
 

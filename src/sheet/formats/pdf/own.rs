@@ -1,7 +1,8 @@
 //! The office's own template, which may be wrong in every way, reckon without end among them.
 //! Start with [`lay_out`].
 
-use super::layout::{self, Layout};
+use super::layout;
+use super::world::Layout;
 use crate::sheet::formats::template::TemplateFault;
 use std::sync::Mutex;
 use std::sync::mpsc::{RecvTimeoutError, channel};

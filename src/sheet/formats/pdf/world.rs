@@ -2,7 +2,6 @@
 //! Start with [`PageWorld`].
 
 use super::fonts::FONTS;
-use super::layout::Layout;
 use crate::domain::date::Date;
 use chrono::Datelike;
 use std::sync::LazyLock;
@@ -12,6 +11,9 @@ use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
+
+/// The name of the template in `assets/sheets` and in the office's folder.
+pub const TEMPLATE: &str = "page.typ";
 
 /// What a template names to read the data of the sheet and its map.
 const DATA: &str = "sheet.json";
@@ -27,6 +29,17 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
 
 static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
 
+/// All that a page is made from.
+#[derive(Clone)]
+pub struct Layout {
+    pub template: String,
+    /// JSON.
+    pub data: String,
+    /// SVG.
+    pub map: Option<String>,
+    pub today: Date,
+}
+
 /// The world of one page.
 pub struct PageWorld {
     pub template: Source,
@@ -39,7 +52,7 @@ impl PageWorld {
     /// # Errors
     /// The name of the template is no path: a fault of the build, which the tests catch.
     pub fn of(layout: &Layout) -> Result<Self, String> {
-        let path = VirtualPath::new(super::TEMPLATE).map_err(|error| error.to_string())?;
+        let path = VirtualPath::new(TEMPLATE).map_err(|error| error.to_string())?;
         let id = RootedPath::new(VirtualRoot::Project, path).intern();
         // An editor on Windows may have written both.
         let template = layout.template.trim_start_matches('\u{feff}').replace("\r\n", "\n");
