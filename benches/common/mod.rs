@@ -18,9 +18,9 @@ use sommertour::text::{Lang, Words};
 use sommertour::tui::Launch;
 use sommertour::tui::model::Model;
 use sommertour::tui::msg::Msg;
+use sommertour::tui::screen::view;
 use sommertour::tui::update::update;
 use sommertour::tui::view::theme::Theme;
-use sommertour::tui::view::view;
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -7,7 +7,7 @@ use super::coverage_query;
 use super::define::{self, own_option, switch};
 use super::failure::Failure;
 use super::json;
-use super::solve::{ShownProof, Wish as Search};
+use super::solve::{ShownProof, Wish};
 use crate::desk::typed::{Anchor, date, minutes};
 use crate::domain::coverage::CoverageQuery;
 use crate::domain::date::{Date, When};
@@ -20,8 +20,8 @@ use crate::planner::summary::percent_above;
 use crate::say;
 use crate::sheet::parts::plan::plan_text;
 use crate::store::problem::path_in_words;
-use crate::text::Words;
 use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 use clap::{ArgMatches, Command};
 use serde::Serialize;
 
@@ -77,7 +77,7 @@ pub fn define(words: &Words) -> Command {
 }
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
-    let search = Search::begin(matches, SECONDS)?;
+    let search = Wish::begin(matches, SECONDS)?;
     let anchor = Anchor::today(context.office.today.naive());
     let from = matches.get_one::<String>("from").map(|typed| date::understand(typed, &anchor)).transpose()?;
     // Open are those that `unvisited --as-of` names on the day before which nothing is planned.

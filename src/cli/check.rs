@@ -10,7 +10,7 @@ use crate::store::assets::is_office_file;
 use crate::store::error::StoreError;
 use crate::store::problem::{Problem, ProblemKind, path_in_words};
 use crate::store::tour_file::TourFile;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use clap::{ArgMatches, Command, value_parser};
 use serde::Serialize;
 use std::path::{Path, PathBuf};

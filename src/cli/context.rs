@@ -11,7 +11,7 @@ use crate::store::error::StoreError;
 use crate::store::folder::Contents;
 use crate::store::problem::Problem;
 use crate::store::tour_file::TourFile;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use clap::ArgMatches;
 
 /// What a command works with.

@@ -14,9 +14,9 @@ use crate::domain::kreis::Bezirk;
 use crate::map::scene::MarkState;
 use crate::say;
 use crate::sheet::formats::plain_text;
-use crate::sheet::parts::document::{Column, Document, Row, Table};
-use crate::sheet::sheets::unvisited::limits_in_words;
-use crate::text::Words;
+use crate::sheet::parts::document::{Cells, Column, Document, Table};
+use crate::sheet::unvisited::limits_in_words;
+use crate::text::{InWords, Words};
 use clap::{ArgMatches, Command, value_parser};
 use serde::Serialize;
 
@@ -119,7 +119,7 @@ fn overview(context: &Context, coverage: &Coverage, query: &CoverageQuery) -> Do
     for limit in limits_in_words(words, query) {
         document.paragraph(limit);
     }
-    let row = |name: String, tally: Tally| -> Row {
+    let row = |name: String, tally: Tally| -> Cells {
         let counts = [tally.roster, tally.visited, tally.planned, tally.unvisited()];
         std::iter::once(name).chain(counts.iter().map(ToString::to_string)).collect()
     };

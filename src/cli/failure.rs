@@ -2,7 +2,6 @@
 //! Start with [`Failure`].
 
 use super::answer::Exit;
-use super::instance_fault::{days_fault_in_words, fault_in_words};
 use crate::desk::typed::NotUnderstood;
 use crate::domain::date::{Date, When};
 use crate::domain::edit::EditError;
@@ -14,9 +13,9 @@ use crate::say;
 use crate::sheet::formats::template::TemplateFault;
 use crate::store::error::StoreError;
 use crate::store::hand_on::Trouble;
-use crate::store::problem::{Problem, path_in_words, value_in_words};
-use crate::text::Words;
+use crate::store::problem::{Problem, path_in_words};
 use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 use crate::travel::matrix_csv::CsvError;
 use crate::travel::osrm_error::OsrmError;
 use crate::tui::TuiError;
@@ -178,7 +177,7 @@ impl Failure {
             Self::Store(error) => error.in_words(words),
             Self::Problem(problem) => problem.in_words(words),
             Self::Edit(error) => error.in_words(words),
-            Self::Value(error) => value_in_words(words, error),
+            Self::Value(error) => error.in_words(words),
             Self::NotUnderstood(error) => error.in_words(words),
             Self::Tui(error) => error.in_words(words),
             Self::Osrm(error) => error.in_words(words),
@@ -242,16 +241,16 @@ impl Failure {
             ),
             Self::InstanceShape(file) => say!(words, "solve-shape", file = path_in_words(file)),
             Self::Instance(file, fault) => {
-                say!(words, "problem-in", file = path_in_words(file), text = fault_in_words(words, *fault))
+                say!(words, "problem-in", file = path_in_words(file), text = fault.in_words(words))
             }
             Self::NoDays(NoDays::NoDay) => say!(words, "optimize-no-day"),
             Self::NoDays(NoDays::NoStop) => say!(words, "optimize-no-stop"),
             Self::NoDays(NoDays::Fault(_)) => say!(words, "optimize-fault"),
             Self::NotOnThisDay(stop) => say!(words, "optimize-not-on-day", stop = clean(stop)),
             Self::Days(file, fault) => {
-                say!(words, "problem-in", file = path_in_words(file), text = days_fault_in_words(words, *fault))
+                say!(words, "problem-in", file = path_in_words(file), text = fault.in_words(words))
             }
-            Self::Campaign(fault) => days_fault_in_words(words, *fault),
+            Self::Campaign(fault) => fault.in_words(words),
             Self::Json(error) => say!(words, "cli-json-failed", error = error.as_str()),
         }
     }

@@ -13,8 +13,8 @@ use crate::sheet::formats::plain_text;
 use crate::sheet::parts::document::{Column, Document, Table};
 use crate::store::problem::path_in_words;
 use crate::store::tour_file::TourFile;
-use crate::text::Words;
 use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 use clap::{ArgMatches, Command};
 use serde::Serialize;
 

@@ -23,7 +23,6 @@ mod finalise;
 mod global;
 mod hand_on;
 mod import;
-mod instance_fault;
 mod interactive;
 mod interrupt;
 mod json;

@@ -12,7 +12,7 @@ use crate::desk::typed::Reason;
 use crate::domain::coverage::CoverageQuery;
 use crate::say;
 use crate::sheet::catalogue::{Format, Sheet};
-use crate::sheet::formats::csv_file::Reader;
+use crate::sheet::formats::csv_file::CsvDialect;
 use crate::sheet::order::Order;
 use crate::sheet::print::{self as sheet_print, Earlier, Material, PrintError};
 use crate::sheet::remarks::remarks;
@@ -63,8 +63,8 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     if format.is_binary() && path.is_none() && io::stdout().is_terminal() {
         return Err(Failure::BinaryToTerminal(format.keyword()));
     }
-    let reader = if matches.get_flag("raw") { Reader::Machine } else { Reader::Excel };
-    refuse_unless(reader == Reader::Excel || format == Format::Csv, "--raw", format)?;
+    let dialect = if matches.get_flag("raw") { CsvDialect::Machine } else { CsvDialect::Excel };
+    refuse_unless(dialect == CsvDialect::Excel || format == Format::Csv, "--raw", format)?;
     let hand_on = hand_on::choice(matches, path.is_some())?;
     refuse_unless(!matches!(hand_on, HandOn::Printer(_)) || format.is_for_printers(), "--printer", format)?;
 
@@ -96,7 +96,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         words: &context.words,
         today: context.office.today,
         changed,
-        reader,
+        dialect,
         template: template.as_deref(),
     };
     let rendered = sheet_print::print(&order, &material, &options).map_err(|error| match error {

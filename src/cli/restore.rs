@@ -11,7 +11,7 @@ use crate::store::backup::Backups;
 use crate::store::error::StoreError;
 use crate::store::problem::path_in_words;
 use crate::store::tour_file::TourFile;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use clap::{ArgMatches, Command};
 use std::path::PathBuf;
 

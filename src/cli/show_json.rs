@@ -6,6 +6,7 @@ use super::json;
 use crate::domain::conflict::Conflict;
 use crate::domain::itinerary::{DayRows, Itinerary, VisitRow};
 use crate::domain::travel::{Drive, Leg};
+use crate::text::InWords;
 use serde::Serialize;
 
 #[derive(Serialize)]

@@ -11,7 +11,7 @@ use crate::planner::instance::VrptwInstance;
 use crate::planner::progress::{Progress, Watch};
 use crate::planner::summary::percent_above;
 use crate::say;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use serde::Serialize;
 use std::cell::Cell;
 use std::path::Path;

@@ -15,7 +15,7 @@ use crate::planner::suggest::{Fit, replace, suggest};
 use crate::say;
 use crate::sheet::formats::plain_text;
 use crate::sheet::parts::document::Document;
-use crate::text::{Words, times};
+use crate::text::{InWords, Words, times};
 use clap::{ArgMatches, Command};
 use serde::Serialize;
 

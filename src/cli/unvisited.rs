@@ -9,8 +9,8 @@ use crate::domain::coverage::{Coverage, Visit};
 use crate::domain::kreis::{Bezirk, Kreis};
 use crate::say;
 use crate::sheet::formats::plain_text;
-use crate::sheet::sheets::unvisited::{unvisited, unvisited_in, without_ki};
-use crate::text::Words;
+use crate::sheet::unvisited::{unvisited, unvisited_in, without_ki};
+use crate::text::{InWords, Words};
 use clap::{ArgMatches, Command};
 use serde::Serialize;
 

@@ -8,7 +8,7 @@ use crate::domain::ids::Id;
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::sheet::catalogue::Format;
-use crate::sheet::formats::csv_file::Reader;
+use crate::sheet::formats::csv_file::CsvDialect;
 use crate::sheet::order::Order;
 use crate::sheet::print::{Earlier, Material, PrintError, print};
 use crate::sheet::render::{RenderOptions, Rendered, template_of};
@@ -19,7 +19,7 @@ use crate::store::office::{changed_at, read_text};
 use crate::store::problem::{Problem, path_in_words};
 use crate::store::tour_file::{TourFile, stem_of};
 use crate::store::write::Target;
-use crate::text::{Lang, Words};
+use crate::text::{InWords, Lang, Words};
 use std::fmt;
 use std::fs;
 use std::io::{self, ErrorKind};
@@ -138,8 +138,8 @@ impl PrintJob {
             // What is on the screen alone is newer than every file.
             None => SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs().cast_signed()),
         };
-        let reader = Reader::Excel;
-        let options = RenderOptions { words: &words, today: *today, changed, reader, template: template.as_deref() };
+        let dialect = CsvDialect::Excel;
+        let options = RenderOptions { words: &words, today: *today, changed, dialect, template: template.as_deref() };
         Ok((print(order, &material, &options)?, problem))
     }
 

@@ -11,7 +11,7 @@ use super::surroundings::Surroundings;
 use super::tour::{Day, Tour};
 use crate::say;
 use crate::text::sanitize::sanitize;
-use crate::text::{Words, times};
+use crate::text::{InWords, Words, times};
 
 /// One thing that does not fit.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,17 +76,17 @@ impl ConflictKind {
     }
 }
 
-impl MisfitKind {
-    fn in_words(self, words: &Words) -> String {
+impl InWords for MisfitKind {
+    fn in_words(&self, words: &Words) -> String {
         let clock = |minutes: u32| times::clock_in_words(words, minutes);
         match self {
             Self::Overlap { minutes } => say!(words, "conflict-overlap", minutes = minutes),
             Self::ImpossibleLeg { missing } => say!(words, "conflict-impossible-leg", minutes = missing),
             Self::OutsideHours { from, to } => {
-                say!(words, "conflict-outside-hours", from = clock(from), to = clock(to))
+                say!(words, "conflict-outside-hours", from = clock(*from), to = clock(*to))
             }
             Self::OutsideWindow { ends, latest } => {
-                say!(words, "conflict-outside-window", ends = clock(ends), latest = clock(latest))
+                say!(words, "conflict-outside-window", ends = clock(*ends), latest = clock(*latest))
             }
         }
     }

@@ -3,7 +3,7 @@
 
 use super::value::{ValueError, ValueKind};
 use crate::say;
-use crate::text::{Words, dates};
+use crate::text::{InWords, Words, dates};
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -184,9 +184,11 @@ impl When {
     pub fn has_surely_come(self, date: Date) -> bool {
         self.last().is_some_and(|last| last <= date)
     }
+}
 
+impl InWords for When {
     /// `Di 20.07.2027`, `02.08.–04.08.2017`, or `Datum offen`.
-    pub fn in_words(self, words: &Words) -> String {
+    fn in_words(&self, words: &Words) -> String {
         let lang = words.lang();
         match self {
             Self::On(date) => dates::full(words, date.0),

@@ -3,7 +3,7 @@
 
 use super::time::Minutes;
 use crate::say;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use serde::{Deserialize, Serialize};
 
 /// Who receives the visit: often the Landrat, but not always.
@@ -64,8 +64,10 @@ impl Press {
             Self::Pool => "pool",
         }
     }
+}
 
-    pub fn in_words(self, words: &Words) -> String {
+impl InWords for Press {
+    fn in_words(&self, words: &Words) -> String {
         match self {
             Self::Yes => say!(words, "press-yes"),
             Self::No => say!(words, "press-no"),

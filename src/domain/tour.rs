@@ -7,13 +7,16 @@ use super::ids::Id;
 use super::stop::{Location, Status, Stop};
 use super::time::{ClockTime, Minutes};
 use crate::say;
-use crate::text::Words;
 use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 use serde::{Deserialize, Serialize};
 
-/// The version of the tour format that this program writes.
+/// The newest version of the tour format.
 /// Version 2 added the stage, the embargo and the details of a stop; a file of version 1 is one without them.
 pub const FORMAT_VERSION: u32 = 2;
+
+/// The lowest version that is written.
+pub const FIRST_WRITTEN: u32 = 2;
 
 /// How far a tour has got.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,16 +36,18 @@ impl Stage {
         }
     }
 
+    fn is_draft(&self) -> bool {
+        *self == Self::Draft
+    }
+}
+
+impl InWords for Stage {
     /// `Entwurf`, `draft`.
-    pub fn in_words(self, words: &Words) -> String {
+    fn in_words(&self, words: &Words) -> String {
         match self {
             Self::Draft => say!(words, "stage-draft"),
             Self::Final => say!(words, "stage-final"),
         }
-    }
-
-    fn is_draft(&self) -> bool {
-        *self == Self::Draft
     }
 }
 

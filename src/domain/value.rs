@@ -1,6 +1,9 @@
 //! What can be wrong with a single value in a file, in a form that survives a deserializer's string.
 //! Start with [`ValueError`]; the newtypes of this room raise it inside `Deserialize`, so that line and column are known.
 
+use crate::say;
+use crate::text::sanitize::quoted;
+use crate::text::{InWords, Words};
 use std::fmt;
 
 /// What a value should have been.
@@ -74,6 +77,25 @@ impl fmt::Display for ValueError {
 }
 
 impl std::error::Error for ValueError {}
+
+impl InWords for ValueError {
+    /// What the value should have been.
+    fn in_words(&self, words: &Words) -> String {
+        let found = quoted(&self.found);
+        match self.kind {
+            ValueKind::Ags => say!(words, "value-ags", found = found),
+            ValueKind::Date => say!(words, "value-date", found = found),
+            ValueKind::Year => say!(words, "value-year", found = found),
+            ValueKind::Span => say!(words, "value-span", found = found),
+            ValueKind::Time => say!(words, "value-time", found = found),
+            ValueKind::Window => say!(words, "value-window", found = found),
+            ValueKind::Coordinate => say!(words, "value-coordinate", found = found),
+            ValueKind::Minutes => say!(words, "value-minutes", found = found),
+            ValueKind::Id => say!(words, "value-id", found = found),
+            ValueKind::Drive => say!(words, "value-drive", found = found),
+        }
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -8,7 +8,7 @@ use crate::domain::coverage::{Coverage, KiState};
 use crate::domain::itinerary::Itinerary;
 use crate::domain::reference::Reference;
 use crate::say;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 
 /// What is seen around a tour, in kilometres.
 const AROUND_TOUR_KM: f64 = 12.0;
@@ -53,9 +53,11 @@ impl MarkState {
             KiState::NoKi => Self::NoKi,
         }
     }
+}
 
+impl InWords for MarkState {
     /// `besucht`.
-    pub fn in_words(self, words: &Words) -> String {
+    fn in_words(&self, words: &Words) -> String {
         match self {
             Self::Visited => say!(words, "state-visited"),
             Self::Planned => say!(words, "state-planned"),

@@ -2,6 +2,8 @@
 //! Start with [`check_tsp`].
 
 use super::instance::TspInstance;
+use crate::say;
+use crate::text::{InWords, Words};
 
 /// Most nodes of a problem.
 pub const MOST_NODES: usize = 2000;
@@ -37,6 +39,32 @@ pub enum InstanceFault {
         to: usize,
         cost: i64,
     },
+}
+
+impl InWords for InstanceFault {
+    fn in_words(&self, words: &Words) -> String {
+        match *self {
+            Self::TooFewNodes(nodes) => say!(words, "solve-too-few", nodes = nodes.to_string()),
+            Self::TooManyNodes(nodes) => {
+                say!(words, "solve-too-many", nodes = nodes.to_string(), most = MOST_NODES.to_string())
+            }
+            Self::Rows { rows, nodes } => {
+                say!(words, "solve-rows", rows = rows.to_string(), nodes = nodes.to_string())
+            }
+            Self::Columns { row, columns, nodes } => {
+                let (row, columns) = (row.to_string(), columns.to_string());
+                say!(words, "solve-columns", row = row, columns = columns, nodes = nodes.to_string())
+            }
+            Self::Negative { from, to, cost } => {
+                let (from, to) = (from.to_string(), to.to_string());
+                say!(words, "solve-negative", from = from, to = to, cost = cost.to_string())
+            }
+            Self::TooDear { from, to, cost } => {
+                let (from, to, most) = (from.to_string(), to.to_string(), DEAREST.to_string());
+                say!(words, "solve-too-dear", from = from, to = to, cost = cost.to_string(), most = most)
+            }
+        }
+    }
 }
 
 /// The first fault of a problem of order, if any.

@@ -11,7 +11,7 @@ use crate::domain::reference::Reference;
 use crate::domain::time::StopTime;
 use crate::domain::tour::Tour;
 use crate::say;
-use crate::text::{Words, numbers, times};
+use crate::text::{InWords, Words, numbers, times};
 
 /// A proposal in words.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use super::days::Plan;
 use super::days::reason::Why;
 use crate::domain::date::When;
 use crate::say;
-use crate::text::{Words, times};
+use crate::text::{InWords, Words, times};
 
 /// A day of a plan, as a reason names it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 //! Start with [`Sheet::formats`]; `render` makes the bytes.
 
 use crate::say;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 
 /// A kind of sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,23 +60,6 @@ impl Sheet {
             Self::Inquiry => "inquiry",
             Self::Changes => "changes",
             Self::Map => "map",
-        }
-    }
-
-    /// What a person calls it.
-    pub fn in_words(self, words: &Words) -> String {
-        match self {
-            Self::Overview => say!(words, "list-overview"),
-            Self::Day => say!(words, "name-day"),
-            Self::Driver => say!(words, "name-driver"),
-            Self::Press => say!(words, "name-press"),
-            Self::Host => say!(words, "name-host"),
-            Self::Request => say!(words, "name-request"),
-            Self::Contacts => say!(words, "name-contacts"),
-            Self::Unvisited => say!(words, "list-unvisited"),
-            Self::Inquiry => say!(words, "list-inquiry"),
-            Self::Changes => say!(words, "list-changes"),
-            Self::Map => say!(words, "name-map"),
         }
     }
 
@@ -167,6 +150,25 @@ impl Sheet {
     }
 }
 
+impl InWords for Sheet {
+    /// What a person calls it.
+    fn in_words(&self, words: &Words) -> String {
+        match self {
+            Self::Overview => say!(words, "list-overview"),
+            Self::Day => say!(words, "name-day"),
+            Self::Driver => say!(words, "name-driver"),
+            Self::Press => say!(words, "name-press"),
+            Self::Host => say!(words, "name-host"),
+            Self::Request => say!(words, "name-request"),
+            Self::Contacts => say!(words, "name-contacts"),
+            Self::Unvisited => say!(words, "list-unvisited"),
+            Self::Inquiry => say!(words, "list-inquiry"),
+            Self::Changes => say!(words, "list-changes"),
+            Self::Map => say!(words, "name-map"),
+        }
+    }
+}
+
 /// What a sheet is rendered to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -228,22 +230,6 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.keyword() == keyword)
     }
 
-    /// What a person calls it, with the program that opens it.
-    pub fn in_words(self, words: &Words) -> String {
-        match self {
-            Self::Text => say!(words, "format-text"),
-            Self::Markdown => say!(words, "format-markdown"),
-            Self::Html => say!(words, "format-html"),
-            Self::Pdf => say!(words, "format-pdf"),
-            Self::Csv => say!(words, "format-csv"),
-            Self::Xlsx => say!(words, "format-xlsx"),
-            Self::Ics => say!(words, "format-ics"),
-            Self::Gpx => say!(words, "format-gpx"),
-            Self::Geojson => say!(words, "format-geojson"),
-            Self::Svg => say!(words, "format-svg"),
-        }
-    }
-
     pub fn shape(self) -> Shape {
         match self {
             Self::Text | Self::Markdown | Self::Html | Self::Pdf => Shape::Document,
@@ -270,5 +256,23 @@ impl Format {
     /// Whether a terminal would show signs that steer it.
     pub fn is_binary(self) -> bool {
         matches!(self, Self::Xlsx | Self::Pdf)
+    }
+}
+
+impl InWords for Format {
+    /// What a person calls it, with the program that opens it.
+    fn in_words(&self, words: &Words) -> String {
+        match self {
+            Self::Text => say!(words, "format-text"),
+            Self::Markdown => say!(words, "format-markdown"),
+            Self::Html => say!(words, "format-html"),
+            Self::Pdf => say!(words, "format-pdf"),
+            Self::Csv => say!(words, "format-csv"),
+            Self::Xlsx => say!(words, "format-xlsx"),
+            Self::Ics => say!(words, "format-ics"),
+            Self::Gpx => say!(words, "format-gpx"),
+            Self::Geojson => say!(words, "format-geojson"),
+            Self::Svg => say!(words, "format-svg"),
+        }
     }
 }

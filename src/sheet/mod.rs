@@ -10,4 +10,6 @@ pub mod parts;
 pub mod print;
 pub mod remarks;
 pub mod render;
-pub mod sheets;
+mod sheets;
+
+pub use sheets::unvisited;

@@ -2,7 +2,7 @@
 //! Start with [`render`].
 
 use super::catalogue::{Format, Sheet};
-use super::formats::csv_file::Reader;
+use super::formats::csv_file::CsvDialect;
 use super::formats::map_svg::Picture;
 use super::formats::page::Page;
 #[cfg(feature = "pdf")]
@@ -32,7 +32,7 @@ pub struct RenderOptions<'a> {
     /// When the tour was changed last, in seconds since 1970.
     pub changed: i64,
     /// Who reads a CSV file.
-    pub reader: Reader,
+    pub dialect: CsvDialect,
     /// The office's own template of the name that [`template_of`] tells.
     pub template: Option<&'a str>,
 }
@@ -96,7 +96,7 @@ pub fn render(
             Rendered { fault: file.fault, replaced: file.replaced, ..Rendered::plain(file.bytes) }
         }
         (Format::Csv, Content::Listing(listing)) => {
-            Rendered::plain(csv_file::render(listing, options.reader).map_err(|error| error.to_string())?)
+            Rendered::plain(csv_file::render(listing, options.dialect).map_err(|error| error.to_string())?)
         }
         (Format::Xlsx, Content::Listing(listing)) => {
             Rendered::plain(xlsx_file::render(words, listing, options.today).map_err(|error| error.to_string())?)

@@ -6,6 +6,7 @@ use super::matrix_file::NAME as MATRIX;
 use super::problem::{Problem, ProblemKind};
 use super::ron_format::options;
 use super::tour_file::read_capped;
+use super::version::Versioned;
 use crate::domain::calendar::{Blocked, Calendar};
 use crate::domain::claim::Claim;
 use crate::domain::contact::Contact;
@@ -14,12 +15,8 @@ use crate::domain::kreis::{Kreis, Kreise};
 use crate::domain::reference::Reference;
 use crate::domain::roster::Roster;
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use std::io;
 use std::path::{Path, PathBuf};
-
-/// The version of all reference files.
-const VERSION: u32 = 1;
 
 /// Where the office keeps what it shares, inside the folder of tours.
 pub(super) const OFFICE: &str = "buero";
@@ -66,6 +63,16 @@ struct ClaimsFile {
     claims: Vec<Claim>,
 }
 
+macro_rules! versioned {
+    ($newest:literal: $($file:ty),+) => {
+        $(impl Versioned for $file {
+            const NEWEST: u32 = $newest;
+        })+
+    };
+}
+
+versioned!(1: KreiseFile, ContactsFile, BlockedFile, ClaimsFile, Calendar, Defaults, OfficeDefaults);
+
 macro_rules! embedded {
     ($name:literal) => {
         ($name, include_bytes!(concat!("../../assets/", $name)).as_slice())
@@ -93,9 +100,9 @@ pub fn load_embedded() -> Result<Reference, Problem> {
     })
 }
 
-fn read_embedded<T: DeserializeOwned>((name, bytes): (&str, &[u8])) -> Result<T, Problem> {
+fn read_embedded<T: Versioned>((name, bytes): (&str, &[u8])) -> Result<T, Problem> {
     // What ships is whole: its version is not looked for first. If it is not, the problem is told as for any file.
-    options().from_bytes(bytes).or_else(|_| parse(Path::new(name), bytes, VERSION))
+    options().from_bytes(bytes).or_else(|_| parse(Path::new(name), bytes))
 }
 
 /// The reference data for a folder of tours, as far as the office's own files can be read; see [`lay_over`].
@@ -150,9 +157,9 @@ pub fn is_office_file(dir: &Path, file: &Path) -> bool {
     })
 }
 
-fn read_office<T: DeserializeOwned>(path: &Path) -> Result<Option<T>, Problem> {
+fn read_office<T: Versioned>(path: &Path) -> Result<Option<T>, Problem> {
     match read_capped(path) {
-        Ok(bytes) => parse(path, &bytes, VERSION).map(Some),
+        Ok(bytes) => parse(path, &bytes).map(Some),
         Err(Problem { kind: ProblemKind::CannotRead(io::ErrorKind::NotFound, _), .. }) => Ok(None),
         Err(problem) => Err(problem),
     }

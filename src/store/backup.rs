@@ -7,7 +7,7 @@ use super::write::Target;
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::text::sanitize::sanitize;
-use crate::text::{Words, dates, times};
+use crate::text::{InWords, Words, dates, times};
 use chrono::{DateTime, Datelike, Local, Timelike};
 use std::fs;
 use std::io;
@@ -52,9 +52,9 @@ impl Backup {
     }
 }
 
-impl Opened {
+impl InWords for Opened {
     /// `12 · Di 20.07.2027, 14:05 · Sommertour 2027, 5 Stationen`
-    pub fn in_words(&self, words: &Words) -> String {
+    fn in_words(&self, words: &Words) -> String {
         let number = self.backup.number.to_string();
         let made = moment_in_words(words, self.backup.made);
         match &self.tour {

@@ -4,29 +4,28 @@
 use super::explain::{explain, opening_of, place_of, version_in};
 use super::problem::{Problem, ProblemKind};
 use super::ron_format::options;
+use super::version::Versioned;
 use ron::error::{Error, SpannedError};
-use serde::de::DeserializeOwned;
 use std::path::Path;
 
-/// Parses the bytes of a RON file that carries a `version`, of which this program knows `known`.
-/// A byte order mark and Windows line ends are accepted.
+/// Parses the bytes of a RON file that carries a `version`. A byte order mark and Windows line ends are accepted.
 ///
 /// # Errors
 /// The first thing that is wrong with it.
-pub fn parse<T: DeserializeOwned>(file: &Path, bytes: &[u8], known: u32) -> Result<T, Problem> {
+pub fn parse<T: Versioned>(file: &Path, bytes: &[u8]) -> Result<T, Problem> {
     let text = decode(file, bytes)?;
     if text.trim().is_empty() {
         return Err(Problem::new(file, None, ProblemKind::Empty));
     }
     // Before anything else: a newer file may hold what this program cannot read.
     if let Some(version) = version_in(text)
-        && !version.text.parse::<u32>().is_ok_and(|number| (1..=known).contains(&number))
+        && !version.text.parse::<u32>().is_ok_and(|number| (1..=T::NEWEST).contains(&number))
     {
         let is_zero = version.text.bytes().all(|b| b == b'0');
         let kind = if is_zero { ProblemKind::UnknownVersion(0) } else { ProblemKind::Newer(version.text.to_owned()) };
         return Err(Problem::new(file, Some(place_of(text, version.start)), kind));
     }
-    options().from_str(text).map_err(|error| match (conflict_marker(text), error) {
+    options().from_str(text).map(T::migrated).map_err(|error| match (conflict_marker(text), error) {
         (Some(line), _) => Problem::new(file, Some((line, 1)), ProblemKind::ConflictMarkers),
         (None, SpannedError { code: Error::MissingStructField { field: "version", .. }, .. }) => {
             Problem::new(file, opening_of(text), ProblemKind::NoVersion)

@@ -8,17 +8,16 @@ use super::lock::{self, Lock};
 use super::problem::Problem;
 use super::ron_format::to_text;
 use super::tour_file::{TourFile, read_up_to};
+use super::version::{Versioned, Written};
 use super::write::Target;
 use crate::domain::merge::{Choices, merge};
-use crate::domain::tour::Tour;
+use crate::domain::tour::{FIRST_WRITTEN, Tour};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
-
-/// The version of the format.
-pub const VERSION: u32 = 1;
 
 /// Largest draft that is read, in MiB: two of the largest tours and what was done to them.
 const LARGEST_MIB: u64 = 40;
@@ -39,7 +38,25 @@ pub struct Draft {
 
 impl Draft {
     pub fn new(file: Option<PathBuf>, base: Option<Tour>, tour: Tour, changes: Vec<String>) -> Self {
-        Self { version: VERSION, file, base, tour, changes }
+        Self { version: Self::NEWEST, file, base, tour, changes }
+    }
+}
+
+impl Versioned for Draft {
+    /// Each version holds tours of up to the next.
+    const NEWEST: u32 = Tour::NEWEST - 1;
+
+    fn migrated(self) -> Self {
+        Self { version: Self::NEWEST, base: self.base.map(Tour::migrated), tour: self.tour.migrated(), ..self }
+    }
+}
+
+impl Written for Draft {
+    fn in_lowest_version(&self) -> Cow<'_, Self> {
+        let lowest = |tour: &Tour| tour.in_lowest_version().into_owned();
+        let (base, tour) = (self.base.as_ref().map(lowest), lowest(&self.tour));
+        let newest_tour = base.iter().chain([&tour]).map(|tour| tour.version).fold(FIRST_WRITTEN, u32::max);
+        Cow::Owned(Self { version: newest_tour - 1, base, tour, ..self.clone() })
     }
 }
 
@@ -134,7 +151,7 @@ pub fn left_behind(state: &Path) -> io::Result<Vec<(PathBuf, Result<Draft, Probl
         let path = entry?.path();
         let is_draft = path.extension().is_some_and(|ending| ending == "ron");
         if is_draft && Lock::attempt(&path)?.is_some() {
-            let draft = read_up_to(&path, LARGEST_MIB).and_then(|bytes| parse(&path, &bytes, VERSION));
+            let draft = read_up_to(&path, LARGEST_MIB).and_then(|bytes| parse(&path, &bytes));
             drafts.push((path, draft));
         }
     }

@@ -4,8 +4,8 @@
 use super::problem::{Problem, path_in_words};
 use super::tour_file::Contradiction;
 use crate::say;
-use crate::text::Words;
 use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 use std::io;
 use std::path::PathBuf;
 
@@ -32,9 +32,9 @@ pub enum StoreError {
     Format(String),
 }
 
-impl StoreError {
+impl InWords for StoreError {
     /// What happened, to which file, and what to do.
-    pub fn in_words(&self, words: &Words) -> String {
+    fn in_words(&self, words: &Words) -> String {
         match self {
             Self::NoFolder(dir) => say!(words, "store-no-folder", dir = path_in_words(dir)),
             Self::NoSuchTour(name) => say!(words, "store-no-such-tour", name = sanitize(name).into_owned()),

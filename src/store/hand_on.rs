@@ -2,8 +2,8 @@
 //! Start with [`HandOn`].
 
 use crate::say;
-use crate::text::Words;
 use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 use duct::{Expression, cmd};
 use std::io;
 use std::path::{Path, absolute};
@@ -62,9 +62,9 @@ pub enum Trouble {
     Stopped,
 }
 
-impl Trouble {
+impl InWords for Trouble {
     /// What happened and what to do.
-    pub fn in_words(&self, words: &Words) -> String {
+    fn in_words(&self, words: &Words) -> String {
         match self {
             Self::NoViewer => say!(words, "hand-on-no-viewer"),
             Self::NoPrintSystem => say!(words, "hand-on-no-print-system"),

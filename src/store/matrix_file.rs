@@ -6,6 +6,7 @@ use super::error::StoreError;
 use super::problem::{Problem, ProblemKind};
 use super::ron_format::to_text;
 use super::tour_file::{OtherNames, read_capped, writable};
+use super::version::{Versioned, Written};
 use crate::domain::date::Date;
 use crate::domain::stop::Location;
 use crate::domain::travel::{Cost, Method};
@@ -17,15 +18,13 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-const VERSION: u32 = 1;
-
 /// The file within the office's own folder.
 pub const NAME: &str = "fahrzeiten.ron";
 
 /// No drive is longer, in kilometres or minutes.
 const LONGEST: f64 = 1e6;
 
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct MatrixFile {
     version: u32,
@@ -34,7 +33,17 @@ struct MatrixFile {
     drives: Vec<Drive>,
 }
 
-#[derive(Serialize, Deserialize)]
+impl Versioned for MatrixFile {
+    const NEWEST: u32 = 1;
+}
+
+impl Written for MatrixFile {
+    fn in_lowest_version(&self) -> Cow<'_, Self> {
+        Cow::Borrowed(self)
+    }
+}
+
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct OriginInFile {
     date: Date,
@@ -91,7 +100,7 @@ pub fn read_matrix(office: &Path) -> Result<Option<RoadMatrix>, Problem> {
         Err(Problem { kind: ProblemKind::CannotRead(io::ErrorKind::NotFound, _), .. }) => return Ok(None),
         Err(problem) => return Err(problem),
     };
-    let file: MatrixFile = parse(&path, &bytes, VERSION)?;
+    let file: MatrixFile = parse(&path, &bytes)?;
     let origins = file.origins.into_iter().map(|origin| {
         let method = match origin.method {
             MethodInFile::Imported => Method::Imported,
@@ -132,7 +141,7 @@ pub fn save_matrix(
     let mut matrix = read_matrix(office).map_err(StoreError::Unreadable)?.unwrap_or_default();
     matrix.add(origin, drives);
     let file = MatrixFile {
-        version: VERSION,
+        version: MatrixFile::NEWEST,
         origins: matrix.origins().iter().map(in_file).collect(),
         places: matrix.places().to_vec(),
         drives: matrix

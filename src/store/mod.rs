@@ -21,5 +21,6 @@ pub mod roads;
 pub mod ron_format;
 mod tokens;
 pub mod tour_file;
+pub mod version;
 pub mod watch;
 pub mod write;

@@ -2,15 +2,12 @@
 //! Start with [`Problem`].
 
 use super::error::io_in_words;
-use crate::domain::value::{ValueError, ValueKind};
+use crate::domain::value::ValueError;
 use crate::say;
-use crate::text::Words;
-use crate::text::sanitize::sanitize;
+use crate::text::sanitize::{quoted, sanitize};
+use crate::text::{InWords, Words};
 use std::io;
 use std::path::{Path, PathBuf};
-
-/// Longest piece of a file that a sentence quotes, in characters.
-const QUOTED: usize = 60;
 
 /// One thing that is wrong with a file. The file itself is left as it is.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,9 +88,11 @@ impl Problem {
     pub fn new(file: impl Into<PathBuf>, place: Option<(usize, usize)>, kind: ProblemKind) -> Self {
         Self { file: file.into(), place, kind }
     }
+}
 
+impl InWords for Problem {
     /// File, line, column, what is wrong and how to cure it, in one sentence.
-    pub fn in_words(&self, words: &Words) -> String {
+    fn in_words(&self, words: &Words) -> String {
         let file = path_in_words(&self.file);
         match self.place {
             Some((line, column)) => {
@@ -120,17 +119,9 @@ fn without_marks(path: &str) -> String {
     }
 }
 
-fn quoted(text: &str) -> String {
-    let clean = sanitize(text);
-    if clean.chars().count() <= QUOTED {
-        return clean.into_owned();
-    }
-    clean.chars().take(QUOTED).chain(std::iter::once('…')).collect()
-}
-
-impl ProblemKind {
+impl InWords for ProblemKind {
     /// The sentence without the place.
-    pub fn in_words(&self, words: &Words) -> String {
+    fn in_words(&self, words: &Words) -> String {
         match self {
             Self::CannotRead(kind, system) => io_in_words(words, *kind, system),
             Self::NotAFile => say!(words, "problem-not-a-file"),
@@ -174,7 +165,7 @@ impl ProblemKind {
             Self::UnknownVariant { found, expected } => {
                 say!(words, "problem-unknown-variant", found = quoted(found), expected = expected.join(", "))
             }
-            Self::Value(error) => value_in_words(words, error),
+            Self::Value(error) => error.in_words(words),
             Self::NoVersion => say!(words, "problem-no-version"),
             Self::Newer(version) => say!(words, "problem-newer", version = quoted(version)),
             Self::UnknownVersion(version) => say!(words, "problem-unknown-version", version = version.to_string()),
@@ -185,22 +176,5 @@ impl ProblemKind {
             }
             Self::Syntax => say!(words, "problem-syntax"),
         }
-    }
-}
-
-/// What a single value should have been.
-pub fn value_in_words(words: &Words, error: &ValueError) -> String {
-    let found = quoted(&error.found);
-    match error.kind {
-        ValueKind::Ags => say!(words, "value-ags", found = found),
-        ValueKind::Date => say!(words, "value-date", found = found),
-        ValueKind::Year => say!(words, "value-year", found = found),
-        ValueKind::Span => say!(words, "value-span", found = found),
-        ValueKind::Time => say!(words, "value-time", found = found),
-        ValueKind::Window => say!(words, "value-window", found = found),
-        ValueKind::Coordinate => say!(words, "value-coordinate", found = found),
-        ValueKind::Minutes => say!(words, "value-minutes", found = found),
-        ValueKind::Id => say!(words, "value-id", found = found),
-        ValueKind::Drive => say!(words, "value-drive", found = found),
     }
 }

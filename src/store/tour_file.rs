@@ -11,7 +11,7 @@ use super::ron_format::to_text;
 use super::write::Target;
 use crate::domain::merge::{Choices, MergeConflict, merge};
 use crate::domain::texts::Written;
-use crate::domain::tour::{FORMAT_VERSION, Tour};
+use crate::domain::tour::Tour;
 use std::fs::{self, File};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, Read};
@@ -105,9 +105,7 @@ pub fn read_up_to(path: &Path, largest_mib: u64) -> Result<Vec<u8>, Problem> {
 }
 
 fn parse_tour(path: &Path, bytes: &[u8]) -> Result<Tour, Problem> {
-    let tour: Tour = parse(path, bytes, FORMAT_VERSION)?;
-    // Every version so far holds a part of what the newest does; it is written as the newest when it is saved.
-    let tour = Tour { version: FORMAT_VERSION, ..tour };
+    let tour: Tour = parse(path, bytes)?;
     if tour.has_empty_title() {
         let place = place_of_value(decode(path, bytes)?, "title", &tour.title, 0);
         return Err(Problem::new(path, place, ProblemKind::EmptyTitle));

@@ -11,4 +11,4 @@ pub mod times;
 pub mod words;
 pub mod wrap;
 
-pub use words::{Lang, Words};
+pub use words::{InWords, Lang, Words};

@@ -3,6 +3,9 @@
 
 use std::borrow::Cow;
 
+/// Longest piece of a file that a sentence quotes, in characters.
+const QUOTED: usize = 60;
+
 /// Characters that steer a terminal or a reader's eye instead of being read: C0 and C1 controls, zero width and
 /// bidirectional marks, line and paragraph separators, variation selectors, tag characters and what else is invisible by
 /// default (Unicode 16, chapters 5.21, 5.22, 9 and 23), and the two noncharacters that no XML file may hold.
@@ -25,6 +28,15 @@ pub fn sanitize(text: &str) -> Cow<'_, str> {
         c => Some(c),
     });
     Cow::Owned(clean.collect())
+}
+
+/// A clean piece of what a person or a file wrote, short enough to stand in a sentence.
+pub fn quoted(text: &str) -> String {
+    let clean = sanitize(text);
+    if clean.chars().count() <= QUOTED {
+        return clean.into_owned();
+    }
+    clean.chars().take(QUOTED).chain(std::iter::once('…')).collect()
 }
 
 #[cfg(test)]

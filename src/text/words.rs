@@ -75,6 +75,12 @@ impl Words {
     }
 }
 
+/// What can be said to a person.
+pub trait InWords {
+    /// A sentence, or the words to stand in one; what people or files wrote into it is clean.
+    fn in_words(&self, words: &Words) -> String;
+}
+
 /// A sentence from the message files: `say!(words, "key")` or `say!(words, "key", name = value)`.
 /// A key or an argument that the German file does not know fails the build.
 #[macro_export]

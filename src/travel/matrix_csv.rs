@@ -7,8 +7,8 @@ use crate::domain::reference::Reference;
 use crate::domain::stop::Location;
 use crate::domain::travel::Cost;
 use crate::say;
-use crate::text::Words;
 use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 use std::collections::HashMap;
 
 /// The columns, each with the headings by which it is known.
@@ -67,9 +67,9 @@ pub enum CsvError {
     NoColumns(Vec<&'static str>),
 }
 
-impl CsvError {
+impl InWords for CsvError {
     /// What is wrong and what to do.
-    pub fn in_words(&self, words: &Words) -> String {
+    fn in_words(&self, words: &Words) -> String {
         match self {
             Self::Empty => say!(words, "matrix-empty"),
             Self::Utf16 => say!(words, "matrix-utf16"),
@@ -78,9 +78,9 @@ impl CsvError {
     }
 }
 
-impl Refused {
+impl InWords for Refused {
     /// The line and the reason.
-    pub fn in_words(&self, words: &Words) -> String {
+    fn in_words(&self, words: &Words) -> String {
         let clean = |text: &String| sanitize(text).into_owned();
         let text = match &self.reason {
             Reason::NoSuchPlace(typed) => say!(words, "matrix-no-such-place", typed = clean(typed)),
@@ -221,6 +221,7 @@ fn number(typed: &str, most: f64) -> Option<f64> {
 mod tests {
     use super::{CsvError, Reason, Refused, read};
     use crate::store::assets::load_embedded;
+    use crate::text::{InWords, Lang, Words};
 
     fn imported(bytes: &[u8]) -> super::Imported {
         read(bytes, &load_embedded().unwrap()).unwrap()
@@ -260,7 +261,7 @@ mod tests {
         assert_eq!(*reason(4), Reason::NoMinutes("-1".to_owned()));
         assert_eq!(*reason(5), Reason::Repeated(8));
         assert_eq!(*reason(6), Reason::Broken);
-        let words = crate::text::Words::new(crate::text::Lang::De).unwrap();
+        let words = Words::new(Lang::De).unwrap();
         let said = Refused { line: 2, reason: Reason::NoSuchPlace("\u{1b}x".to_owned()) }.in_words(&words);
         assert!(said.contains('2') && !said.contains('\u{1b}'), "{said}");
     }

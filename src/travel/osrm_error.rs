@@ -2,8 +2,8 @@
 //! Start with [`OsrmError`].
 
 use crate::say;
-use crate::text::Words;
 use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 
 /// What went wrong between the program and an OSRM server. Nothing that was saved before has changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,9 +49,9 @@ pub enum OsrmError {
     TooFewPlaces,
 }
 
-impl OsrmError {
+impl InWords for OsrmError {
     /// What happened and what to do.
-    pub fn in_words(&self, words: &Words) -> String {
+    fn in_words(&self, words: &Words) -> String {
         let clean = |text: &String| sanitize(text).into_owned();
         match self {
             Self::Address(address) => say!(words, "osrm-address", address = clean(address)),

@@ -1,4 +1,4 @@
-//! Where a key means something.
+//! Where a key means something, and what it means by name.
 //! Start with [`Context`].
 
 /// Where a key means something.
@@ -31,3 +31,13 @@ pub enum Context {
     /// A sheet is printed in the background; likewise.
     Printing,
 }
+
+impl Context {
+    pub fn is_pane(self) -> bool {
+        matches!(self, Self::Kreise | Self::Plan | Self::Map | Self::Detail)
+    }
+}
+
+/// The name of a command, which is the key of its title in the message files; in one context no two have the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Command(pub &'static str);

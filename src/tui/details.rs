@@ -1,8 +1,6 @@
 //! What can be filled in about a visit: the fields in the order of the screen, their values, and what a line means.
 //! Start with [`all_asked`].
 
-use super::then::Then;
-use super::understand::Understood;
 use crate::desk::typed::NotUnderstood;
 use crate::desk::typed::field::fill_in;
 use crate::desk::typed::people::{person_line, person_of};
@@ -12,8 +10,8 @@ use crate::domain::field::stop_field::{Kind, StopField};
 use crate::domain::field::stop_list::STOP;
 use crate::domain::stop::Stop;
 use crate::say;
-use crate::text::Words;
 use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 
 /// One line of the list. People and items of the programme are counted from 0; the one after the last is a new one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,11 +63,11 @@ impl Asked {
         sanitize(&value.unwrap_or_default()).into_owned()
     }
 
-    /// The edit that puts `typed` there; an empty line takes away what stands there.
+    /// The edit that puts `typed` there, and what was understood; an empty line takes away what stands there.
     ///
     /// # Errors
     /// It does not mean anything here.
-    pub fn understand(self, words: &Words, stop: &Stop, typed: &str) -> Result<Understood, NotUnderstood> {
+    pub fn understand(self, words: &Words, stop: &Stop, typed: &str) -> Result<(Edit, String), NotUnderstood> {
         let id = stop.id.clone();
         let (edit, says) = match self.field.kind {
             Kind::People => {
@@ -91,7 +89,7 @@ impl Asked {
             }
         };
         let says = if typed.is_empty() { say!(words, "understood-empty") } else { says };
-        Ok(Understood { says, then: Then::FillIn { edit, field: self } })
+        Ok((edit, says))
     }
 }
 

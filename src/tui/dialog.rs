@@ -18,11 +18,7 @@ pub enum Dialog {
     Choice(Choice),
     Buttons(Buttons),
     Offer(Box<Offer>),
-    /// The help for the pane that was in focus, scrolled down by so many lines.
-    Help {
-        context: Context,
-        scroll: u16,
-    },
+    Help(Help),
 }
 
 impl Dialog {
@@ -33,7 +29,17 @@ impl Dialog {
             Self::Choice(_) => Context::Choice,
             Self::Buttons(_) => Context::Buttons,
             Self::Offer(_) => Context::Offer,
-            Self::Help { .. } => Context::Reading,
+            Self::Help(_) => Context::Reading,
+        }
+    }
+
+    /// By how many lines it is scrolled down, where it can be.
+    pub fn scroll_mut(&mut self) -> Option<&mut u16> {
+        match self {
+            Self::Print(print) => Some(&mut print.scroll),
+            Self::Offer(offer) => Some(&mut offer.scroll),
+            Self::Help(help) => Some(&mut help.scroll),
+            Self::Prompt(_) | Self::Choice(_) | Self::Buttons(_) => None,
         }
     }
 }
@@ -63,7 +69,22 @@ pub struct Offer {
 #[derive(Clone, Debug)]
 pub struct Prompt {
     pub purpose: Purpose,
+    pub title: String,
+    /// How it may be answered.
+    pub help: String,
     pub input: Input,
+}
+
+/// The keys of the pane that was in focus.
+#[derive(Clone, Debug)]
+pub struct Help {
+    /// What the pane is for.
+    pub about: String,
+    /// The keys and what they do: those of the pane, and those of every pane.
+    pub own: Vec<(String, String)>,
+    pub common: Vec<(String, String)>,
+    /// Lines by which it is scrolled down.
+    pub scroll: u16,
 }
 
 /// Where a sheet is to be put, with the sheet to look at before it is.

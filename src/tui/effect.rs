@@ -1,5 +1,5 @@
 //! What an update asks of the world.
-//! Start with [`Effect`].
+//! Start with [`Effect`]; handlers put theirs into [`Effects`].
 
 use super::then::{HowToSave, Then};
 use crate::desk::job::{Job, JobId};
@@ -7,6 +7,7 @@ use crate::desk::print_job::PrintJob;
 use crate::domain::tour::Tour;
 use crate::sheet::catalogue::Format;
 use crate::store::tour_file::TourFile;
+use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -74,4 +75,37 @@ pub enum Effect {
     },
     /// Tells a job to end with the best that it has.
     Stop(JobId),
+}
+
+/// What the handlers of one message ask for, in their order.
+#[derive(Debug, Default)]
+pub struct Effects {
+    orders: Vec<Effect>,
+    next: VecDeque<Then>,
+}
+
+impl Effects {
+    /// Orders something of the shell.
+    pub fn push(&mut self, order: Effect) {
+        self.orders.push(order);
+    }
+
+    /// Lets `then` follow once the handler is through, as if it were chosen.
+    pub fn then(&mut self, then: Then) {
+        self.next.push_back(then);
+    }
+
+    /// Does what follows with `perform`; what follows from that in turn comes before what stood behind it.
+    pub fn follow(&mut self, mut perform: impl FnMut(Then, &mut Self)) {
+        while let Some(then) = self.next.pop_front() {
+            let behind = std::mem::take(&mut self.next);
+            perform(then, self);
+            self.next.extend(behind);
+        }
+    }
+
+    /// What was ordered.
+    pub fn orders(self) -> Vec<Effect> {
+        self.orders
+    }
 }

@@ -2,7 +2,7 @@
 //! Start with [`Key`].
 
 use crate::say;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 /// A key with the modifiers that matter.
@@ -48,9 +48,11 @@ impl Key {
             code => Self { code, ctrl, shift: event.modifiers.contains(KeyModifiers::SHIFT) },
         }
     }
+}
 
+impl InWords for Key {
     /// The name that stands on a German or an English keyboard.
-    pub fn in_words(self, words: &Words) -> String {
+    fn in_words(&self, words: &Words) -> String {
         let name = match self.code {
             KeyCode::Char(' ') => say!(words, "key-space"),
             KeyCode::Char(c) if self.ctrl => c.to_uppercase().collect(),

@@ -4,7 +4,7 @@
 use crate::desk::office::Office;
 use crate::map::land::LandError;
 use crate::say;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use std::io;
 use std::path::PathBuf;
 
@@ -37,9 +37,9 @@ pub enum TuiError {
     Land(LandError),
 }
 
-impl TuiError {
+impl InWords for TuiError {
     /// What to do instead, in one sentence.
-    pub fn in_words(&self, words: &Words) -> String {
+    fn in_words(&self, words: &Words) -> String {
         match self {
             Self::NoTerminal => say!(words, "tui-no-terminal"),
             Self::Crashed => say!(words, "tui-crashed"),

@@ -1,6 +1,7 @@
 //! Room `tui`: the interactive program.
 //! Start with [`run`], then [`model`], [`keymap`], [`update`] and [`view`].
 
+pub mod actions;
 pub mod context;
 pub mod details;
 pub mod dialog;
@@ -12,10 +13,12 @@ mod launch;
 pub mod map_pane;
 pub mod model;
 pub mod msg;
+mod origin;
 pub mod panes;
 pub mod purpose;
 mod ready;
 pub mod running;
+pub mod screen;
 pub mod shell;
 pub mod then;
 mod understand;

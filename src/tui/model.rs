@@ -5,6 +5,7 @@ use super::context::Context;
 use super::dialog::Dialog;
 use super::launch::Launch;
 use super::map_pane::{MapPane, MousePress};
+use super::origin::{Origin, Tracked};
 use super::panes::{PlanPane, RosterPane};
 use super::running::{Printing, Running};
 use super::then::Then;
@@ -25,7 +26,7 @@ use crate::store::copies::SyncCopy;
 use crate::store::folder::Contents;
 use crate::store::problem::{Problem, path_in_words};
 use crate::store::tour_file::TourFile;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -48,11 +49,12 @@ pub struct Model {
     pub words: Words,
     pub office: Office,
     /// What the folder holds; none until it has been read.
-    pub contents: Option<Contents>,
+    pub contents: Tracked<Option<Contents>>,
     pub document: Option<Document>,
     pub ids: Ids,
 
-    /// Derived from the open tour and the folder by [`Model::refresh`].
+    /// Derived from the open tour and the folder by [`Model::derive`].
+    origin: Origin,
     pub itinerary: Option<Itinerary>,
     pub coverage: Option<Coverage>,
     pub nearby: Vec<(Ags, Leg)>,
@@ -105,9 +107,10 @@ impl Model {
         let mut model = Self {
             words,
             office,
-            contents: None,
+            contents: Tracked::default(),
             document: None,
             ids,
+            origin: Origin::default(),
             itinerary: None,
             coverage: None,
             nearby: Vec::new(),
@@ -158,6 +161,21 @@ impl Model {
         printing.or_else(|| self.running.as_ref().map(|_| Context::Search))
     }
 
+    /// Says that something worked; an error that has not been read comes first.
+    pub fn inform(&mut self, sentence: String) {
+        if !matches!(self.notice, Some(Notice::Error(_))) {
+            self.notice = Some(Notice::Info(sentence));
+        }
+    }
+
+    /// Puts away what is said; the next error that waits comes after it.
+    pub fn dismiss(&mut self) {
+        self.notice = None;
+        if !self.errors.is_empty() {
+            self.notice = Some(Notice::Error(self.errors.remove(0)));
+        }
+    }
+
     /// Shows an error, after those that have not been read yet.
     pub fn tell(&mut self, error: String) {
         match self.notice {
@@ -185,8 +203,16 @@ impl Model {
         copies.filter(is_of_open).map(|copy| &copy.file)
     }
 
+    /// Derives anew what follows from the open tour and the folder, where one of them has changed.
+    pub fn derive(&mut self) {
+        if !self.origin.is(self.document.as_ref(), &self.contents) {
+            self.refresh();
+        }
+    }
+
     /// Derives anew what follows from the open tour and the folder.
     pub fn refresh(&mut self) {
+        self.origin = Origin::of(self.document.as_ref(), &self.contents);
         if let Some(document) = &self.document {
             // The focus stays on its row.
             self.plan.step(&document.tour, 0);
@@ -229,6 +255,15 @@ impl Model {
     /// Where the KI of the Kreis in focus is on the map.
     pub fn subject_point(&self) -> Option<MapPoint> {
         self.subject.map(|ags| place_of(&self.office.reference, ags))
+    }
+
+    /// Puts the focus on a pane.
+    pub fn focus_pane(&mut self, pane: Pane) {
+        self.map.is_full = false;
+        self.focus = pane;
+        if pane != Pane::Kreise {
+            self.right = pane;
+        }
     }
 
     /// Puts the focus of list, map and detail on a Kreis.

@@ -1,7 +1,7 @@
 //! What can happen to the interactive program.
 //! Start with [`Msg`]; an [`super::effect::Effect`] is the answer of `update`.
 
-use super::keymap::Command;
+use super::context::Command;
 use super::then::{HowToSave, Then};
 use crate::desk::job::{JobId, Outcome, Report};
 use crate::domain::tour::Tour;

@@ -2,7 +2,10 @@
 //! Start with [`Purpose`].
 
 use super::details::Asked;
+use crate::domain::edit::Edit;
 use crate::domain::ids::Id;
+use crate::domain::tour::Tour;
+use crate::text::Words;
 
 /// What a line of text is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,7 +14,8 @@ pub enum Purpose {
     SaveAs,
     Duplicate,
     Rename,
-    Principal,
+    /// A text of the whole tour.
+    Text(&'static TourText),
     /// The date of a day; for a new day there is no id yet.
     Date(Option<Id>),
     /// The first day of a campaign.
@@ -21,8 +25,6 @@ pub enum Purpose {
     Hours(Id),
     /// Why a stop is cancelled.
     Reason(Id),
-    /// Until when the press has to wait.
-    Embargo,
     Detail {
         stop: Id,
         field: Asked,
@@ -32,6 +34,27 @@ pub enum Purpose {
     PlaceCoord(PlaceUse, String),
 }
 
+/// A text of the whole tour, which may be missing: all that typing it takes.
+#[derive(Debug)]
+pub struct TourText {
+    pub title: fn(&Words) -> String,
+    /// How it may be answered.
+    pub help: fn(&Words) -> String,
+    /// What stands there now.
+    pub now: fn(&Tour) -> Option<String>,
+    /// What puts another there.
+    pub edit: fn(Option<String>) -> Edit,
+}
+
+impl PartialEq for TourText {
+    /// Each is written down once.
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Eq for TourText {}
+
 /// What a place by name and coordinates is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PlaceUse {
@@ -40,4 +63,10 @@ pub enum PlaceUse {
     Base,
     From(Id),
     To(Id),
+}
+
+impl From<PlaceUse> for Purpose {
+    fn from(place_use: PlaceUse) -> Self {
+        Self::PlaceName(place_use)
+    }
 }

@@ -135,7 +135,7 @@ pub fn held(model: &Model) -> Ready {
 
 /// It is known which KIs are open.
 pub fn folder_read(model: &Model) -> Ready {
-    match model.contents {
+    match *model.contents {
         Some(_) => Ok(()),
         None => Err(say!(model.words, "folder-being-read")),
     }

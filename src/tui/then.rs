@@ -1,8 +1,8 @@
 //! What is chosen in a dialog, as a value: what follows from it.
 //! Start with [`Then`].
 
+use super::context::Command;
 use super::details::Asked;
-use super::keymap::Command;
 use super::purpose::Purpose;
 use crate::desk::search::Wish;
 use crate::domain::ags::Ags;
@@ -28,6 +28,11 @@ pub enum Then {
     Nothing,
     Quit,
     Run(Command),
+    /// Lists the commands, to choose one: all of them, or those of the plan.
+    ListCommands,
+    ListPlanCommands,
+    /// Shows the keys of the pane in focus.
+    Help,
     Apply(Edit),
     /// Asks for a line of text.
     Ask(Purpose),
@@ -59,9 +64,9 @@ pub enum Then {
     Search(Wish, Locks),
     /// Plans all open KIs from this day on.
     PlanCampaign(Date),
-    /// Gives up the open tour for one that was made, once its changes are saved or not wanted.
-    Keep(Arc<Tour>),
-    /// The same without a question.
+    /// Gives up the open tour for what follows, once its changes are saved or not wanted.
+    Leave(Box<Then>),
+    /// Goes on with a tour that was made.
     Show(Arc<Tour>),
     /// Asks where the Kreis is to be added.
     AskWhere(Ags),
@@ -107,9 +112,7 @@ pub enum Then {
     },
     MakeFolder,
     DeleteFile(PathBuf),
-    /// Goes on with a draft, once the open tour's changes are saved or not wanted.
-    TakeDraft(Arc<LeftBehind>),
-    /// The same without a question.
+    /// Goes on with a draft.
     ShowDraft(Arc<LeftBehind>),
     DropDraft(PathBuf),
     /// Puts a backup in the place of the open tour, to be undone under this label.

@@ -14,7 +14,7 @@ use crate::domain::stop::{Location, Status};
 use crate::domain::time::{ClockTime, StopTime};
 use crate::domain::tour::Tour;
 use crate::say;
-use crate::text::{dates, numbers, times};
+use crate::text::{InWords, dates, numbers, times};
 
 /// What was understood, and what follows when it is taken.
 pub struct Understood {
@@ -55,8 +55,7 @@ fn value(model: &Model, tour: Option<&Tour>, purpose: &Purpose, typed: &str) -> 
         Purpose::SaveAs => title(typed, Then::SaveAs)?,
         Purpose::Duplicate => title(typed, Then::Duplicate)?,
         Purpose::Rename => title(typed, |title| Then::Apply(Edit::Rename { title }))?,
-        Purpose::Principal => Understood::edit(String::new(), Edit::SetPrincipal { principal: given }),
-        Purpose::Embargo => Understood::edit(String::new(), Edit::SetEmbargo { embargo: given }),
+        Purpose::Text(text) => Understood::edit(String::new(), (text.edit)(given)),
         Purpose::Reason(stop) => {
             let edit = Edit::SetStatus { stop: stop.clone(), status: Status::Cancelled, reason: given };
             Understood::edit(String::new(), edit)
@@ -64,7 +63,8 @@ fn value(model: &Model, tour: Option<&Tour>, purpose: &Purpose, typed: &str) -> 
         Purpose::Detail { stop: id, field } => {
             let stop = tour.and_then(|tour| tour.stop(id));
             let stop = stop.ok_or_else(|| Reason::NoSuchStop(Vec::new()).of(id.as_str()))?;
-            field.understand(words, stop, typed)?
+            let (edit, says) = field.understand(words, stop, typed)?;
+            Understood { says, then: Then::FillIn { edit, field: *field } }
         }
         Purpose::Date(day) => day_date(model, tour, day.as_ref(), typed)?,
         Purpose::CampaignFrom => {

@@ -4,7 +4,7 @@ use crate::common::scratch::Scratch;
 use sommertour::store::folder::Folder;
 use sommertour::store::problem::{Problem, ProblemKind};
 use sommertour::store::tour_file::TourFile;
-use sommertour::text::{Lang, Words};
+use sommertour::text::{InWords, Lang, Words};
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -15,7 +15,7 @@ use sommertour::domain::stop::{Status, Stop};
 use sommertour::domain::time::ClockTime;
 use sommertour::domain::tour::{Day, Stage, Tour};
 use sommertour::store::assets::load_embedded;
-use sommertour::text::{Lang, Words};
+use sommertour::text::{InWords, Lang, Words};
 use std::sync::LazyLock;
 
 static DEFAULTS: LazyLock<Defaults> = LazyLock::new(|| load_embedded().unwrap().defaults);

@@ -1,7 +1,7 @@
 //! The table of keys in the documentation is made from the table that the program itself reads.
 //! `UPDATE_KEYS=1 cargo test --test it keys` writes it anew.
 
-use sommertour::text::{Lang, Words};
+use sommertour::text::{InWords, Lang, Words};
 use sommertour::tui::context::Context;
 use sommertour::tui::keymap::records;
 use std::fs;

@@ -12,7 +12,7 @@ use sommertour::domain::reference::Reference;
 use sommertour::domain::stop::Status;
 use sommertour::domain::surroundings::Surroundings;
 use sommertour::domain::time::StopTime;
-use sommertour::domain::tour::{FORMAT_VERSION, Tour};
+use sommertour::domain::tour::Tour;
 use sommertour::domain::travel::Travel;
 use sommertour::store::assets::load_embedded;
 use sommertour::store::diagnose::parse;
@@ -20,7 +20,7 @@ use sommertour::store::naming::stem_for;
 use sommertour::store::problem::{Problem, ProblemKind};
 use sommertour::store::ron_format::to_text;
 use sommertour::text::sanitize::sanitize;
-use sommertour::text::{Lang, Words};
+use sommertour::text::{InWords, Lang, Words};
 use sommertour::travel::formula::Formula;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -28,7 +28,7 @@ use std::sync::LazyLock;
 static REFERENCE: LazyLock<Reference> = LazyLock::new(|| load_embedded().unwrap());
 
 fn read(text: &str) -> Result<Tour, Problem> {
-    parse(Path::new("tour.ron"), text.as_bytes(), FORMAT_VERSION)
+    parse(Path::new("tour.ron"), text.as_bytes())
 }
 
 fn itinerary(tour: &Tour) -> Itinerary {

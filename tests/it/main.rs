@@ -29,3 +29,4 @@ mod screens;
 mod sheets;
 mod tour_2017;
 mod typed;
+mod versions;

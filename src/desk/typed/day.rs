@@ -9,7 +9,7 @@ use super::{NotUnderstood, Reason, when};
 use crate::domain::date::{Date, When};
 use crate::domain::ids::Id;
 use crate::domain::tour::{Day, Tour};
-use crate::text::Words;
+use crate::text::{InWords, Words};
 
 /// The day that is meant.
 ///

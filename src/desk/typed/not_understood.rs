@@ -7,9 +7,8 @@ use crate::domain::details::Press;
 use crate::domain::stop::Status;
 use crate::domain::value::ValueError;
 use crate::say;
-use crate::store::problem::value_in_words;
 use crate::text::sanitize::sanitize;
-use crate::text::{Words, dates, long_dates};
+use crate::text::{InWords, Words, dates, long_dates};
 use chrono::{Datelike, TimeDelta, Weekday};
 
 /// What was typed, and why it means nothing here.
@@ -80,14 +79,14 @@ impl Reason {
     }
 }
 
-impl NotUnderstood {
+impl InWords for NotUnderstood {
     /// What is wrong, and what would be understood.
-    pub fn in_words(&self, words: &Words) -> String {
+    fn in_words(&self, words: &Words) -> String {
         let typed = || sanitize(&self.typed).into_owned();
         let short = |date: Date| dates::short(words.lang(), date.naive());
         let none_of = |possible: String| say!(words, "typed-no-such-word", typed = typed(), possible = possible);
         match &self.reason {
-            Reason::Value(error) => value_in_words(words, error),
+            Reason::Value(error) => error.in_words(words),
             Reason::AmbiguousKreis(all) => {
                 say!(words, "typed-ambiguous-kreis", typed = typed(), candidates = all.join("; "))
             }

@@ -8,8 +8,8 @@ use crate::domain::reference::Reference;
 use crate::domain::stop::{Place, Stop};
 use crate::domain::tour::{Day, Tour};
 use crate::say;
-use crate::text::Words;
 use crate::text::search::Needle;
+use crate::text::{InWords, Words};
 
 /// The stop that is meant.
 ///

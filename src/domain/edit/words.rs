@@ -8,11 +8,11 @@ use crate::domain::reference::Reference;
 use crate::domain::stop::{Place, Status};
 use crate::domain::tour::Tour;
 use crate::say;
-use crate::text::Words;
 use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 
-impl EditError {
-    pub fn in_words(&self, words: &Words) -> String {
+impl InWords for EditError {
+    fn in_words(&self, words: &Words) -> String {
         match self {
             Self::NoSuchStop(id) => say!(words, "edit-no-such-stop", id = id.as_str()),
             Self::NoSuchDay(id) => say!(words, "edit-no-such-day", id = id.as_str()),
@@ -78,9 +78,9 @@ impl Edit {
     }
 }
 
-impl Status {
+impl InWords for Status {
     /// `bestätigt`, `confirmed`.
-    pub fn in_words(self, words: &Words) -> String {
+    fn in_words(&self, words: &Words) -> String {
         match self {
             Self::Idea => say!(words, "status-idea"),
             Self::Requested => say!(words, "status-requested"),

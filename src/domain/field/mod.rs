@@ -7,6 +7,7 @@ pub mod tour_lists;
 mod values;
 
 use super::reference::Reference;
+use super::tour::FIRST_WRITTEN;
 use crate::text::Words;
 
 /// One field of a `T`. Values that only make sense together, such as a status and its reason, are one field.
@@ -20,6 +21,15 @@ pub struct Field<T> {
     pub copy: fn(&T, &mut T),
     /// The value, for a person; empty where there is none.
     pub value: fn(&T, &Words, &Reference) -> String,
+    /// The version of the file format that brought it.
+    pub since: u32,
+}
+
+impl<T> Field<T> {
+    /// The version that a file needs for this field of `holder`; `blank` is one in which nothing is set.
+    pub fn needs(&self, holder: &T, blank: &T) -> u32 {
+        if self.since > FIRST_WRITTEN && !(self.same)(holder, blank) { self.since } else { FIRST_WRITTEN }
+    }
 }
 
 /// A field that is made of these members, with its name, its label and its value in words.
@@ -34,6 +44,7 @@ macro_rules! field {
                 $(to.$other.clone_from(&from.$other);)*
             },
             value: $value,
+            since: $crate::domain::tour::FIRST_WRITTEN,
         }
     };
 }

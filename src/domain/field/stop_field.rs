@@ -6,7 +6,7 @@ use super::stop_list::STOP;
 use crate::domain::details::Participant;
 use crate::domain::stop::{Place, Stop};
 use crate::domain::texts::LONGEST_TEXT;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use std::fmt;
 
 /// One field of a visit.
@@ -86,11 +86,6 @@ impl StopField {
         self.merged.name
     }
 
-    /// What a person calls it.
-    pub fn in_words(&self, words: &Words) -> String {
-        (self.merged.label)(words)
-    }
-
     /// Whether the command line sets it by its name.
     pub fn is_set(&self) -> bool {
         !self.also.is_empty()
@@ -132,6 +127,13 @@ impl StopField {
     }
 }
 
+impl InWords for StopField {
+    /// What a person calls it.
+    fn in_words(&self, words: &Words) -> String {
+        (self.merged.label)(words)
+    }
+}
+
 impl TextField {
     /// Every text of a visit that a person is asked for.
     pub fn all() -> impl Iterator<Item = Self> {
@@ -141,14 +143,16 @@ impl TextField {
         })
     }
 
-    /// What a person calls it.
-    pub fn in_words(self, words: &Words) -> String {
-        (self.label)(words)
-    }
-
     /// The name in the file, without the groups that it stands in.
     fn file_name(self) -> &'static str {
         self.path.rsplit('.').next().unwrap_or(self.path)
+    }
+}
+
+impl InWords for TextField {
+    /// What a person calls it.
+    fn in_words(&self, words: &Words) -> String {
+        (self.label)(words)
     }
 }
 

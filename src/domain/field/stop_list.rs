@@ -6,6 +6,7 @@ use super::values::{minutes, participant, programme_item, text, time};
 use super::{Field, field};
 use crate::domain::stop::Stop;
 use crate::say;
+use crate::text::InWords;
 use crate::text::sanitize::sanitize;
 
 /// A text, and for one that is asked for also what `set` understands besides its name, and what to type.

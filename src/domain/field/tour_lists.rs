@@ -1,10 +1,13 @@
-//! The fields of a day and of a tour.
+//! The fields of a day and of a tour, and the version of the file format that all fields together need.
 //! Start with [`DAY`].
 
+use super::stop_list::stop_fields;
 use super::values::{clock, location, minutes, text};
 use super::{Field, field};
-use crate::domain::tour::{Day, StopOrder, Tour};
+use crate::domain::stop::Stop;
+use crate::domain::tour::{Day, FIRST_WRITTEN, StopOrder, Tour};
 use crate::say;
+use crate::text::InWords;
 use crate::text::sanitize::sanitize;
 
 /// All fields of a day but its id and its stops.
@@ -34,3 +37,19 @@ pub static TOUR: &[Field<Tour>] = &[
     field!("buffer-minutes", buffer_minutes, "merge-buffer", |tour, words, _| minutes(tour.buffer_minutes, words)),
     field!("embargo", embargo, "merge-embargo", |tour, _, _| text(&tour.embargo)),
 ];
+
+impl Tour {
+    /// The lowest version of the file format that holds this tour.
+    pub fn lowest_version(&self) -> u32 {
+        let of_tour = TOUR.iter().map(|field| field.needs(self, &Self::new("")));
+        let of_days = self.days.iter().flat_map(|day| {
+            let blank = Day::new(day.id.clone(), day.date);
+            DAY.iter().map(move |field| field.needs(day, &blank))
+        });
+        let of_stops = self.stops().flat_map(|(_, stop)| {
+            let blank = Stop::new(stop.id.clone(), stop.place.clone());
+            stop_fields().map(move |field| field.needs(stop, &blank))
+        });
+        of_tour.chain(of_days).chain(of_stops).fold(FIRST_WRITTEN, u32::max)
+    }
+}

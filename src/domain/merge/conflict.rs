@@ -9,7 +9,7 @@ use crate::domain::ids::Id;
 use crate::domain::reference::Reference;
 use crate::domain::tour::Tour;
 use crate::say;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use std::collections::HashMap;
 
 /// Whose version.

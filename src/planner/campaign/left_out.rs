@@ -10,7 +10,7 @@ use crate::planner::days::{Effort, plan};
 use crate::planner::progress::Watch;
 use crate::planner::request::clock_of;
 use crate::say;
-use crate::text::{Words, times};
+use crate::text::{InWords, Words, times};
 
 /// Seconds of a day and of a minute.
 const DAY: i64 = 86_400;
@@ -103,8 +103,8 @@ impl LeftOut {
     }
 }
 
-impl Help {
-    fn in_words(self, words: &Words) -> String {
+impl InWords for Help {
+    fn in_words(&self, words: &Words) -> String {
         match self {
             Self::DayUntil(until) => {
                 say!(words, "campaign-help-longer-day", until = times::clock(until.minutes()))

@@ -1,11 +1,10 @@
 //! A plan at once: first as few stops left out as can be, then as few days, then as little driving.
 //! Start with [`Search`].
 
-use super::Objective;
-use super::problem::MUST;
 use super::ruin::Removal;
-use super::search::{Score, Tours, WorkingPlan};
-use super::table::{Table, Worth};
+use super::score::{Objective, Score, Worth};
+use super::search::{Tours, WorkingPlan};
+use super::table::Table;
 use crate::planner::progress::Watch;
 use fastrand::Rng;
 
@@ -99,7 +98,7 @@ impl<'a> Search<'a> {
                 self.absences[*stop] += 1;
             }
             if self.keep_if_better() {
-                watch.found(objective(self.score));
+                watch.found(self.score.objective());
             }
             if !is_taken {
                 self.plan.undo();
@@ -137,15 +136,9 @@ impl<'a> Search<'a> {
                 self.plan.undo();
             } else if self.keep_if_better() {
                 self.removal.most_days = self.score.days;
-                watch.found(objective(self.score));
+                watch.found(self.score.objective());
             }
             heat *= cooling;
         }
     }
-}
-
-/// A score in the words of the caller.
-pub(super) fn objective(score: Score) -> Objective {
-    let Worth { must, prize } = score.left_out;
-    Objective { unserved: must.saturating_mul(MUST).saturating_add(prize), days: score.days, drive: score.drive }
 }

@@ -1,10 +1,11 @@
 //! Subset-row inequalities: of three stops, at most one tour can serve two or more. They make the relaxation tighter.
 //! Start with [`tighten`]. After M. Jepsen, B. Petersen, S. Spoorendonk and D. Pisinger, Operations Research 56 (2008) 497.
 
-use super::Objective;
-use super::list::Set;
-use super::master::{Master, Meaning, Target};
+use super::master::{Master, Meaning, is_in};
+use super::score::Objective;
+use super::set::{Set, members};
 use super::simplex::Ending;
+use super::target::Target;
 use crate::planner::progress::Watch;
 
 /// Inequalities added at a time and in all, and how often one stop may be in those of one time.
@@ -63,7 +64,7 @@ fn broken(master: &Master) -> Vec<Set> {
         })
         .collect();
     let touched = tours.iter().fold(0, |all: Set, (set, _)| all | set);
-    let stops: Vec<usize> = super::list::members(touched).collect();
+    let stops: Vec<usize> = members(touched).collect();
     let mut found: Vec<(f64, Set)> = Vec::new();
     for (index, first) in stops.iter().enumerate() {
         for (next, second) in stops.iter().enumerate().skip(index + 1) {
@@ -86,15 +87,10 @@ fn broken(master: &Master) -> Vec<Set> {
         if cuts.len() == AT_A_TIME {
             break;
         }
-        if super::list::members(triple).all(|stop| times[stop] < TIMES_A_STOP) {
-            super::list::members(triple).for_each(|stop| times[stop] += 1);
+        if members(triple).all(|stop| times[stop] < TIMES_A_STOP) {
+            members(triple).for_each(|stop| times[stop] += 1);
             cuts.push(triple);
         }
     }
     cuts
-}
-
-/// Whether a tour counts in the inequality of three stops.
-pub(super) fn is_in(set: Set, triple: Set) -> bool {
-    (set & triple).count_ones() >= 2
 }

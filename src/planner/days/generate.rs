@@ -1,13 +1,16 @@
 //! The proof where the tours are too many to list: only those are made that the prices of the moment ask for.
 //! Start with [`Generation::stage`]: columns, then all tours within the gap (Baldacci et al., Math. Programming 115 (2008) 351).
 
-use super::Objective;
 use super::growth::{Growth, Guide, Wanted, best_order};
-use super::list::{Column, List, Set, best_pool, pools, set_of};
-use super::master::{ChosenTour, Master, Stage, StageEnd, Target};
+use super::list::{Column, List, best_pool, pools};
+use super::master::Master;
 use super::promise::Promise;
-use super::search::{Score, Tours};
+use super::score::{Objective, Score, Stage};
+use super::search::Tours;
+use super::set::{Set, set_of};
 use super::table::Table;
+use super::target::{StageEnd, Target};
+use super::tree::branch;
 use crate::planner::progress::Watch;
 use std::collections::HashSet;
 
@@ -24,7 +27,7 @@ const FEW_NODES: usize = 60;
 const SHARES: [f64; 3] = [0.25, 0.5, 1.0];
 
 pub(super) struct Generation<'a> {
-    master: Master<'a>,
+    pub master: Master<'a>,
     table: &'a Table,
     shortest: Vec<i64>,
     known: HashSet<(Set, usize)>,
@@ -108,7 +111,7 @@ impl<'a> Generation<'a> {
             }
         };
         if is_solved && target.at_least(bound) < target.value {
-            let end = self.master.branch(target, FEW_NODES, watch);
+            let end = branch(&self.master, target, FEW_NODES, watch);
             if let Some((_, score)) = &end.better {
                 target.value = stage.of(*score);
                 better = end.better;
@@ -128,8 +131,8 @@ impl<'a> Generation<'a> {
             if !self.pass(stage, goal.cutoff() - root + 1e-6, usize::MAX, watch).is_complete {
                 break;
             }
-            let end = self.master.branch(goal, most_nodes, watch);
-            bound = bound.max(end.bound.unwrap_or(0) as f64);
+            let end = branch(&self.master, goal, most_nodes, watch);
+            bound = bound.max(end.bound as f64);
             if let Some((_, score)) = &end.better {
                 target.value = stage.of(*score);
                 better = end.better;
@@ -143,7 +146,7 @@ impl<'a> Generation<'a> {
         if bound == least {
             self.master.settle(stage, least);
         }
-        Some(StageEnd { bound: Some(bound), better })
+        Some(StageEnd { bound, better })
     }
 
     /// Adds the tours of all pools with a reduced cost below a limit, the cheapest first.
@@ -188,10 +191,5 @@ impl<'a> Generation<'a> {
         for column in 0..self.master.simplex.columns() {
             self.master.simplex.cost[column] = self.master.share(stage, column) as f64;
         }
-    }
-
-    /// The tours of a choice.
-    pub fn tours(&self, chosen: &[ChosenTour]) -> Option<Tours> {
-        self.master.tours(chosen)
     }
 }

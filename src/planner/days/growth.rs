@@ -1,14 +1,13 @@
 //! Tours of one day grown stop by stop: for each set of stops the ways to visit it that may still be of use.
 //! Start with [`Growth::run`].
 
-use super::Objective;
 use super::clock::Clock;
-use super::list::{Set, members};
 use super::promise::Promise;
+use super::score::Objective;
+use super::set::{Set, has, members};
 use super::table::Table;
 use crate::planner::progress::Watch;
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use rustc_hash::FxHashMap;
 
 /// A way to visit a set that ends at a certain stop; no other way there is as good in time and driving.
 #[derive(Clone, Copy)]
@@ -64,7 +63,7 @@ impl<'a> Growth<'a> {
     pub fn new(table: &'a Table, day: usize, shortest: &[i64], allowed: Set) -> Self {
         let end = table.rules[day].end;
         let stops = (0..table.stops())
-            .filter(|stop| allowed >> stop & 1 == 1 && !table.spans(day, *stop).is_empty())
+            .filter(|stop| has(allowed, *stop) && !table.spans(day, *stop).is_empty())
             .map(|stop| (stop, shortest[table.place[stop] * table.places() + end]))
             .collect();
         Self { table, day, stops }
@@ -113,7 +112,7 @@ impl<'a> Growth<'a> {
         most: usize,
         watch: &mut Watch<Objective>,
     ) -> Option<Level> {
-        let mut place: HashMap<Set, u32, BuildHasherDefault<SetHasher>> = HashMap::default();
+        let mut place: FxHashMap<Set, u32> = FxHashMap::default();
         let mut grown: Vec<Grown> = Vec::new();
         let mut grown_labels: Vec<Label> = Vec::new();
         let mut fresh: Vec<Label> = Vec::new();
@@ -121,7 +120,7 @@ impl<'a> Growth<'a> {
             if watch.is_over() || grown.len() > most {
                 return None;
             }
-            for (stop, home) in self.stops.iter().filter(|(stop, _)| set >> stop & 1 == 0) {
+            for (stop, home) in self.stops.iter().filter(|(stop, _)| !has(*set, *stop)) {
                 fresh.clear();
                 let bigger = set | 1 << stop;
                 let cost = guide.map_or(0.0, |guide| guide.promise.prices.reduced_cost(bigger, 0));
@@ -239,25 +238,4 @@ pub(super) fn best_order(table: &Table, day: usize, set: Set) -> Option<Vec<usiz
     }
     order.reverse();
     Some(order)
-}
-
-/// Sets are their own hash, but for some mixing.
-#[derive(Default)]
-struct SetHasher(u64);
-
-impl Hasher for SetHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.write_u128(u128::from(*byte));
-        }
-    }
-
-    fn write_u128(&mut self, set: u128) {
-        let mixed = (set as u64 ^ (set >> 64) as u64 ^ self.0).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        self.0 = mixed ^ mixed >> 29;
-    }
 }

@@ -1,17 +1,12 @@
 //! The list of all tours that one day can hold: each set of stops once for days that are alike, with its least driving.
 //! Start with [`List::of`].
 
-use super::Objective;
 use super::growth::{Growth, Wanted};
+use super::score::Objective;
+use super::set::{Set, set_of};
 use super::table::Table;
 use crate::planner::progress::Watch;
 use std::collections::HashMap;
-
-/// A set of stops, one bit each.
-pub(super) type Set = u128;
-
-/// The most stops that a set can hold.
-pub(super) const MOST_STOPS: usize = 128;
 
 /// A set of stops that some days can hold.
 #[derive(Clone, Copy, Debug)]
@@ -86,19 +81,6 @@ pub(super) fn best_pool(pools: &[Pool], day: usize, set: Set) -> Option<usize> {
         set & !pool.allowed == 0 && is_wanted && pool.days.contains(&day)
     };
     pools.iter().position(holds)
-}
-
-pub(super) fn set_of(stops: impl Iterator<Item = usize>) -> Set {
-    stops.fold(0, |set, stop| set | 1 << stop)
-}
-
-/// The stops of a set, in order.
-pub(super) fn members(mut set: Set) -> impl Iterator<Item = usize> {
-    std::iter::from_fn(move || {
-        let stop = (set != 0).then(|| set.trailing_zeros() as usize)?;
-        set &= set - 1;
-        Some(stop)
-    })
 }
 
 /// The indices below `count` by their keys, in the order in which keys appear.

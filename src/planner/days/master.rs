@@ -1,37 +1,15 @@
-//! Choosing tours from the full list, one objective after the other: what is left out, then days, then driving.
-//! Start with [`Master::stage`].
+//! The choice of tours as a linear programme: what it asks for, what a column stands for, what a solution means.
+//! Start with [`Master`]; `prove` and `generate` settle the objectives, `cuts` and `tree` make the choice whole.
 
-use super::Objective;
-use super::cuts::{is_in, tighten};
-use super::list::{Column, List, Pool, Set, members};
+use super::growth::best_order;
+use super::list::{Column, List, Pool};
 use super::promise::Prices;
-use super::search::{Score, Tours};
+use super::score::{Score, Stage, Worth};
+use super::search::Tours;
+use super::set::{Set, members};
 use super::simplex::Simplex;
-use super::table::{Table, Worth};
-use super::tree::Tree;
-use crate::planner::progress::Watch;
-
-/// What is made small, in this order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Stage {
-    Must,
-    Prize,
-    Days,
-    Drive,
-}
-
-impl Stage {
-    pub const ALL: [Self; 4] = [Self::Must, Self::Prize, Self::Days, Self::Drive];
-
-    pub fn of(self, score: Score) -> i64 {
-        match self {
-            Self::Must => score.left_out.must,
-            Self::Prize => score.left_out.prize,
-            Self::Days => score.days as i64,
-            Self::Drive => score.drive,
-        }
-    }
-}
+use super::table::Table;
+use super::target::ChosenTour;
 
 /// What a column of the programme stands for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,15 +20,6 @@ pub(super) enum Meaning {
     LeftOut(usize),
     /// Something still allowed.
     Slack,
-}
-
-/// A tour of a choice: its stops and its pool of days.
-pub(super) type ChosenTour = (Set, usize);
-
-/// How a stage ended: the least value that is still possible, and a better choice if there was one.
-pub(super) struct StageEnd {
-    pub bound: Option<i64>,
-    pub better: Option<(Vec<ChosenTour>, Score)>,
 }
 
 /// The choice of tours as a linear programme. Rows: each stop once, each pool of days, each objective already settled.
@@ -140,55 +109,19 @@ impl<'a> Master<'a> {
         self.simplex.reprice();
     }
 
-    /// Finds the least value of an objective, those before it being settled at the values of `known`, and settles it;
-    /// all tours must be there. None when nothing could be learnt.
-    pub fn stage(
-        &mut self,
-        stage: Stage,
-        known: Score,
-        most_nodes: usize,
-        watch: &mut Watch<Objective>,
-    ) -> Option<StageEnd> {
-        self.aim(stage);
-        let target = Target::new(self.table, stage, known);
-        if !self.simplex.primal(|| watch.is_over_by_now()) {
-            return None;
-        }
-        let root = self.simplex.value();
-        let end = if target.at_least(root) >= target.value {
-            StageEnd { bound: Some(target.value), better: None }
-        } else {
-            self.branch(target, most_nodes, watch)
-        };
-        let least = end.better.as_ref().map_or(target.value, |(_, score)| stage.of(*score));
-        if end.bound == Some(least) {
-            let slack = least as f64 - root + tolerance(least);
-            for column in 0..self.simplex.columns() {
-                self.is_gone[column] |= self.simplex.reduced_cost(column) > slack;
-            }
-            self.settle(stage, least);
-        }
-        Some(end)
-    }
-
-    /// Looks for better choices than the target among the columns, whose relaxation is solved; it stays so.
-    pub fn branch(&self, target: Target, most_nodes: usize, watch: &mut Watch<Objective>) -> StageEnd {
-        let mut part = self.clone();
-        part.keep(&self.cheap(target.cutoff() - self.simplex.value()));
-        if !tighten(&mut part, target, watch) {
-            return StageEnd { bound: Some(target.value), better: None };
-        }
-        let root = part.simplex.value();
-        let costs: Vec<f64> = (0..part.simplex.columns()).map(|column| part.simplex.reduced_cost(column)).collect();
-        Tree::new(&mut part, target, root, &costs, target.at_least(root)).run(most_nodes, watch)
-    }
-
     /// The columns that may be part of a solution that is so much dearer than the relaxation, and those of the basis.
     pub fn cheap(&self, slack: f64) -> Vec<usize> {
         let is_cheap = |column: usize| !self.is_gone[column] && self.simplex.reduced_cost(column) <= slack;
         let mut is_kept: Vec<bool> = (0..self.simplex.columns()).map(is_cheap).collect();
         self.simplex.basis.columns.iter().for_each(|column| is_kept[*column] = true);
         (0..is_kept.len()).filter(|column| is_kept[*column]).collect()
+    }
+
+    /// Columns that are so much dearer than the relaxation are gone for good.
+    pub fn drop_dearer(&mut self, slack: f64) {
+        for column in 0..self.simplex.columns() {
+            self.is_gone[column] |= self.simplex.reduced_cost(column) > slack;
+        }
     }
 
     /// Forgets all columns but these, which hold the basis.
@@ -249,57 +182,14 @@ impl<'a> Master<'a> {
         for (set, pool) in chosen {
             let day = *self.pools[pool].days.iter().find(|day| !is_taken[**day])?;
             is_taken[day] = true;
-            tours.push((day, super::growth::best_order(self.table, day, set)?));
+            tours.push((day, best_order(self.table, day, set)?));
         }
         tours.sort_unstable();
         Some(tours)
     }
 }
 
-/// The objective of a stage and the best value known.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Target {
-    pub stage: Stage,
-    pub value: i64,
-    /// All values are multiples of this.
-    pub step: i64,
-}
-
-impl Target {
-    /// To be better than a plan that is known.
-    pub fn new(table: &Table, stage: Stage, known: Score) -> Self {
-        let step = match stage {
-            Stage::Must | Stage::Days => 1,
-            Stage::Prize => table.worth.iter().fold(0, |step, worth| divisor(step, worth.prize)),
-            Stage::Drive => table.drives().iter().fold(0, |step, drive| divisor(step, *drive)),
-        };
-        Self { stage, value: stage.of(known), step: step.max(1) }
-    }
-
-    /// To find all values up to this one, and none that is not better than what is known.
-    pub fn beyond(self, most: f64) -> Self {
-        let step = self.step as f64;
-        let value = (((most + tolerance(self.value)) / step).floor() as i64 + 1) * self.step;
-        Self { value: value.min(self.value), ..self }
-    }
-
-    /// A computed bound beyond this rules out a better value.
-    pub fn cutoff(self) -> f64 {
-        (self.value - self.step) as f64 + tolerance(self.value)
-    }
-
-    /// The least value that a computed bound leaves possible.
-    pub fn at_least(self, bound: f64) -> i64 {
-        ((bound - tolerance(self.value)) / self.step as f64).ceil() as i64 * self.step
-    }
-}
-
-/// The greatest common divisor.
-fn divisor(a: i64, b: i64) -> i64 {
-    if b == 0 { a } else { divisor(b, a % b) }
-}
-
-/// What a value computed in floating point may be wrong by, with much to spare.
-fn tolerance(value: i64) -> f64 {
-    1e-4_f64.max(value as f64 * 1e-10)
+/// Whether a tour counts in the inequality of three stops.
+pub(super) fn is_in(set: Set, triple: Set) -> bool {
+    (set & triple).count_ones() >= 2
 }

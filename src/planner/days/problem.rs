@@ -1,8 +1,10 @@
 //! What is to be spread over days: stops with the times they are free, days with their hours and limits.
 //! Start with [`RoutingProblem`].
 
-use crate::planner::check::{DEAREST, MOST_NODES};
+use crate::planner::check::{DEAREST, InstanceFault, MOST_NODES};
 use crate::planner::instance::VrptwInstance;
+use crate::say;
+use crate::text::{InWords, Words};
 
 /// A stop with this prize must be served if it can be.
 pub const MUST: i64 = 1_000_000_000;
@@ -94,6 +96,38 @@ pub enum Fault {
     Span { stop: usize },
     /// A day beyond all time, or from or to a place that there is not.
     Day { day: usize },
+}
+
+impl InWords for Fault {
+    /// Stop `k` is node `k + 1` of the file.
+    fn in_words(&self, words: &Words) -> String {
+        match *self {
+            Self::DriveSize { row, columns, places } => {
+                InstanceFault::Columns { row, columns, nodes: places }.in_words(words)
+            }
+            Self::DriveValue { from, to, value } if value < 0 => {
+                InstanceFault::Negative { from, to, cost: value }.in_words(words)
+            }
+            Self::DriveValue { from, to, value } => InstanceFault::TooDear { from, to, cost: value }.in_words(words),
+            Self::ListSize { list, length, nodes } => {
+                say!(words, "solve-list-size", list = list, length = length.to_string(), nodes = nodes.to_string())
+            }
+            Self::NoBase => say!(words, "solve-no-base"),
+            Self::TooManyPlaces(places) => InstanceFault::TooManyNodes(places).in_words(words),
+            Self::TooManyDays(days) => {
+                say!(words, "solve-too-many-days", days = days.to_string(), most = MOST_DAYS.to_string())
+            }
+            Self::NoPlace { stop } => say!(words, "solve-no-place", stop = (stop + 1).to_string()),
+            Self::Service { stop, value } => {
+                say!(words, "solve-service", stop = (stop + 1).to_string(), value = value.to_string())
+            }
+            Self::Prize { stop, value } => {
+                say!(words, "solve-prize", stop = (stop + 1).to_string(), value = value.to_string())
+            }
+            Self::Span { stop } => say!(words, "solve-span", stop = (stop + 1).to_string()),
+            Self::Day { day } => say!(words, "solve-day", day = day.to_string()),
+        }
+    }
 }
 
 impl RoutingProblem {

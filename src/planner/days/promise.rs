@@ -2,7 +2,7 @@
 //! Start with [`Promise`]: stops may be visited again, but not at once (Christofides, Mingozzi, Toth, Networks 11 (1981) 145).
 
 use super::clock::{Clock, NEVER, Rule};
-use super::list::{Set, members};
+use super::set::{Set, members};
 use super::table::Table;
 
 /// Steps into which a day is cut. Times are rounded down: what is promised is too much rather than too little.

@@ -6,7 +6,7 @@ use super::problem::RoutingProblem;
 use super::table::Table;
 use super::timing::DayTour;
 use crate::say;
-use crate::text::{Words, times};
+use crate::text::{InWords, Words, times};
 
 /// Why a stop was left out. Times are seconds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,9 +27,9 @@ pub enum Why {
     CostsNothing,
 }
 
-impl Why {
+impl InWords for Why {
     /// The reason as it stands behind a colon: `selbst allein käme man 50 Min. zu spät zurück`.
-    pub fn in_words(&self, words: &Words) -> String {
+    fn in_words(&self, words: &Words) -> String {
         // Rounded up: a second too much is too much.
         let span = |seconds: i64| times::duration(words, (seconds as f64 / 60.0).ceil());
         match self {

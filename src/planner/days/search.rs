@@ -2,15 +2,8 @@
 //! Start with [`WorkingPlan`].
 
 use super::route::Route;
-use super::table::{Table, Worth};
-
-/// How good a plan is, smaller is better: stops left out, days used, seconds of driving.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Score {
-    pub left_out: Worth,
-    pub days: usize,
-    pub drive: i64,
-}
+use super::score::{Score, Worth};
+use super::table::Table;
 
 /// The tours of a plan, by day; each in its order.
 pub(super) type Tours = Vec<(usize, Vec<usize>)>;

@@ -2,7 +2,8 @@
 //! Start with [`Table`].
 
 use super::clock::{NEVER, Rule, Span};
-use super::problem::{Free, MUST, RoutingProblem};
+use super::problem::{Day, Free, RoutingProblem};
+use super::score::Worth;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -21,26 +22,6 @@ pub(super) struct Table {
     pub days_of: Vec<Vec<usize>>,
     /// For each day a number that days alike in all respects share.
     pub alike: Vec<usize>,
-}
-
-/// What leaving out a stop costs: stops that must be served, then the prizes of the others.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Worth {
-    pub must: i64,
-    pub prize: i64,
-}
-
-impl std::ops::Add for Worth {
-    type Output = Self;
-    fn add(self, other: Self) -> Self {
-        Self { must: self.must + other.must, prize: self.prize.saturating_add(other.prize) }
-    }
-}
-
-impl std::iter::Sum for Worth {
-    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
-        all.fold(Self::default(), |sum, worth| sum + worth)
-    }
 }
 
 impl Table {
@@ -63,7 +44,7 @@ impl Table {
             drive,
             place: problem.stops.iter().map(|stop| stop.place).collect(),
             service: problem.stops.iter().map(|stop| stop.service).collect(),
-            worth: problem.stops.iter().map(|stop| worth_of(stop.prize)).collect(),
+            worth: problem.stops.iter().map(|stop| Worth::of(stop.prize)).collect(),
             rules,
             spans,
             ranges,
@@ -152,11 +133,7 @@ impl Table {
     }
 }
 
-fn worth_of(prize: i64) -> Worth {
-    if prize >= MUST { Worth { must: 1, prize: 0 } } else { Worth { must: 0, prize } }
-}
-
-fn rule_of(day: &super::problem::Day) -> Rule {
+fn rule_of(day: &Day) -> Rule {
     Rule {
         length: day.close - day.open,
         start: day.start,

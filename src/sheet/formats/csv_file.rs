@@ -10,7 +10,7 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// Who reads the file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Reader {
+pub enum CsvDialect {
     /// German Excel: byte order mark, semicolon, decimal comma, German dates and titles; no text becomes a formula.
     #[default]
     Excel,
@@ -22,43 +22,43 @@ pub enum Reader {
 ///
 /// # Errors
 /// Rows of unequal length: a fault of the program.
-pub fn render(listing: &Listing, reader: Reader) -> Result<Vec<u8>, csv::Error> {
-    let (mark, delimiter) = match reader {
-        Reader::Excel => (BYTE_ORDER_MARK, b';'),
-        Reader::Machine => ("", b','),
+pub fn render(listing: &Listing, dialect: CsvDialect) -> Result<Vec<u8>, csv::Error> {
+    let (mark, delimiter) = match dialect {
+        CsvDialect::Excel => (BYTE_ORDER_MARK, b';'),
+        CsvDialect::Machine => ("", b','),
     };
     let mut file = mark.as_bytes().to_vec();
     {
         let mut writer =
             csv::WriterBuilder::new().delimiter(delimiter).terminator(csv::Terminator::CRLF).from_writer(&mut file);
-        let fields = listing.fields.iter().chain(listing.common.iter().map(|(field, _)| field));
-        writer.write_record(fields.map(|field| match reader {
-            Reader::Excel => field.title.as_str(),
-            Reader::Machine => field.key,
+        let columns = listing.columns.iter().chain(listing.common.iter().map(|(column, _)| column));
+        writer.write_record(columns.map(|column| match dialect {
+            CsvDialect::Excel => column.title.as_str(),
+            CsvDialect::Machine => column.key,
         }))?;
         for record in &listing.records {
             let values = record.iter().chain(listing.common.iter().map(|(_, value)| value));
-            writer.write_record(values.map(|value| written(value, reader)).map(Cow::into_owned))?;
+            writer.write_record(values.map(|value| written(value, dialect)).map(Cow::into_owned))?;
         }
         writer.flush()?;
     }
     Ok(file)
 }
 
-fn written(value: &Value, reader: Reader) -> Cow<'_, str> {
-    match (value, reader) {
+fn written(value: &Value, dialect: CsvDialect) -> Cow<'_, str> {
+    match (value, dialect) {
         (Value::Nothing, _) => Cow::Borrowed(""),
-        (Value::Text(text), Reader::Excel) => guarded(text),
-        (Value::Text(text), Reader::Machine) => Cow::Borrowed(text),
-        (Value::Word(_, shown), Reader::Excel) => guarded(shown),
-        (Value::Word(key, _), Reader::Machine) => Cow::Borrowed(key),
+        (Value::Text(text), CsvDialect::Excel) => guarded(text),
+        (Value::Text(text), CsvDialect::Machine) => Cow::Borrowed(text),
+        (Value::Word(_, shown), CsvDialect::Excel) => guarded(shown),
+        (Value::Word(key, _), CsvDialect::Machine) => Cow::Borrowed(key),
         // As a number it would lose its zero, and as a formula (="05170") it would be what is guarded against elsewhere.
-        (Value::Ags(ags), Reader::Excel) => format!("AGS {ags}").into(),
-        (Value::Ags(ags), Reader::Machine) => ags.as_str().into(),
-        (Value::Number(number, decimals), Reader::Excel) => numbers::decimal(Lang::De, *number, *decimals).into(),
-        (Value::Number(number, decimals), Reader::Machine) => numbers::decimal(Lang::En, *number, *decimals).into(),
-        (Value::Date(date), Reader::Excel) => dates::short(Lang::De, date.naive()).into(),
-        (Value::Date(date), Reader::Machine) => date.to_string().into(),
+        (Value::Ags(ags), CsvDialect::Excel) => format!("AGS {ags}").into(),
+        (Value::Ags(ags), CsvDialect::Machine) => ags.as_str().into(),
+        (Value::Number(number, decimals), CsvDialect::Excel) => numbers::decimal(Lang::De, *number, *decimals).into(),
+        (Value::Number(number, decimals), CsvDialect::Machine) => numbers::decimal(Lang::En, *number, *decimals).into(),
+        (Value::Date(date), CsvDialect::Excel) => dates::short(Lang::De, date.naive()).into(),
+        (Value::Date(date), CsvDialect::Machine) => date.to_string().into(),
         (Value::Time(minutes), _) => times::clock(*minutes).into(),
     }
 }
@@ -85,10 +85,10 @@ pub fn guarded(text: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Reader, guarded, render};
+    use super::{CsvDialect, guarded, render};
     use crate::domain::ags::Ags;
     use crate::domain::date::Date;
-    use crate::sheet::parts::listing::{Field, Listing, Value};
+    use crate::sheet::parts::listing::{ListColumn, Listing, Value};
 
     #[test]
     fn nothing_that_passes_for_a_formula_comes_through() {
@@ -121,13 +121,13 @@ mod tests {
     #[test]
     fn excel_and_machines_read_the_same_values() {
         let listing = Listing {
-            fields: vec![
-                Field::new("stop", "Station; Ort".to_owned(), 20),
-                Field::new("km", "km".to_owned(), 6),
-                Field::new("date", "Datum".to_owned(), 10),
-                Field::new("at", "Uhrzeit".to_owned(), 6),
-                Field::new("status", "Stand".to_owned(), 6),
-                Field::new("ags", "Schlüssel".to_owned(), 6),
+            columns: vec![
+                ListColumn::new("stop", "Station; Ort".to_owned(), 20),
+                ListColumn::new("km", "km".to_owned(), 6),
+                ListColumn::new("date", "Datum".to_owned(), 10),
+                ListColumn::new("at", "Uhrzeit".to_owned(), 6),
+                ListColumn::new("status", "Stand".to_owned(), 6),
+                ListColumn::new("ags", "Schlüssel".to_owned(), 6),
             ],
             records: vec![vec![
                 Value::text("=1;\"2\""),
@@ -138,17 +138,17 @@ mod tests {
                 Value::Ags(Ags::new("05170").unwrap()),
             ]],
             common: vec![(
-                Field::new("as_of", "Stand vom".to_owned(), 10),
+                ListColumn::new("as_of", "Stand vom".to_owned(), 10),
                 Value::Date(Date::parse("2027-06-01").unwrap()),
             )],
             ..Listing::default()
         };
         assert_eq!(
-            String::from_utf8(render(&listing, Reader::Excel).unwrap()).unwrap(),
+            String::from_utf8(render(&listing, CsvDialect::Excel).unwrap()).unwrap(),
             "\u{feff}\"Station; Ort\";km;Datum;Uhrzeit;Stand;Schlüssel;Stand vom\r\n\"'=1;\"\"2\"\"\";-63,2;20.07.2027;09:05;besucht;AGS 05170;01.06.2027\r\n"
         );
         assert_eq!(
-            String::from_utf8(render(&listing, Reader::Machine).unwrap()).unwrap(),
+            String::from_utf8(render(&listing, CsvDialect::Machine).unwrap()).unwrap(),
             "stop,km,date,at,status,ags,as_of\r\n\"=1;\"\"2\"\"\",-63.2,2027-07-20,09:05,done,05170,2027-06-01\r\n"
         );
     }

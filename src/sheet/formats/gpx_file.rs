@@ -7,7 +7,7 @@ use crate::say;
 use crate::sheet::parts::course::{Course, CourseDay, CourseVisit};
 use crate::sheet::parts::paper::standing;
 use crate::sheet::parts::rows::visit_time;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 use std::io;

@@ -8,7 +8,7 @@ use crate::domain::tour::Stage;
 use crate::say;
 use crate::sheet::parts::course::{Course, CourseDay, CourseVisit};
 use crate::sheet::parts::estimates::leg_in_words;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use calcard::common::PartialDateTime;
 use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarEntry, ICalendarParameter, ICalendarProperty,

@@ -61,12 +61,12 @@ pub fn render(words: &Words, listing: &Listing, today: Date) -> Result<Vec<u8>, 
 fn fill(words: &Words, sheet: &mut Worksheet, listing: &Listing) -> Result<(), XlsxError> {
     let head =
         Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top).set_border_bottom(FormatBorder::Medium);
-    for (column, field) in (0..).zip(&listing.fields) {
-        sheet.set_column_width(column, f64::from(field.width))?;
-        sheet.write_string_with_format(0, column, &field.title, &head)?;
+    for (at, column) in (0..).zip(&listing.columns) {
+        sheet.set_column_width(at, f64::from(column.width))?;
+        sheet.write_string_with_format(0, at, &column.title, &head)?;
     }
     let plain = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_border_bottom(FormatBorder::Hair);
-    sheet.set_row_height(0, height(listing.fields.iter().map(|field| (field.title.as_str(), field.width))))?;
+    sheet.set_row_height(0, height(listing.columns.iter().map(|column| (column.title.as_str(), column.width))))?;
     // Without the prefix a text such as =A1 would become a formula as soon as somebody edits the cell.
     let quoted = plain.clone().set_quote_prefix();
     let date_format = match words.lang() {
@@ -74,8 +74,8 @@ fn fill(words: &Words, sheet: &mut Worksheet, listing: &Listing) -> Result<(), X
         Lang::En => "d mmm yyyy",
     };
     for (row, record) in (1..).zip(&listing.records) {
-        let texts = record.iter().zip(&listing.fields).filter_map(|(value, field)| match value {
-            Value::Text(text) | Value::Word(_, text) => Some((text.as_str(), field.width)),
+        let texts = record.iter().zip(&listing.columns).filter_map(|(value, column)| match value {
+            Value::Text(text) | Value::Word(_, text) => Some((text.as_str(), column.width)),
             _ => None,
         });
         sheet.set_row_height(row, height(texts))?;
@@ -111,7 +111,7 @@ fn fill(words: &Words, sheet: &mut Worksheet, listing: &Listing) -> Result<(), X
 }
 
 fn set_up_page(sheet: &mut Worksheet, listing: &Listing) -> Result<(), XlsxError> {
-    let width = listing.fields.iter().map(|field| field.width).sum::<u16>();
+    let width = listing.columns.iter().map(|column| column.width).sum::<u16>();
     let pages = width.div_ceil(ACROSS);
     sheet.set_paper_size(A4).set_print_fit_to_pages(pages, 0).set_repeat_rows(0, 0)?.set_freeze_panes(1, 0)?;
     if width > UPRIGHT {
@@ -123,7 +123,7 @@ fn set_up_page(sheet: &mut Worksheet, listing: &Listing) -> Result<(), XlsxError
     // An ampersand steers a footer; doubled it is one.
     let title = shortened(&listing.title).replace('&', "&&");
     sheet.set_footer(format!("&L{title}&R&P / &N"));
-    let columns = u16::try_from(listing.fields.len()).unwrap_or_default();
+    let columns = u16::try_from(listing.columns.len()).unwrap_or_default();
     let rows = u32::try_from(listing.records.len()).unwrap_or_default();
     if let Some(last) = columns.checked_sub(1) {
         sheet.autofilter(0, 0, rows, last)?;

@@ -10,8 +10,8 @@ use crate::domain::itinerary::{DayRows, Row, VisitRow};
 use crate::domain::reference::Reference;
 use crate::domain::travel::{Drive, Leg};
 use crate::say;
-use crate::text::Words;
 use crate::text::wrap::unbroken;
+use crate::text::{InWords, Words};
 
 /// The columns that every table of a day has.
 pub fn columns(words: &Words) -> [Column; 5] {

@@ -23,11 +23,11 @@ pub enum Block {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Table {
     pub columns: Vec<Column>,
-    pub groups: Vec<Vec<Row>>,
+    pub groups: Vec<Vec<Cells>>,
 }
 
 /// The cells of one row, one a column.
-pub type Row = Vec<String>;
+pub type Cells = Vec<String>;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Column {

@@ -6,7 +6,7 @@ use super::people::{contact_in_words, host_in_words, participant_in_words, perso
 use crate::domain::details::{Participant, Recorded};
 use crate::domain::stop::Stop;
 use crate::say;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 
 /// Lines that are written down one by one. What is not known leaves no line.
 pub struct Facts<'a> {

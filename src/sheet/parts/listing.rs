@@ -5,7 +5,7 @@ use crate::domain::ags::Ags;
 use crate::domain::date::{Date, When};
 use crate::domain::stop::Status;
 use crate::domain::travel::Estimate;
-use crate::text::{Words, times};
+use crate::text::{InWords, Words, times};
 use std::borrow::Cow;
 
 /// Minutes in a day.
@@ -19,16 +19,16 @@ pub struct Listing {
     pub name: String,
     /// As of when, and how numbers came about, a sentence each.
     pub notes: Vec<String>,
-    pub fields: Vec<Field>,
-    /// One value a field.
+    pub columns: Vec<ListColumn>,
+    /// One value a column.
     pub records: Vec<Vec<Value>>,
     /// What holds for every record, such as the day of the list: a CSV has no other place for it.
-    pub common: Vec<(Field, Value)>,
+    pub common: Vec<(ListColumn, Value)>,
 }
 
 /// A column.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Field {
+pub struct ListColumn {
     /// What machines call it: English, the same in every language.
     pub key: &'static str,
     pub title: String,
@@ -36,7 +36,7 @@ pub struct Field {
     pub width: u16,
 }
 
-impl Field {
+impl ListColumn {
     pub fn new(key: &'static str, title: String, width: u16) -> Self {
         Self { key, title, width }
     }

@@ -3,7 +3,7 @@
 
 use super::document::Document;
 use super::estimates::methods_in_words;
-use super::listing::{Field, Listing, Value};
+use super::listing::{ListColumn, Listing, Value};
 use crate::domain::coverage::{Coverage, CoverageQuery};
 use crate::domain::date::{Date, When};
 use crate::domain::itinerary::{DayRows, VisitRow};
@@ -13,7 +13,7 @@ use crate::domain::time::StopTime;
 use crate::domain::tour::Stage;
 use crate::say;
 use crate::sheet::discretion::Masked;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 
 /// Marks the legs of a recorded day whose course is not known.
 pub const NOT_DOCUMENTED: &str = "*";
@@ -58,18 +58,18 @@ impl<'a> Paper<'a> {
     }
 
     /// A list with its title, its notes and what holds for each of its records.
-    pub fn begin_list(&self, name: String, fields: Vec<Field>) -> Listing {
+    pub fn begin_list(&self, name: String, columns: Vec<ListColumn>) -> Listing {
         let words = self.words;
         let stage = Value::word(self.itinerary.stage.keyword(), self.itinerary.stage.in_words(words));
         Listing {
             title: self.itinerary.title.clone(),
             name,
             notes: vec![self.standing()],
-            fields,
+            columns,
             records: Vec::new(),
             common: vec![
-                (Field::new("as_of", say!(words, "list-as-of"), 12), Value::Date(self.today)),
-                (Field::new("stage", say!(words, "list-stage"), 10), stage),
+                (ListColumn::new("as_of", say!(words, "list-as-of"), 12), Value::Date(self.today)),
+                (ListColumn::new("stage", say!(words, "list-stage"), 10), stage),
             ],
         }
     }

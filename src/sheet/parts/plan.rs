@@ -7,8 +7,8 @@ use crate::domain::itinerary::{DayRows, Itinerary, Row, VisitRow};
 use crate::domain::reference::Reference;
 use crate::domain::time::StopTime;
 use crate::say;
-use crate::text::Words;
 use crate::text::wrap::{pad_left, pad_right, unbroken, wrap};
+use crate::text::{InWords, Words};
 
 /// Longest line.
 const COLUMNS: usize = 100;

@@ -7,7 +7,7 @@ use crate::domain::itinerary::{DayRows, Itinerary, VisitRow};
 use crate::domain::reference::Reference;
 use crate::domain::stop::Status;
 use crate::say;
-use crate::text::{Words, times};
+use crate::text::{InWords, Words, times};
 
 /// `Staatssekretärin · 2 Tage · 4 Besuche · ca. 703 km (…) · …`
 pub fn summary(words: &Words, itinerary: &Itinerary) -> String {

@@ -9,7 +9,7 @@ use crate::sheet::parts::document::{Column, Document, Table};
 use crate::sheet::parts::paper::{Before, Paper};
 use crate::sheet::parts::people::host_in_words;
 use crate::sheet::parts::rows::{clock_or_dash, visit_time};
-use crate::text::Words;
+use crate::text::{InWords, Words};
 
 /// The sheet of all that is different from `before`.
 pub fn changes(paper: &Paper, before: &Before) -> Document {

@@ -4,26 +4,26 @@
 use super::changes::kind_in_words;
 use crate::domain::changes::{Kind, Placed, changes};
 use crate::say;
-use crate::sheet::parts::listing::{Field, Listing, Value};
+use crate::sheet::parts::listing::{ListColumn, Listing, Value};
 use crate::sheet::parts::paper::{Before, Paper};
 use crate::sheet::parts::people::host_in_words;
 
 /// The records of all that is different from `before`.
 pub fn changes_list(paper: &Paper, before: &Before) -> Listing {
     let words = paper.words;
-    let fields = vec![
-        Field::new("stop", say!(words, "sheet-column-stop"), 28),
-        Field::new("change", say!(words, "sheet-column-change"), 14),
-        Field::new("host", say!(words, "fact-host"), 28),
-        Field::new("press", say!(words, "fact-press"), 8),
-        Field::new("date_before", say!(words, "list-date-before"), 12),
-        Field::new("arrive_before", say!(words, "list-arrive-before"), 12),
-        Field::new("depart_before", say!(words, "list-depart-before"), 12),
-        Field::new("date", say!(words, "list-date-now"), 12),
-        Field::new("arrive", say!(words, "list-arrive-now"), 12),
-        Field::new("depart", say!(words, "list-depart-now"), 12),
+    let columns = vec![
+        ListColumn::new("stop", say!(words, "sheet-column-stop"), 28),
+        ListColumn::new("change", say!(words, "sheet-column-change"), 14),
+        ListColumn::new("host", say!(words, "fact-host"), 28),
+        ListColumn::new("press", say!(words, "fact-press"), 8),
+        ListColumn::new("date_before", say!(words, "list-date-before"), 12),
+        ListColumn::new("arrive_before", say!(words, "list-arrive-before"), 12),
+        ListColumn::new("depart_before", say!(words, "list-depart-before"), 12),
+        ListColumn::new("date", say!(words, "list-date-now"), 12),
+        ListColumn::new("arrive", say!(words, "list-arrive-now"), 12),
+        ListColumn::new("depart", say!(words, "list-depart-now"), 12),
     ];
-    let mut list = paper.begin_list(say!(words, "list-changes"), fields);
+    let mut list = paper.begin_list(say!(words, "list-changes"), columns);
     list.notes.push(say!(words, "sheet-changes-since", version = before.name));
     let all = changes(&before.itinerary, paper.itinerary);
     list.records = all

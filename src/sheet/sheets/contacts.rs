@@ -5,7 +5,7 @@ use crate::domain::itinerary::VisitRow;
 use crate::domain::stop::Status;
 use crate::say;
 use crate::sheet::parts::day_table::address;
-use crate::sheet::parts::document::{Column, Document, Row, Table};
+use crate::sheet::parts::document::{Cells, Column, Document, Table};
 use crate::sheet::parts::paper::Paper;
 use crate::sheet::parts::people::host_in_words;
 use crate::text::sanitize::sanitize;
@@ -20,7 +20,7 @@ pub fn contacts(paper: &Paper) -> Document {
     let is_on = |visit: &&VisitRow| visit.status != Status::Cancelled;
     let days = paper.itinerary.days.iter().map(|day| &day.visits);
     let lists = days.chain(std::iter::once(&paper.itinerary.ideas));
-    let groups: Vec<Vec<Row>> =
+    let groups: Vec<Vec<Cells>> =
         lists.map(|list| list.iter().filter(is_on).map(|visit| row(paper, visit)).collect()).collect();
     document.table(Table {
         columns: vec![
@@ -35,7 +35,7 @@ pub fn contacts(paper: &Paper) -> Document {
 }
 
 /// Stop and host, the KI's office, the contact on site, the internal notes.
-fn row(paper: &Paper, visit: &VisitRow) -> Row {
+fn row(paper: &Paper, visit: &VisitRow) -> Cells {
     let words = paper.words;
     let details = &visit.details;
     let office = visit.ags.and_then(|ags| paper.reference.contact(ags));

@@ -4,7 +4,7 @@
 use crate::domain::itinerary::{DayRows, VisitRow};
 use crate::say;
 use crate::sheet::parts::address::Address;
-use crate::sheet::parts::listing::{Field, Listing, Value};
+use crate::sheet::parts::listing::{ListColumn, Listing, Value};
 use crate::sheet::parts::paper::Paper;
 use crate::sheet::parts::salutation::salutation;
 use crate::text::Words;
@@ -13,31 +13,31 @@ use crate::text::sanitize::sanitize;
 /// The records for every stop that is not cancelled, the ideas last.
 pub fn contacts_list(paper: &Paper) -> Listing {
     let words = paper.words;
-    let mut list = paper.begin_list(say!(words, "sheet-contacts"), fields(words));
+    let mut list = paper.begin_list(say!(words, "sheet-contacts"), columns(words));
     list.notes.push(say!(words, "sheet-contacts-note"));
     list.records = paper.visits_and_ideas().map(|(day, visit)| record(paper, day, visit)).collect();
     list
 }
 
-fn fields(words: &Words) -> Vec<Field> {
+fn columns(words: &Words) -> Vec<ListColumn> {
     vec![
-        Field::new("date", say!(words, "sheet-column-date"), 12),
-        Field::new("stop", say!(words, "sheet-column-stop"), 24),
-        Field::new("status", say!(words, "list-status"), 11),
-        Field::new("salutation", say!(words, "list-salutation"), 22),
-        Field::new("host_office", say!(words, "list-host-office"), 16),
-        Field::new("host", say!(words, "list-host"), 18),
-        Field::new("host_party", say!(words, "list-host-party"), 9),
-        Field::new("street", say!(words, "list-street"), 22),
-        Field::new("postcode", say!(words, "list-postcode"), 7),
-        Field::new("town", say!(words, "list-town"), 14),
-        Field::new("office_phone", say!(words, "list-office-phone"), 16),
-        Field::new("office_email", say!(words, "list-office-email"), 24),
-        Field::new("contact", say!(words, "sheet-column-on-site"), 18),
-        Field::new("phone", say!(words, "list-phone"), 16),
-        Field::new("mobile", say!(words, "list-mobile"), 16),
-        Field::new("email", say!(words, "list-email"), 24),
-        Field::new("internal_notes", say!(words, "sheet-column-internal-notes"), 30),
+        ListColumn::new("date", say!(words, "sheet-column-date"), 12),
+        ListColumn::new("stop", say!(words, "sheet-column-stop"), 24),
+        ListColumn::new("status", say!(words, "list-status"), 11),
+        ListColumn::new("salutation", say!(words, "list-salutation"), 22),
+        ListColumn::new("host_office", say!(words, "list-host-office"), 16),
+        ListColumn::new("host", say!(words, "list-host"), 18),
+        ListColumn::new("host_party", say!(words, "list-host-party"), 9),
+        ListColumn::new("street", say!(words, "list-street"), 22),
+        ListColumn::new("postcode", say!(words, "list-postcode"), 7),
+        ListColumn::new("town", say!(words, "list-town"), 14),
+        ListColumn::new("office_phone", say!(words, "list-office-phone"), 16),
+        ListColumn::new("office_email", say!(words, "list-office-email"), 24),
+        ListColumn::new("contact", say!(words, "sheet-column-on-site"), 18),
+        ListColumn::new("phone", say!(words, "list-phone"), 16),
+        ListColumn::new("mobile", say!(words, "list-mobile"), 16),
+        ListColumn::new("email", say!(words, "list-email"), 24),
+        ListColumn::new("internal_notes", say!(words, "sheet-column-internal-notes"), 30),
     ]
 }
 

@@ -9,6 +9,7 @@ use crate::sheet::parts::facts::Facts;
 use crate::sheet::parts::paper::Paper;
 use crate::sheet::parts::programme::programme;
 use crate::sheet::parts::rows::{conflicts_in_words, day_in_words, summary_of_day, visit_time};
+use crate::text::InWords;
 
 /// The sheet for one day of the tour.
 pub fn day(paper: &Paper, day: &DayRows) -> Document {

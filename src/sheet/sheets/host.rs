@@ -10,6 +10,7 @@ use crate::sheet::parts::facts::Facts;
 use crate::sheet::parts::paper::Paper;
 use crate::sheet::parts::programme::programme;
 use crate::sheet::parts::rows::visit_time;
+use crate::text::InWords;
 
 /// The sheet for one visit, on `day` unless it has none yet.
 pub fn host(paper: &Paper, day: Option<&DayRows>, visit: &VisitRow) -> Document {

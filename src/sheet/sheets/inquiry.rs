@@ -6,10 +6,10 @@ use crate::domain::itinerary::{DayRows, VisitRow};
 use crate::domain::stop::Status;
 use crate::say;
 use crate::sheet::parts::day_table::address_in_line;
-use crate::sheet::parts::document::{Column, Document, Row, Table};
+use crate::sheet::parts::document::{Cells, Column, Document, Table};
 use crate::sheet::parts::paper::Paper;
 use crate::sheet::parts::people::person_in_words;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 
 /// The sheet for every visit that is not cancelled.
 pub fn inquiry(paper: &Paper) -> Document {
@@ -19,7 +19,7 @@ pub fn inquiry(paper: &Paper) -> Document {
     if let Some(principal) = &paper.itinerary.principal {
         document.paragraph(say!(words, "sheet-inquiry-of", principal = principal.as_str()));
     }
-    let rows: Vec<Row> = paper.active_visits().map(|(day, visit)| row(paper, day, visit)).collect();
+    let rows: Vec<Cells> = paper.active_visits().map(|(day, visit)| row(paper, day, visit)).collect();
     if rows.is_empty() {
         document.paragraph(say!(words, "sheet-inquiry-none"));
     }
@@ -39,7 +39,7 @@ pub fn inquiry(paper: &Paper) -> Document {
     document
 }
 
-fn row(paper: &Paper, day: &DayRows, visit: &VisitRow) -> Row {
+fn row(paper: &Paper, day: &DayRows, visit: &VisitRow) -> Cells {
     let words = paper.words;
     let date = day.date.in_words(words);
     let date = if visit.status == Status::Done { date } else { format!("{date}\n{}", visit.status.in_words(words)) };

@@ -4,21 +4,21 @@
 use super::inquiry::{members_invited, members_present, place_of};
 use crate::domain::itinerary::{DayRows, VisitRow};
 use crate::say;
-use crate::sheet::parts::listing::{Field, Listing, Value};
+use crate::sheet::parts::listing::{ListColumn, Listing, Value};
 use crate::sheet::parts::paper::Paper;
 
 /// The records for every visit that is not cancelled.
 pub fn inquiry_list(paper: &Paper) -> Listing {
     let words = paper.words;
-    let fields = vec![
-        Field::new("date", say!(words, "sheet-column-date"), 18),
-        Field::new("status", say!(words, "list-status"), 11),
-        Field::new("stop", say!(words, "sheet-column-stop"), 26),
-        Field::new("address", say!(words, "sheet-column-address"), 26),
-        Field::new("mdl_present", say!(words, "sheet-column-mdl-present"), 26),
-        Field::new("mdl_invited", say!(words, "sheet-column-mdl-invited"), 26),
+    let columns = vec![
+        ListColumn::new("date", say!(words, "sheet-column-date"), 18),
+        ListColumn::new("status", say!(words, "list-status"), 11),
+        ListColumn::new("stop", say!(words, "sheet-column-stop"), 26),
+        ListColumn::new("address", say!(words, "sheet-column-address"), 26),
+        ListColumn::new("mdl_present", say!(words, "sheet-column-mdl-present"), 26),
+        ListColumn::new("mdl_invited", say!(words, "sheet-column-mdl-invited"), 26),
     ];
-    let mut list = paper.begin_list(say!(words, "list-inquiry"), fields);
+    let mut list = paper.begin_list(say!(words, "list-inquiry"), columns);
     list.notes
         .extend(paper.itinerary.principal.as_deref().map(|name| say!(words, "sheet-inquiry-of", principal = name)));
     list.notes.push(say!(words, "sheet-inquiry-note"));

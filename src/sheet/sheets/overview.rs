@@ -5,11 +5,11 @@ use crate::domain::itinerary::{DayRows, Itinerary};
 use crate::domain::reference::Reference;
 use crate::say;
 use crate::sheet::parts::day_table::{columns, day_rows, labelled, station};
-use crate::sheet::parts::document::{Column, Document, Row as Cells, Table};
+use crate::sheet::parts::document::{Cells, Column, Document, Table};
 use crate::sheet::parts::paper::Paper;
 use crate::sheet::parts::rows::{conflicts_in_words, summary};
-use crate::text::Words;
 use crate::text::wrap::unbroken;
+use crate::text::{InWords, Words};
 
 /// The sheet for the whole tour.
 pub fn overview(paper: &Paper) -> Document {

@@ -7,14 +7,14 @@ use crate::domain::travel::Leg;
 use crate::say;
 use crate::sheet::parts::address::Address;
 use crate::sheet::parts::estimates::{method_in_a_word, methods_in_words};
-use crate::sheet::parts::listing::{Field, Listing, Value};
+use crate::sheet::parts::listing::{ListColumn, Listing, Value};
 use crate::sheet::parts::paper::Paper;
 use crate::text::Words;
 
 /// The records of a tour.
 pub fn overview_list(paper: &Paper) -> Listing {
     let Paper { words, itinerary, reference, .. } = *paper;
-    let mut list = paper.begin_list(say!(words, "list-overview"), fields(words));
+    let mut list = paper.begin_list(say!(words, "list-overview"), columns(words));
     list.notes.extend(methods_in_words(words, &itinerary.days));
     list.records.extend(itinerary.days.iter().flat_map(|day| day_records(words, day, reference)));
     list.records.extend(itinerary.ideas.iter().map(|idea| {
@@ -24,26 +24,26 @@ pub fn overview_list(paper: &Paper) -> Listing {
     list
 }
 
-fn fields(words: &Words) -> Vec<Field> {
+fn columns(words: &Words) -> Vec<ListColumn> {
     vec![
-        Field::new("day", say!(words, "list-day"), 5),
-        Field::new("date", say!(words, "sheet-column-date"), 11),
-        Field::new("number", say!(words, "list-number"), 5),
-        Field::new("arrive", say!(words, "list-arrive"), 8),
-        Field::new("depart", say!(words, "list-depart"), 8),
-        Field::new("stop", say!(words, "sheet-column-stop"), 28),
-        Field::new("street", say!(words, "list-street"), 22),
-        Field::new("postcode", say!(words, "list-postcode"), 7),
-        Field::new("town", say!(words, "list-town"), 14),
-        Field::new("status", say!(words, "list-status"), 10),
-        Field::new("km", say!(words, "list-km"), 11),
-        Field::new("km_low", say!(words, "list-km-low"), 11),
-        Field::new("km_high", say!(words, "list-km-high"), 10),
-        Field::new("drive_min", say!(words, "list-minutes"), 11),
-        Field::new("drive_min_low", say!(words, "list-minutes-low"), 11),
-        Field::new("drive_min_high", say!(words, "list-minutes-high"), 10),
-        Field::new("method", say!(words, "list-method"), 13),
-        Field::new("remark", say!(words, "list-remark"), 20),
+        ListColumn::new("day", say!(words, "list-day"), 5),
+        ListColumn::new("date", say!(words, "sheet-column-date"), 11),
+        ListColumn::new("number", say!(words, "list-number"), 5),
+        ListColumn::new("arrive", say!(words, "list-arrive"), 8),
+        ListColumn::new("depart", say!(words, "list-depart"), 8),
+        ListColumn::new("stop", say!(words, "sheet-column-stop"), 28),
+        ListColumn::new("street", say!(words, "list-street"), 22),
+        ListColumn::new("postcode", say!(words, "list-postcode"), 7),
+        ListColumn::new("town", say!(words, "list-town"), 14),
+        ListColumn::new("status", say!(words, "list-status"), 10),
+        ListColumn::new("km", say!(words, "list-km"), 11),
+        ListColumn::new("km_low", say!(words, "list-km-low"), 11),
+        ListColumn::new("km_high", say!(words, "list-km-high"), 10),
+        ListColumn::new("drive_min", say!(words, "list-minutes"), 11),
+        ListColumn::new("drive_min_low", say!(words, "list-minutes-low"), 11),
+        ListColumn::new("drive_min_high", say!(words, "list-minutes-high"), 10),
+        ListColumn::new("method", say!(words, "list-method"), 13),
+        ListColumn::new("remark", say!(words, "list-remark"), 20),
     ]
 }
 

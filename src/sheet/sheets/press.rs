@@ -10,6 +10,7 @@ use crate::sheet::parts::facts::Facts;
 use crate::sheet::parts::paper::Paper;
 use crate::sheet::parts::people::host_in_words;
 use crate::sheet::parts::rows::visit_time;
+use crate::text::InWords;
 
 /// The sheet for those visits of `chosen` to which the press is asked.
 pub fn press(paper: &Paper, chosen: &[(&DayRows, &VisitRow)]) -> Document {

@@ -7,8 +7,8 @@ use crate::domain::kreis::{Bezirk, Kreis};
 use crate::domain::reference::Reference;
 use crate::say;
 use crate::sheet::parts::document::Document;
-use crate::text::Words;
 use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 
 /// The sheet for what `coverage` answers to `query`.
 pub fn unvisited(words: &Words, coverage: &Coverage, query: &CoverageQuery, reference: &Reference) -> Document {

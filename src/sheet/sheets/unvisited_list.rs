@@ -7,9 +7,9 @@ use crate::domain::date::When;
 use crate::domain::kreis::{Bezirk, Kreis};
 use crate::domain::reference::Reference;
 use crate::say;
-use crate::sheet::parts::listing::{Field, Listing, Value};
-use crate::text::Words;
+use crate::sheet::parts::listing::{ListColumn, Listing, Value};
 use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 
 /// The records of what `coverage` answers to `query`.
 pub fn unvisited_list(words: &Words, coverage: &Coverage, query: &CoverageQuery, reference: &Reference) -> Listing {
@@ -29,16 +29,16 @@ pub fn unvisited_list(words: &Words, coverage: &Coverage, query: &CoverageQuery,
         title: say!(words, "sheet-unvisited-title"),
         name: say!(words, "list-unvisited"),
         notes,
-        fields: vec![
-            Field::new("bezirk", say!(words, "list-bezirk"), 16),
-            Field::new("ags", say!(words, "list-ags"), 11),
-            Field::new("name", say!(words, "list-kreis"), 26),
-            Field::new("state", say!(words, "list-status"), 10),
-            Field::new("planned_on", say!(words, "list-planned-on"), 14),
-            Field::new("planned_in", say!(words, "list-planned-in"), 36),
+        columns: vec![
+            ListColumn::new("bezirk", say!(words, "list-bezirk"), 16),
+            ListColumn::new("ags", say!(words, "list-ags"), 11),
+            ListColumn::new("name", say!(words, "list-kreis"), 26),
+            ListColumn::new("state", say!(words, "list-status"), 10),
+            ListColumn::new("planned_on", say!(words, "list-planned-on"), 14),
+            ListColumn::new("planned_in", say!(words, "list-planned-in"), 36),
         ],
         records: records.chain(without).collect(),
-        common: vec![(Field::new("as_of", say!(words, "list-as-of"), 12), Value::Date(coverage.as_of))],
+        common: vec![(ListColumn::new("as_of", say!(words, "list-as-of"), 12), Value::Date(coverage.as_of))],
     }
 }
 

@@ -1,48 +1,49 @@
-//! The keys of the dialogs.
+//! The commands of the dialogs.
 //! Start with [`RECORDS`].
 
-use super::{Command as C, Context as X, DOWN, END, ENTER, ESC, HOME, PAGE_DOWN, PAGE_UP, PINNED, Record, UP};
+use super::record::{DOWN, END, ENTER, ESC, HOME, PAGE_DOWN, PAGE_UP, PINNED, Record, UP, command};
 use crate::say;
+use crate::tui::actions::dialogs::{self, scroll, step, turn};
+use crate::tui::actions::printing;
+use crate::tui::actions::steps::PAGE;
+use crate::tui::context::Context as X;
 use crate::tui::keys::Key;
 use crate::tui::ready;
 use ratatui::crossterm::event::KeyCode::{BackTab, Enter, Esc, Left, Right, Tab};
 
 pub static RECORDS: &[Record] = &[
-    Record::new(X::Prompt, C::Accept, ENTER, |w| say!(w, "cmd-accept")).hint(1),
-    Record::new(X::Prompt, C::Cancel, ESC, |w| say!(w, "cmd-cancel")).hint(2),
-    Record::new(X::Print, C::Up, UP, |w| say!(w, "cmd-up")),
-    Record::new(X::Print, C::Down, DOWN, |w| say!(w, "cmd-down")),
-    Record::new(X::Print, C::PageUp, PAGE_UP, |w| say!(w, "cmd-page-up")),
-    Record::new(X::Print, C::PageDown, PAGE_DOWN, |w| say!(w, "cmd-page-down")).hint(5),
-    Record::new(X::Print, C::Accept, ENTER, |w| say!(w, "cmd-write")).hint(1),
-    Record::new(X::Print, C::ShowSheet, &[Key::ctrl('o')], |w| say!(w, "cmd-show-sheet"))
+    command!(X::Prompt, "cmd-accept", ENTER, dialogs::take_line).hint(1),
+    command!(X::Prompt, "cmd-cancel", ESC, dialogs::close).hint(2),
+    command!(X::Print, "cmd-up", UP, |m, _| scroll(m, -1)),
+    command!(X::Print, "cmd-down", DOWN, |m, _| scroll(m, 1)),
+    command!(X::Print, "cmd-page-up", PAGE_UP, |m, _| scroll(m, -PAGE)),
+    command!(X::Print, "cmd-page-down", PAGE_DOWN, |m, _| scroll(m, PAGE)).hint(5),
+    command!(X::Print, "cmd-write", ENTER, printing::write_typed).hint(1),
+    command!(X::Print, "cmd-show-sheet", &[Key::ctrl('o')], printing::show)
         .described(|w| say!(w, "about-show-sheet"))
         .hint(2),
-    Record::new(X::Print, C::PutOnPaper, &[Key::ctrl('p')], |w| say!(w, "cmd-put-on-paper"))
+    command!(X::Print, "cmd-put-on-paper", &[Key::ctrl('p')], printing::put_on_paper)
         .described(|w| say!(w, "about-put-on-paper"))
         .hint(3),
-    Record::new(X::Print, C::Cancel, ESC, |w| say!(w, "cmd-cancel")).hint(4),
-    Record::new(X::Printing, C::StopPrinting, ESC, |w| say!(w, "cmd-stop-printing")).hint(PINNED).when(ready::printing),
-    Record::new(X::Choice, C::Up, UP, |w| say!(w, "cmd-up")),
-    Record::new(X::Choice, C::Down, DOWN, |w| say!(w, "cmd-down")),
-    Record::new(X::Choice, C::PageUp, PAGE_UP, |w| say!(w, "cmd-page-up")),
-    Record::new(X::Choice, C::PageDown, PAGE_DOWN, |w| say!(w, "cmd-page-down")),
-    Record::new(X::Choice, C::First, HOME, |w| say!(w, "cmd-first")),
-    Record::new(X::Choice, C::Last, END, |w| say!(w, "cmd-last")),
-    Record::new(X::Choice, C::Accept, ENTER, |w| say!(w, "cmd-choose")).hint(1),
-    Record::new(X::Choice, C::Cancel, ESC, |w| say!(w, "cmd-cancel")).hint(2),
-    Record::new(X::Buttons, C::Left, &[Key::plain(Left), Key::plain(BackTab)], |w| say!(w, "cmd-left")),
-    Record::new(X::Buttons, C::Right, &[Key::plain(Right), Key::plain(Tab)], |w| say!(w, "cmd-right")).hint(2),
-    Record::new(X::Buttons, C::Accept, ENTER, |w| say!(w, "cmd-choose")).hint(1),
-    Record::new(X::Buttons, C::Cancel, ESC, |w| say!(w, "cmd-cancel")).hint(3),
-    Record::new(X::Reading, C::Up, UP, |w| say!(w, "cmd-up")),
-    Record::new(X::Reading, C::Down, DOWN, |w| say!(w, "cmd-down")),
-    Record::new(X::Reading, C::PageUp, PAGE_UP, |w| say!(w, "cmd-page-up")),
-    Record::new(X::Reading, C::PageDown, PAGE_DOWN, |w| say!(w, "cmd-page-down")),
-    Record::new(X::Reading, C::First, HOME, |w| say!(w, "cmd-first")),
-    Record::new(X::Reading, C::Last, END, |w| say!(w, "cmd-last")),
-    Record::new(X::Reading, C::Cancel, &[Key::plain(Esc), Key::plain(Enter), Key::function(1)], |w| {
-        say!(w, "cmd-close")
-    })
-    .hint(1),
+    command!(X::Print, "cmd-cancel", ESC, dialogs::close).hint(4),
+    command!(X::Printing, "cmd-stop-printing", ESC, printing::stop).hint(PINNED).when(ready::printing),
+    command!(X::Choice, "cmd-up", UP, |m, _| step(m, -1)),
+    command!(X::Choice, "cmd-down", DOWN, |m, _| step(m, 1)),
+    command!(X::Choice, "cmd-page-up", PAGE_UP, |m, _| step(m, -PAGE)),
+    command!(X::Choice, "cmd-page-down", PAGE_DOWN, |m, _| step(m, PAGE)),
+    command!(X::Choice, "cmd-first", HOME, |m, _| step(m, isize::MIN)),
+    command!(X::Choice, "cmd-last", END, |m, _| step(m, isize::MAX)),
+    command!(X::Choice, "cmd-choose", ENTER, dialogs::choose).hint(1),
+    command!(X::Choice, "cmd-cancel", ESC, dialogs::close).hint(2),
+    command!(X::Buttons, "cmd-left", &[Key::plain(Left), Key::plain(BackTab)], |m, _| turn(m, -1)),
+    command!(X::Buttons, "cmd-right", &[Key::plain(Right), Key::plain(Tab)], |m, _| turn(m, 1)).hint(2),
+    command!(X::Buttons, "cmd-choose", ENTER, dialogs::press).hint(1),
+    command!(X::Buttons, "cmd-cancel", ESC, dialogs::refuse).hint(3),
+    command!(X::Reading, "cmd-up", UP, |m, _| scroll(m, -1)),
+    command!(X::Reading, "cmd-down", DOWN, |m, _| scroll(m, 1)),
+    command!(X::Reading, "cmd-page-up", PAGE_UP, |m, _| scroll(m, -PAGE)),
+    command!(X::Reading, "cmd-page-down", PAGE_DOWN, |m, _| scroll(m, PAGE)),
+    command!(X::Reading, "cmd-first", HOME, |m, _| scroll(m, isize::MIN)),
+    command!(X::Reading, "cmd-last", END, |m, _| scroll(m, isize::MAX)),
+    command!(X::Reading, "cmd-close", &[Key::plain(Esc), Key::plain(Enter), Key::function(1)], dialogs::close).hint(1),
 ];

@@ -1,40 +1,62 @@
-//! The keys of every pane.
+//! The commands of every pane.
 //! Start with [`RECORDS`].
 
-use super::{Command as C, Context as X, DOWN, END, HOME, PAGE_DOWN, PAGE_UP, PINNED, Record, UP};
+use super::record::{DOWN, END, HOME, PAGE_DOWN, PAGE_UP, PINNED, Record, UP, command};
+use crate::domain::edit::Edit;
 use crate::say;
+use crate::tui::actions::ask::ask;
+use crate::tui::actions::steps::{PAGE, step};
+use crate::tui::actions::{copies, earlier, files, map, mouse, plan, print};
+use crate::tui::context::Context as X;
 use crate::tui::keys::Key;
+use crate::tui::purpose::{Purpose, TourText};
 use crate::tui::ready;
+use crate::tui::then::Then;
 use ratatui::crossterm::event::KeyCode::{BackTab, Tab};
 
 pub static RECORDS: &[Record] = &[
-    Record::new(X::Panes, C::Up, UP, |w| say!(w, "cmd-up")),
-    Record::new(X::Panes, C::Down, DOWN, |w| say!(w, "cmd-down")),
-    Record::new(X::Panes, C::PageUp, PAGE_UP, |w| say!(w, "cmd-page-up")),
-    Record::new(X::Panes, C::PageDown, PAGE_DOWN, |w| say!(w, "cmd-page-down")),
-    Record::new(X::Panes, C::First, HOME, |w| say!(w, "cmd-first")),
-    Record::new(X::Panes, C::Last, END, |w| say!(w, "cmd-last")),
-    Record::new(X::Panes, C::NextPane, &[Key::plain(Tab)], |w| say!(w, "cmd-next-pane")).hint(20),
-    Record::new(X::Panes, C::PreviousPane, &[Key::plain(BackTab)], |w| say!(w, "cmd-previous-pane")),
-    Record::new(X::Panes, C::ToggleFullMap, &[Key::function(3)], |w| say!(w, "cmd-full-map")).hint(28),
-    Record::new(X::Panes, C::ToggleMouse, &[Key::function(9)], |w| say!(w, "cmd-toggle-mouse")),
-    Record::new(X::Panes, C::New, &[Key::ctrl('n')], |w| say!(w, "cmd-new")).hint(26),
-    Record::new(X::Panes, C::Open, &[Key::ctrl('o')], |w| say!(w, "cmd-open")).hint(25),
-    Record::new(X::Panes, C::Save, &[Key::ctrl('s')], |w| say!(w, "cmd-save")).hint(21).when(ready::tour),
-    Record::new(X::Panes, C::Print, &[Key::ctrl('p')], |w| say!(w, "cmd-print"))
+    command!(X::Panes, "cmd-up", UP, |m, _| step(m, -1)).unlisted(),
+    command!(X::Panes, "cmd-down", DOWN, |m, _| step(m, 1)).unlisted(),
+    command!(X::Panes, "cmd-page-up", PAGE_UP, |m, _| step(m, -PAGE)).unlisted(),
+    command!(X::Panes, "cmd-page-down", PAGE_DOWN, |m, _| step(m, PAGE)).unlisted(),
+    command!(X::Panes, "cmd-first", HOME, |m, _| step(m, isize::MIN)).unlisted(),
+    command!(X::Panes, "cmd-last", END, |m, _| step(m, isize::MAX)).unlisted(),
+    command!(X::Panes, "cmd-next-pane", &[Key::plain(Tab)], |m, _| m.focus_pane(m.focus.next())).hint(20),
+    command!(X::Panes, "cmd-previous-pane", &[Key::plain(BackTab)], |m, _| m.focus_pane(m.focus.previous())),
+    command!(X::Panes, "cmd-full-map", &[Key::function(3)], map::toggle_full).hint(28),
+    command!(X::Panes, "cmd-toggle-mouse", &[Key::function(9)], mouse::toggle),
+    command!(X::Panes, "cmd-new", &[Key::ctrl('n')], |m, e| files::leave(m, Then::Ask(Purpose::NewTour), e))
+        .hint(26)
+        .after_save(),
+    command!(X::Panes, "cmd-open", &[Key::ctrl('o')], |m, e| files::leave(m, Then::ChooseFile, e))
+        .hint(25)
+        .after_save(),
+    command!(X::Panes, "cmd-save", &[Key::ctrl('s')], files::save_open).hint(21).when(ready::tour).after_save(),
+    command!(X::Panes, "cmd-print", &[Key::ctrl('p')], print::open)
         .described(|w| say!(w, "about-print"))
         .hint(22)
         .when(ready::tour),
-    Record::new(X::Panes, C::SaveAs, &[Key::function(12)], |w| say!(w, "cmd-save-as")).when(ready::tour),
-    Record::new(X::Panes, C::Duplicate, &[Key::function(5)], |w| say!(w, "cmd-duplicate")).when(ready::tour),
-    Record::new(X::Panes, C::Rename, &[Key::function(6)], |w| say!(w, "cmd-rename")).when(ready::tour),
-    Record::new(X::Panes, C::Principal, &[Key::function(7)], |w| say!(w, "cmd-principal")).when(ready::tour),
-    Record::new(X::Panes, C::DeleteTour, &[Key::function(8)], |w| say!(w, "cmd-delete-tour")).when(ready::saved_tour),
-    Record::new(X::Panes, C::Restore, &[Key::ctrl('r')], |w| say!(w, "cmd-restore")).when(ready::saved_tour),
-    Record::new(X::Panes, C::MergeCopy, &[Key::ctrl('k')], |w| say!(w, "cmd-merge-copy")).when(ready::copied_tour),
-    Record::new(X::Panes, C::Undo, &[Key::ctrl('z')], |w| say!(w, "cmd-undo")).hint(27).when(ready::undo),
-    Record::new(X::Panes, C::Redo, &[Key::ctrl('y')], |w| say!(w, "cmd-redo")).when(ready::redo),
-    Record::new(X::Panes, C::Palette, &[Key::function(2)], |w| say!(w, "cmd-palette")).hint(PINNED),
-    Record::new(X::Panes, C::Help, &[Key::function(1)], |w| say!(w, "cmd-help")).hint(PINNED + 1),
-    Record::new(X::Panes, C::Quit, &[Key::ctrl('q')], |w| say!(w, "cmd-quit")).hint(24),
+    command!(X::Panes, "cmd-save-as", &[Key::function(12)], |m, _| ask(m, Purpose::SaveAs)).when(ready::tour),
+    command!(X::Panes, "cmd-duplicate", &[Key::function(5)], |m, e| files::leave(m, Then::Ask(Purpose::Duplicate), e))
+        .when(ready::tour)
+        .after_save(),
+    command!(X::Panes, "cmd-rename", &[Key::function(6)], |m, _| ask(m, Purpose::Rename)).when(ready::tour),
+    command!(X::Panes, "cmd-principal", &[Key::function(7)], |m, _| ask(m, Purpose::Text(&PRINCIPAL)))
+        .when(ready::tour),
+    command!(X::Panes, "cmd-delete-tour", &[Key::function(8)], files::ask_delete).when(ready::saved_tour).after_save(),
+    command!(X::Panes, "cmd-restore", &[Key::ctrl('r')], earlier::ask).when(ready::saved_tour),
+    command!(X::Panes, "cmd-merge-copy", &[Key::ctrl('k')], copies::ask).when(ready::copied_tour),
+    command!(X::Panes, "cmd-undo", &[Key::ctrl('z')], plan::undo).hint(27).when(ready::undo),
+    command!(X::Panes, "cmd-redo", &[Key::ctrl('y')], plan::redo).when(ready::redo),
+    command!(X::Panes, "cmd-palette", &[Key::function(2)], |_, e| e.then(Then::ListCommands)).hint(PINNED).unlisted(),
+    command!(X::Panes, "cmd-help", &[Key::function(1)], |_, e| e.then(Then::Help)).hint(PINNED + 1),
+    command!(X::Panes, "cmd-quit", &[Key::ctrl('q')], |m, e| files::leave(m, Then::Quit, e)).hint(24).after_save(),
 ];
+
+/// Whose tour it is.
+static PRINCIPAL: TourText = TourText {
+    title: |w| say!(w, "prompt-principal"),
+    help: |w| say!(w, "prompt-principal-help"),
+    now: |tour| tour.principal.clone(),
+    edit: |principal| Edit::SetPrincipal { principal },
+};

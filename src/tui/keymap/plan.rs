@@ -1,65 +1,83 @@
-//! The keys of the plan.
+//! The commands of the plan, and the lines of text that belong to the whole tour.
 //! Start with [`RECORDS`].
 
-use super::{Command as C, Context as X, ENTER, Record};
+use super::record::{ENTER, Record, command};
+use crate::domain::edit::Edit;
 use crate::say;
+use crate::tui::actions::ask::{self, ask, ask_of_day, ask_of_stop};
+use crate::tui::actions::{details, plan};
+use crate::tui::context::Context as X;
 use crate::tui::keys::Key;
+use crate::tui::purpose::{PlaceUse, Purpose, TourText};
 use crate::tui::ready;
+use crate::tui::then::Then;
 use ratatui::crossterm::event::KeyCode::{Delete, Down, Up};
 
 pub static RECORDS: &[Record] = &[
-    Record::new(X::Plan, C::Remove, &[Key::plain(Delete)], |w| say!(w, "cmd-remove"))
+    command!(X::Plan, "cmd-remove", &[Key::plain(Delete)], plan::remove)
         .described(|w| say!(w, "about-remove"))
         .hint(2)
         .when(ready::row),
-    Record::new(X::Plan, C::MoveUp, &[Key::letter('h'), Key::shift(Up)], |w| say!(w, "cmd-move-up"))
+    command!(X::Plan, "cmd-move-up", &[Key::letter('h'), Key::shift(Up)], plan::move_up)
         .described(|w| say!(w, "about-move-up"))
         .hint(3)
         .when(ready::row),
-    Record::new(X::Plan, C::MoveDown, &[Key::letter('r'), Key::shift(Down)], |w| say!(w, "cmd-move-down"))
+    command!(X::Plan, "cmd-move-down", &[Key::letter('r'), Key::shift(Down)], plan::move_down)
         .described(|w| say!(w, "about-move-down"))
         .hint(4)
         .when(ready::row),
-    Record::new(X::Plan, C::SetDate, &[Key::letter('d')], |w| say!(w, "cmd-set-date"))
+    command!(X::Plan, "cmd-set-date", &[Key::letter('d')], |m, _| ask_of_day(m, |day| Purpose::Date(Some(day))))
         .described(|w| say!(w, "about-set-date"))
         .hint(5)
         .when(ready::day),
-    Record::new(X::Plan, C::SetTime, &[Key::letter('t')], |w| say!(w, "cmd-set-time"))
+    command!(X::Plan, "cmd-set-time", &[Key::letter('t')], |m, _| ask_of_stop(m, Purpose::Time))
         .described(|w| say!(w, "about-set-time"))
         .hint(6)
         .when(ready::stop),
-    Record::new(X::Plan, C::SetStatus, &[Key::letter('s')], |w| say!(w, "cmd-set-status"))
+    command!(X::Plan, "cmd-set-status", &[Key::letter('s')], ask::status)
         .described(|w| say!(w, "about-set-status"))
         .hint(7)
         .when(ready::stop),
-    Record::new(X::Plan, C::AddDay, &[Key::letter('n')], |w| say!(w, "cmd-add-day"))
+    command!(X::Plan, "cmd-add-day", &[Key::letter('n')], |m, _| ask(m, Purpose::Date(None)))
         .described(|w| say!(w, "about-add-day"))
         .hint(1)
         .when(ready::tour),
-    Record::new(X::Plan, C::MoveTo, &[Key::letter('g')], |w| say!(w, "cmd-move-to"))
+    command!(X::Plan, "cmd-move-to", &[Key::letter('g')], ask::move_to)
         .described(|w| say!(w, "about-move-to"))
         .hint(8)
         .when(ready::stop),
-    Record::new(X::Plan, C::SetMinutes, &[Key::letter('m')], |w| say!(w, "cmd-set-minutes"))
+    command!(X::Plan, "cmd-set-minutes", &[Key::letter('m')], |m, _| ask_of_stop(m, Purpose::Minutes))
         .described(|w| say!(w, "about-set-minutes"))
         .hint(9)
         .when(ready::stop),
-    Record::new(X::Plan, C::Details, &[Key::letter('i')], |w| say!(w, "cmd-details"))
+    command!(X::Plan, "cmd-details", &[Key::letter('i')], details::open)
         .described(|w| say!(w, "about-details"))
         .hint(10)
         .when(ready::stop),
-    Record::new(X::Plan, C::AddPlace, &[Key::letter('p')], |w| say!(w, "cmd-add-place"))
+    command!(X::Plan, "cmd-add-place", &[Key::letter('p')], ask::place)
         .described(|w| say!(w, "about-add-place"))
         .when(ready::tour),
-    Record::new(X::Plan, C::SetHours, &[Key::letter('u')], |w| say!(w, "cmd-set-hours"))
+    command!(X::Plan, "cmd-set-hours", &[Key::letter('u')], |m, _| ask_of_day(m, Purpose::Hours))
         .described(|w| say!(w, "about-set-hours"))
         .when(ready::day),
-    Record::new(X::Plan, C::SetFrom, &[Key::letter('a')], |w| say!(w, "cmd-set-from")).when(ready::day),
-    Record::new(X::Plan, C::SetTo, &[Key::letter('z')], |w| say!(w, "cmd-set-to")).when(ready::day),
-    Record::new(X::Plan, C::SetBase, &[Key::letter('b')], |w| say!(w, "cmd-set-base")).when(ready::tour),
-    Record::new(X::Plan, C::Embargo, &[Key::letter('w')], |w| say!(w, "cmd-embargo")).when(ready::tour),
-    Record::new(X::Plan, C::Finalise, &[Key::letter('f')], |w| say!(w, "cmd-finalise"))
+    command!(X::Plan, "cmd-set-from", &[Key::letter('a')], |m, _| ask_of_day(m, |day| PlaceUse::From(day).into()))
+        .when(ready::day),
+    command!(X::Plan, "cmd-set-to", &[Key::letter('z')], |m, _| ask_of_day(m, |day| PlaceUse::To(day).into()))
+        .when(ready::day),
+    command!(X::Plan, "cmd-set-base", &[Key::letter('b')], |m, _| ask(m, PlaceUse::Base.into())).when(ready::tour),
+    command!(X::Plan, "cmd-embargo", &[Key::letter('w')], |m, _| ask(m, Purpose::Text(&EMBARGO))).when(ready::tour),
+    command!(X::Plan, "cmd-finalise", &[Key::letter('f')], plan::finalise)
         .described(|w| say!(w, "about-finalise"))
         .when(ready::draft),
-    Record::new(X::Plan, C::Actions, ENTER, |w| say!(w, "cmd-actions")).when(ready::tour),
+    command!(X::Plan, "cmd-actions", ENTER, |_, effects| effects.then(Then::ListPlanCommands))
+        .when(ready::tour)
+        .unlisted(),
 ];
+
+/// Until when the press has to wait.
+static EMBARGO: TourText = TourText {
+    title: |w| say!(w, "prompt-embargo"),
+    help: |w| say!(w, "prompt-embargo-help"),
+    now: |tour| tour.embargo.clone(),
+    edit: |embargo| Edit::SetEmbargo { embargo },
+};

@@ -1,39 +1,45 @@
-//! The keys of the planner: what it is asked, its search, its proposals.
+//! The commands of the planner: what it is asked, its search, its proposals.
 //! Start with [`RECORDS`].
 
-use super::{Command as C, Context as X, DOWN, ENTER, ESC, PAGE_DOWN, PAGE_UP, PINNED, Record, UP};
+use super::record::{DOWN, ENTER, ESC, PAGE_DOWN, PAGE_UP, PINNED, Record, UP, command};
 use crate::say;
+use crate::tui::actions::ask::ask;
+use crate::tui::actions::dialogs::{self, scroll};
+use crate::tui::actions::steps::PAGE;
+use crate::tui::actions::{offers, search, suggestions};
+use crate::tui::context::Context as X;
 use crate::tui::keys::Key;
+use crate::tui::purpose::Purpose;
 use crate::tui::ready;
 
 pub static RECORDS: &[Record] = &[
-    Record::new(X::Plan, C::BetterOrder, &[Key::letter('o')], |w| say!(w, "cmd-better-order"))
+    command!(X::Plan, "cmd-better-order", &[Key::letter('o')], search::better_order)
         .described(|w| say!(w, "about-better-order"))
         .hint(4)
         .when(ready::any_day),
-    Record::new(X::Plan, C::Suggest, &[Key::letter('v')], |w| say!(w, "cmd-suggest"))
+    command!(X::Plan, "cmd-suggest", &[Key::letter('v')], suggestions::suggest_more)
         .described(|w| say!(w, "about-suggest"))
         .hint(5)
         .when(ready::day),
-    Record::new(X::Plan, C::NewDays, &[Key::letter('e')], |w| say!(w, "cmd-new-days"))
+    command!(X::Plan, "cmd-new-days", &[Key::letter('e')], search::new_days)
         .described(|w| say!(w, "about-new-days"))
         .hint(6)
         .when(ready::any_day),
-    Record::new(X::Plan, C::Replace, &[Key::letter('x')], |w| say!(w, "cmd-replace"))
+    command!(X::Plan, "cmd-replace", &[Key::letter('x')], suggestions::suggest_instead)
         .described(|w| say!(w, "about-replace"))
         .when(ready::planned_stop),
-    Record::new(X::Plan, C::Campaign, &[Key::letter('k')], |w| say!(w, "cmd-campaign"))
+    command!(X::Plan, "cmd-campaign", &[Key::letter('k')], |m, _| ask(m, Purpose::CampaignFrom))
         .described(|w| say!(w, "about-campaign"))
         .when(ready::folder_read),
-    Record::new(X::Search, C::StopSearch, ESC, |w| say!(w, "cmd-stop-search")).hint(PINNED).when(ready::search),
-    Record::new(X::Offer, C::Accept, ENTER, |w| say!(w, "cmd-accept")).hint(1),
-    Record::new(X::Offer, C::Cancel, ESC, |w| say!(w, "cmd-drop")).hint(2),
-    Record::new(X::Offer, C::Release, &[Key::letter('f')], |w| say!(w, "cmd-release"))
+    command!(X::Search, "cmd-stop-search", ESC, search::stop).hint(PINNED).when(ready::search),
+    command!(X::Offer, "cmd-accept", ENTER, offers::accept).hint(1),
+    command!(X::Offer, "cmd-drop", ESC, dialogs::close).hint(2),
+    command!(X::Offer, "cmd-release", &[Key::letter('f')], offers::release)
         .described(|w| say!(w, "about-release"))
         .hint(3)
         .when(ready::held),
-    Record::new(X::Offer, C::Up, UP, |w| say!(w, "cmd-up")),
-    Record::new(X::Offer, C::Down, DOWN, |w| say!(w, "cmd-down")),
-    Record::new(X::Offer, C::PageUp, PAGE_UP, |w| say!(w, "cmd-page-up")),
-    Record::new(X::Offer, C::PageDown, PAGE_DOWN, |w| say!(w, "cmd-page-down")),
+    command!(X::Offer, "cmd-up", UP, |m, _| scroll(m, -1)),
+    command!(X::Offer, "cmd-down", DOWN, |m, _| scroll(m, 1)),
+    command!(X::Offer, "cmd-page-up", PAGE_UP, |m, _| scroll(m, -PAGE)),
+    command!(X::Offer, "cmd-page-down", PAGE_DOWN, |m, _| scroll(m, PAGE)),
 ];

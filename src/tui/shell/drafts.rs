@@ -1,7 +1,7 @@
 //! The thread that keeps drafts of unsaved work; the share may hang, this one writes to this machine alone.
 //! Start with [`Drafts::start`]; [`Keeping`] is what the thread does.
 
-use super::{Incoming, guarded};
+use super::incoming::{Incoming, guarded};
 use crate::store::draft::{Draft, DraftKeeper, remove};
 use crate::tui::effect::{DraftOrder, Unsaved};
 use crate::tui::msg::Msg;

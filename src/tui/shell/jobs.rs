@@ -1,7 +1,7 @@
 //! Jobs in the background: a thread each, with progress, and a flag that ends it.
 //! Start with [`Jobs::start`].
 
-use super::Incoming;
+use super::incoming::Incoming;
 use crate::desk::job::{Heard, Job, JobId, Observer, Outcome, Report};
 use crate::tui::msg::Msg;
 use std::cell::Cell;

@@ -4,6 +4,7 @@
 #[cfg(any(windows, test))]
 mod console;
 mod drafts;
+mod incoming;
 mod jobs;
 #[cfg(unix)]
 mod keyboard;
@@ -11,45 +12,32 @@ mod signals;
 mod terminal;
 mod worker;
 
-use super::effect::{DraftOrder, Effect};
+use super::actions::drafts::follow;
+use super::effect::{DraftOrder, Effect, Effects};
 use super::input;
 use super::launch::{End, Launch, TuiError};
 use super::model::Model;
 use super::msg::Msg;
-use super::update::drafts::follow;
+use super::screen::view;
 use super::update::update;
 use super::view::theme::Theme;
-use super::view::view;
 use crate::domain::ids::Ids;
 use crate::map::land::Land;
 use crate::say;
 #[cfg(windows)]
 use console as keyboard;
 use drafts::Drafts;
+use incoming::{Incoming, guarded};
 use jobs::Jobs;
-use ratatui::crossterm::event::Event;
 use ratatui::crossterm::terminal::size;
 use signals::Signal;
 use std::io;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::thread::{self, JoinHandle};
 use worker::Worker;
 
 pub use drafts::Keeping;
 pub use terminal::Terminal;
 pub use worker::Files;
-
-/// What reaches the loop.
-enum Incoming {
-    Terminal(Event),
-    Done(Box<Msg>),
-    Signal(Signal),
-    /// The keyboard is gone.
-    Lost(io::Error),
-    /// A thread that the program cannot do without has panicked.
-    Crashed,
-}
 
 /// Runs until the user quits or the system ends it: waits for one event, takes all that are there, draws once.
 pub fn run(launch: Launch, open: Vec<Msg>) -> Result<End, TuiError> {
@@ -145,7 +133,9 @@ impl Hands {
         if !self.drafts.end() {
             model.drafted = None;
             let mut keeping = Keeping::new(model.office.folder.state());
-            for effect in follow(model) {
+            let mut effects = Effects::default();
+            follow(model, &mut effects);
+            for effect in effects.orders() {
                 if let Effect::Draft(order) = effect {
                     // Nobody is left to tell.
                     let _ = keeping.carry_out(order);
@@ -191,17 +181,4 @@ fn listen(sender: Sender<Incoming>) {
         // Where nobody may listen a signal does what it does by itself.
         let _ = signals::listen(|signal| sender.send(Incoming::Signal(signal)).is_ok());
     });
-}
-
-/// A thread whose panic ends the program as an error does: with the terminal given back and the draft kept.
-/// Joined, it tells whether the work came to its end.
-fn guarded(sender: Sender<Incoming>, work: impl FnOnce() + Send + 'static) -> JoinHandle<bool> {
-    thread::spawn(move || {
-        let has_ended = catch_unwind(AssertUnwindSafe(work)).is_ok();
-        if !has_ended {
-            // The loop has ended: there is nobody left to tell.
-            let _ = sender.send(Incoming::Crashed);
-        }
-        has_ended
-    })
 }

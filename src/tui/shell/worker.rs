@@ -1,7 +1,7 @@
 //! The thread that touches files, so that a slow share does not hold up the screen.
 //! Start with [`Worker::start`]; [`Files`] is what the thread does.
 
-use super::{Incoming, guarded};
+use super::incoming::{Incoming, guarded};
 use crate::desk::job::Alone;
 use crate::store::backup::Opened;
 use crate::store::copies::read_with_base;

@@ -11,7 +11,7 @@ use crate::domain::kreis::Kreis;
 use crate::say;
 use crate::text::sanitize::sanitize;
 use crate::text::wrap::wrap_tight;
-use crate::text::{Words, numbers, times};
+use crate::text::{InWords, Words, numbers, times};
 use crate::tui::model::{Model, Pane, PlanRow};
 use ratatui::Frame;
 use ratatui::layout::Rect;

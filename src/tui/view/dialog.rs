@@ -1,17 +1,13 @@
 //! The dialogs, drawn over the panes.
 //! Start with [`draw`].
 
-use super::help::help_text;
-use super::offer;
-use super::pane::{block, cut, draw_list, spread};
-use super::print;
+use super::pane::{WIDEST, block, cut, draw_list, spread};
 use super::theme::Theme;
+use super::{help, offer, print};
 use crate::say;
-use crate::text::sanitize::sanitize;
 use crate::text::wrap::wrap_tight;
 use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Prompt};
 use crate::tui::model::Model;
-use crate::tui::purpose::{PlaceUse, Purpose};
 use crate::tui::understand::understand;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -19,24 +15,32 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Paragraph};
 use unicode_width::UnicodeWidthStr;
 
-/// The widest that a dialog gets.
-pub const WIDEST: u16 = 76;
-
-pub fn draw(model: &Model, dialog: &Dialog, theme: &Theme, frame: &mut Frame, area: Rect) {
+/// Draws a dialog into `area`; below an offer stand its `keys`.
+pub fn draw(model: &Model, dialog: &Dialog, keys: &str, theme: &Theme, frame: &mut Frame, area: Rect) {
     match dialog {
         Dialog::Prompt(prompt) => draw_prompt(model, prompt, theme, frame, area),
         Dialog::Print(print) => print::draw(model, print, theme, frame, area),
         Dialog::Choice(choice) => draw_choice(model, choice, theme, frame, area),
         Dialog::Buttons(buttons) => draw_buttons(buttons, theme, frame, area),
-        Dialog::Offer(shown) => offer::draw(model, shown, theme, frame, centred(area, offer::height(model, shown))),
-        Dialog::Help { context, scroll } => {
-            let lines: Vec<Line> = help_text(model, *context, area.width).into_iter().map(Line::raw).collect();
+        Dialog::Offer(offer) => offer::draw(offer, keys, theme, frame, centred(area, offer::height(model, offer))),
+        Dialog::Help(help) => {
+            let lines: Vec<Line> = help::text(model, help, area.width).into_iter().map(Line::raw).collect();
             let height = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(2);
             let place = centred(area, height);
             let block = block(&say!(model.words, "help-heading"), true, theme);
             frame.render_widget(Clear, place);
-            frame.render_widget(Paragraph::new(lines).block(block).scroll((*scroll, 0)), place);
+            frame.render_widget(Paragraph::new(lines).block(block).scroll((help.scroll, 0)), place);
         }
+    }
+}
+
+/// How far a dialog can be scrolled on the present screen; `None` where it cannot be.
+pub fn scroll_end(model: &Model, dialog: &Dialog) -> Option<u16> {
+    match dialog {
+        Dialog::Print(print) => Some(print::scroll_end(model, print)),
+        Dialog::Offer(offer) => Some(offer::scroll_end(model, offer)),
+        Dialog::Help(help) => Some(help::scroll_end(model, help)),
+        Dialog::Prompt(_) | Dialog::Choice(_) | Dialog::Buttons(_) => None,
     }
 }
 
@@ -48,9 +52,8 @@ fn centred(area: Rect, height: u16) -> Rect {
 }
 
 fn draw_prompt(model: &Model, prompt: &Prompt, theme: &Theme, frame: &mut Frame, area: Rect) {
-    let (title, help) = asked(model, &prompt.purpose);
     let place = centred(area, 7);
-    let block = block(&title, true, theme);
+    let block = block(&prompt.title, true, theme);
     let inner = block.inner(place);
     let width = usize::from(inner.width);
     let room = width.saturating_sub(3);
@@ -64,7 +67,7 @@ fn draw_prompt(model: &Model, prompt: &Prompt, theme: &Theme, frame: &mut Frame,
     let mut lines = vec![Line::from(vec![Span::styled(" > ", theme.key()), Span::raw(line)])];
     lines.extend(wrap_tight(&preview, width.saturating_sub(2)).into_iter().map(|line| Line::raw(format!(" {line}"))));
     lines.extend(
-        wrap_tight(&help, width.saturating_sub(2))
+        wrap_tight(&prompt.help, width.saturating_sub(2))
             .into_iter()
             .map(|line| Line::styled(format!(" {line}"), theme.aside())),
     );
@@ -73,37 +76,6 @@ fn draw_prompt(model: &Model, prompt: &Prompt, theme: &Theme, frame: &mut Frame,
     let column = prompt.input.visual_cursor().saturating_sub(scroll) + 3;
     let column = u16::try_from(column).unwrap_or(0).min(inner.width.saturating_sub(1));
     frame.set_cursor_position((inner.x + column, inner.y));
-}
-
-/// What a prompt asks for, and how it may be answered.
-fn asked(model: &Model, purpose: &Purpose) -> (String, String) {
-    let words = &model.words;
-    match purpose {
-        Purpose::NewTour => (say!(words, "prompt-new"), say!(words, "prompt-title-help")),
-        Purpose::SaveAs => (say!(words, "prompt-save-as"), say!(words, "prompt-title-help")),
-        Purpose::Duplicate => (say!(words, "prompt-duplicate"), say!(words, "prompt-title-help")),
-        Purpose::Rename => (say!(words, "prompt-rename"), say!(words, "prompt-rename-help")),
-        Purpose::Principal => (say!(words, "prompt-principal"), say!(words, "prompt-principal-help")),
-        Purpose::Date(None) => (say!(words, "prompt-new-day"), say!(words, "prompt-new-day-help")),
-        Purpose::Date(Some(_)) => (say!(words, "prompt-date"), say!(words, "prompt-date-help")),
-        Purpose::CampaignFrom => (say!(words, "prompt-campaign"), say!(words, "prompt-campaign-help")),
-        Purpose::Time(_) => (say!(words, "prompt-time"), say!(words, "prompt-time-help")),
-        Purpose::Minutes(_) => (say!(words, "prompt-minutes"), say!(words, "prompt-minutes-help")),
-        Purpose::Hours(_) => (say!(words, "prompt-hours"), say!(words, "prompt-hours-help")),
-        Purpose::Reason(_) => (say!(words, "prompt-reason"), say!(words, "prompt-reason-help")),
-        Purpose::Embargo => (say!(words, "prompt-embargo"), say!(words, "prompt-embargo-help")),
-        Purpose::Detail { stop, field } => {
-            let stop = model.document.as_ref().and_then(|document| document.tour.stop(stop));
-            (stop.map(|stop| field.in_words(words, stop)).unwrap_or_default(), field.help(words))
-        }
-        Purpose::PlaceName(PlaceUse::Stop(_)) => (say!(words, "prompt-place"), say!(words, "prompt-place-help")),
-        Purpose::PlaceName(PlaceUse::Base) => (say!(words, "prompt-base"), say!(words, "prompt-base-help")),
-        Purpose::PlaceName(PlaceUse::From(_)) => (say!(words, "prompt-from"), say!(words, "prompt-base-help")),
-        Purpose::PlaceName(PlaceUse::To(_)) => (say!(words, "prompt-to"), say!(words, "prompt-base-help")),
-        Purpose::PlaceCoord(_, name) => {
-            (say!(words, "prompt-coord", name = sanitize(name).into_owned()), say!(words, "prompt-coord-help"))
-        }
-    }
 }
 
 fn draw_choice(model: &Model, choice: &Choice, theme: &Theme, frame: &mut Frame, area: Rect) {

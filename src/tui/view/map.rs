@@ -1,16 +1,17 @@
 //! The map: its frame, what its signs mean, and the land, the rivers, the roads and the way as lines.
 //! Start with [`draw`]; `map_marks` puts marks and names over the lines.
 
+use super::layout::pane_area;
 use super::map_lines::{Layer, Polyline, Slope};
 use super::map_marks::Marks;
 use super::pane::block;
-use super::pane_area;
 use super::theme::Theme;
 use crate::map::land::ATTRIBUTION;
 use crate::map::projection::MapPoint;
 use crate::map::scene::MarkState;
 use crate::map::viewport::Viewport;
 use crate::say;
+use crate::text::InWords;
 use crate::text::wrap::wrap_tight;
 use crate::tui::model::{Model, Pane};
 use ratatui::Frame;

@@ -1,13 +1,10 @@
 //! A plan that was found: figures side by side, what moved, what dropped out and why, what is proven.
 //! Start with [`draw`].
 
-use super::dialog::WIDEST;
-use super::pane::{block, fit};
+use super::pane::{WIDEST, block, fit};
 use super::theme::Theme;
 use crate::text::wrap::wrap_tight;
-use crate::tui::context::Context;
 use crate::tui::dialog::Offer;
-use crate::tui::keymap::records_in;
 use crate::tui::model::Model;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -19,11 +16,11 @@ use unicode_width::UnicodeWidthStr;
 const NAMES: usize = 14;
 const FIGURES: usize = 19;
 
-pub fn draw(model: &Model, offer: &Offer, theme: &Theme, frame: &mut Frame, place: Rect) {
+pub fn draw(offer: &Offer, keys: &str, theme: &Theme, frame: &mut Frame, place: Rect) {
     let block = block(&offer.title, true, theme);
     let inner = block.inner(place);
     let width = usize::from(inner.width);
-    let foot = foot(model, offer, theme, width);
+    let foot = foot(offer, keys, theme, width);
     let foot_height = u16::try_from(foot.len()).unwrap_or(u16::MAX).min(inner.height);
     let [list, bottom] = Layout::vertical([Constraint::Fill(1), Constraint::Length(foot_height)]).areas(inner);
     frame.render_widget(Clear, place);
@@ -40,7 +37,7 @@ pub fn height(model: &Model, offer: &Offer) -> u16 {
 }
 
 /// How far it can be scrolled on the present screen.
-pub fn offer_scroll(model: &Model, offer: &Offer) -> u16 {
+pub fn scroll_end(model: &Model, offer: &Offer) -> u16 {
     let (body, foot) = lengths(model, offer);
     // Title bar, notice, hints and the frame take the other lines.
     let shown = usize::from(model.size.1.saturating_sub(5)).saturating_sub(foot);
@@ -50,7 +47,7 @@ pub fn offer_scroll(model: &Model, offer: &Offer) -> u16 {
 fn lengths(model: &Model, offer: &Offer) -> (usize, usize) {
     let width = usize::from(WIDEST.min(model.size.0).saturating_sub(2));
     let theme = Theme::new(false);
-    (body(offer, &theme, width).len(), foot(model, offer, &theme, width).len())
+    (body(offer, &theme, width).len(), foot(offer, "", &theme, width).len())
 }
 
 fn body(offer: &Offer, theme: &Theme, width: usize) -> Vec<Line<'static>> {
@@ -78,19 +75,14 @@ fn body(offer: &Offer, theme: &Theme, width: usize) -> Vec<Line<'static>> {
 }
 
 /// What is proven, what stays as it was agreed, and the keys.
-fn foot(model: &Model, offer: &Offer, theme: &Theme, width: usize) -> Vec<Line<'static>> {
+fn foot(offer: &Offer, keys: &str, theme: &Theme, width: usize) -> Vec<Line<'static>> {
     let mut lines = vec![Line::default()];
     for sentence in &offer.remarks {
         lines.extend(
             wrap_tight(sentence, width.saturating_sub(2)).into_iter().map(|line| Line::raw(format!(" {line}"))),
         );
     }
-    let hinted = records_in(Context::Offer).filter(|record| record.hint > 0 && (record.ready)(model).is_ok());
-    let buttons: Vec<String> = hinted
-        .map(|record| format!("[{}] {}", record.keys_in_words(&model.words), (record.title)(&model.words)))
-        .collect();
-    let buttons = buttons.join("   ");
-    let indent = width.saturating_sub(buttons.width() + 1);
-    lines.push(Line::styled(format!("{}{buttons}", " ".repeat(indent)), theme.key()));
+    let indent = width.saturating_sub(keys.width() + 1);
+    lines.push(Line::styled(format!("{}{keys}", " ".repeat(indent)), theme.key()));
     lines
 }

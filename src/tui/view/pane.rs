@@ -8,6 +8,9 @@ use ratatui::text::Line;
 use ratatui::widgets::{Block, BorderType, Paragraph};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+/// The widest that a dialog gets.
+pub const WIDEST: u16 = 76;
+
 /// The frame of a pane; the one in focus is heavy.
 pub fn block(title: &str, is_focused: bool, theme: &Theme) -> Block<'static> {
     let block = match title {

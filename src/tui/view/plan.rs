@@ -1,8 +1,8 @@
 //! The plan: day by day, time on the left, place in the middle, what is open on the right.
 //! Start with [`draw`].
 
+use super::layout::pane_area;
 use super::pane::{block, cut, draw_list, line_at, spread};
-use super::pane_area;
 use super::theme::Theme;
 use crate::domain::date::When;
 use crate::domain::itinerary::{DayRows, Itinerary, Row, VisitRow};
@@ -12,7 +12,7 @@ use crate::domain::travel::{Drive, Leg, Method};
 use crate::say;
 use crate::sheet::parts::estimates::methods_of;
 use crate::text::wrap::wrap_tight;
-use crate::text::{Words, numbers, times};
+use crate::text::{InWords, Words, numbers, times};
 use crate::tui::model::{Model, Pane, PlanRow};
 use ratatui::Frame;
 use ratatui::layout::{Margin, Rect};

@@ -4,6 +4,7 @@
 use super::pane::{block, cut};
 use super::theme::Theme;
 use crate::say;
+use crate::text::InWords;
 use crate::text::wrap::wrap_tight;
 use crate::tui::dialog::Print;
 use crate::tui::model::Model;
@@ -21,7 +22,7 @@ const HEAD: u16 = 2;
 const AROUND: u16 = 5;
 
 /// How far the sheet can be scrolled on the present screen.
-pub fn print_scroll(model: &Model, print: &Print) -> u16 {
+pub fn scroll_end(model: &Model, print: &Print) -> u16 {
     let lines = print.preview.as_ref().and_then(|preview| preview.as_ref().ok()).map_or(0, Vec::len);
     let shown = model.size.1.saturating_sub(AROUND + HEAD);
     u16::try_from(lines).unwrap_or(u16::MAX).saturating_sub(shown)

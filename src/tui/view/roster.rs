@@ -1,8 +1,8 @@
 //! The list of Kreise, each with the word for its state.
 //! Start with [`draw`].
 
+use super::layout::pane_area;
 use super::pane::{block, draw_list, fit, line_at};
-use super::pane_area;
 use super::theme::Theme;
 use crate::domain::ags::Ags;
 use crate::domain::coverage::{KiState, Visit};
@@ -62,7 +62,7 @@ pub fn roster_at(model: &Model, row: u16) -> Option<Ags> {
 const LONG_HEADING: u16 = 34;
 
 fn heading(model: &Model, width: u16) -> String {
-    match (&model.coverage, &model.contents) {
+    match (&model.coverage, &*model.contents) {
         (Some(_), None) if width < LONG_HEADING => say!(model.words, "roster-heading-reading-short"),
         (Some(_), None) => say!(model.words, "roster-heading-reading"),
         (Some(coverage), Some(_)) => {

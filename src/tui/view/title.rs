@@ -7,7 +7,7 @@ use super::theme::Theme;
 use crate::domain::itinerary::Itinerary;
 use crate::domain::tour::Stage;
 use crate::say;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use crate::tui::model::Model;
 use ratatui::Frame;
 use ratatui::layout::Rect;

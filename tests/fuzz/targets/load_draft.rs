@@ -3,10 +3,10 @@
 
 use libfuzzer_sys::fuzz_target;
 use sommertour::store::diagnose::parse;
-use sommertour::store::draft::{Draft, VERSION};
+use sommertour::store::draft::Draft;
 use sommertour::store::ron_format::to_text;
 use sommertour::text::sanitize::sanitize;
-use sommertour::text::{Lang, Words};
+use sommertour::text::{InWords, Lang, Words};
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -14,10 +14,10 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| Words::new(Lang::De).expect("wo
 
 fuzz_target!(|bytes: &[u8]| {
     let file = Path::new("draft.ron");
-    match parse::<Draft>(file, bytes, VERSION) {
+    match parse::<Draft>(file, bytes) {
         Ok(draft) => {
             let text = to_text(&draft).expect("a draft can be written");
-            assert_eq!(parse::<Draft>(file, text.as_bytes(), VERSION).as_ref(), Ok(&draft));
+            assert_eq!(parse::<Draft>(file, text.as_bytes()).as_ref(), Ok(&draft));
         }
         Err(problem) => {
             let sentence = problem.in_words(&WORDS);

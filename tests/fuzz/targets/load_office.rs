@@ -6,7 +6,7 @@ use sommertour::domain::reference::Reference;
 use sommertour::store::assets::{lay_over, load_embedded, office_of};
 use sommertour::store::matrix_file::read_matrix;
 use sommertour::text::sanitize::sanitize;
-use sommertour::text::{Lang, Words};
+use sommertour::text::{InWords, Lang, Words};
 use std::fs;
 use std::path::PathBuf;
 use std::sync::LazyLock;

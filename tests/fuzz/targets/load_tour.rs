@@ -5,7 +5,7 @@ use libfuzzer_sys::fuzz_target;
 use sommertour::store::ron_format::to_text;
 use sommertour::store::tour_file::TourFile;
 use sommertour::text::sanitize::sanitize;
-use sommertour::text::{Lang, Words};
+use sommertour::text::{InWords, Lang, Words};
 use std::path::Path;
 use std::sync::LazyLock;
 

@@ -3,7 +3,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use sommertour::domain::merge::{Choices, MergeConflict, merge};
-use sommertour::domain::tour::{FORMAT_VERSION, Tour};
+use sommertour::domain::tour::Tour;
 use sommertour::store::diagnose::parse;
 use std::collections::HashSet;
 use std::path::Path;
@@ -13,9 +13,8 @@ fuzz_target!(|bytes: &[u8]| {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     let versions: Vec<Tour> = text
         .split("\n---\n")
-        .filter_map(|text| parse(Path::new("tour.ron"), text.as_bytes(), FORMAT_VERSION).ok())
+        .filter_map(|text| parse(Path::new("tour.ron"), text.as_bytes()).ok())
         .filter(|tour: &Tour| tour.repeated_id().is_none())
-        .map(|tour| Tour { version: FORMAT_VERSION, ..tour })
         .collect();
     let [base, ours, theirs] = versions.as_slice() else { return };
     let none = Choices::new();

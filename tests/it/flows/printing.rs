@@ -6,7 +6,7 @@ use sommertour::desk::print_run::{PrintFailure, Step};
 use sommertour::sheet::catalogue::{Format, Sheet};
 use sommertour::store::hand_on::{HandOn, Trouble};
 use sommertour::store::roads::load_travel;
-use sommertour::text::{Lang, Words};
+use sommertour::text::{InWords, Lang, Words};
 use sommertour::tui::dialog::Dialog;
 use sommertour::tui::effect::Effect;
 use sommertour::tui::msg::Msg;

@@ -5,7 +5,7 @@ mod real;
 use crate::common::osrm_server::{Reply, Server, answer, table};
 use sommertour::domain::coord::Coord;
 use sommertour::domain::stop::Location;
-use sommertour::text::{Lang, Words};
+use sommertour::text::{InWords, Lang, Words};
 use sommertour::travel::osrm::{Fetched, Osrm};
 use sommertour::travel::osrm_error::OsrmError;
 use std::sync::Arc;

@@ -18,7 +18,7 @@ use sommertour::store::error::StoreError;
 use sommertour::store::folder::Folder;
 use sommertour::store::tour_file::{Contradiction, Decisions, OtherNames, Saved, TourFile};
 use sommertour::store::write::Target;
-use sommertour::text::{Lang, Words};
+use sommertour::text::{InWords, Lang, Words};
 use std::fs;
 
 const GOOD: &str = "(version: 1, title: \"Gut\", days: [])\n";

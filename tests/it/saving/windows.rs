@@ -6,7 +6,7 @@ use sommertour::store::error::StoreError;
 use sommertour::store::lock;
 use sommertour::store::tour_file::{Saved, TourFile};
 use sommertour::store::write::Target;
-use sommertour::text::{Lang, Words};
+use sommertour::text::{InWords, Lang, Words};
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::os::windows::fs::{MetadataExt, OpenOptionsExt};

@@ -8,7 +8,7 @@ use sommertour::domain::ags::Ags;
 use sommertour::store::folder::Folder;
 use sommertour::text::Lang;
 use sommertour::tui::map_pane::Glyphs;
-use sommertour::tui::view::map_picture;
+use sommertour::tui::view::map::map_picture;
 use sommertour::tui::view::theme::Theme;
 
 /// The full map of the tour of 2017.

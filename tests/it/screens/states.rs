@@ -16,7 +16,7 @@ use sommertour::store::error::StoreError;
 use sommertour::store::folder::Folder;
 use sommertour::store::tour_file::{Contradiction, TourFile};
 use sommertour::text::Lang;
-use sommertour::tui::keymap::Command;
+use sommertour::tui::context::Command;
 use sommertour::tui::msg::Msg;
 use sommertour::tui::then::HowToSave;
 use std::path::Path;
@@ -197,7 +197,7 @@ pub fn reach(start: Start, keys: &str, size: (u16, u16), lang: Lang) -> Screen {
         Start::EmptyFolder => test_setup(size, lang, Folder::new("tests/fixtures"), None),
         Start::Reading => {
             let mut screen = test_setup(size, lang, Folder::new(FOLDER), Some("sommertour-2027"));
-            screen.model.contents = None;
+            *screen.model.contents = None;
             screen.model.notice = None;
             screen.model.refresh();
             screen
@@ -219,7 +219,7 @@ pub fn reach(start: Start, keys: &str, size: (u16, u16), lang: Lang) -> Screen {
         Start::Backups => screen.keys("<Esc>").take(Msg::BackupsListed(Ok(backups()))),
         Start::Copied => {
             screen.keys("<Esc>").model.contents.as_mut().unwrap().copies.push(copy());
-            screen.take(Msg::Run(Command::MergeCopy));
+            screen.take(Msg::Run(Command("cmd-merge-copy")));
         }
         Start::Contradicted => {
             screen.keys("<Esc><F6>!<Enter>").take(Msg::Touched(Ok(saved_by_others())));

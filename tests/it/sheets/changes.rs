@@ -7,7 +7,7 @@ use sommertour::domain::stop::Status;
 use sommertour::domain::time::Minutes;
 use sommertour::domain::tour::Tour;
 use sommertour::sheet::catalogue::{Format, Sheet};
-use sommertour::sheet::formats::csv_file::Reader;
+use sommertour::sheet::formats::csv_file::CsvDialect;
 use sommertour::text::Lang;
 
 fn id(id: &str) -> Id {
@@ -53,7 +53,7 @@ fn the_same_version_has_changed_in_nothing() {
 
 #[test]
 fn what_came_one_way_goes_the_other() {
-    let wanted = Wanted { reader: Reader::Machine, ..Wanted::german(Sheet::Changes, Format::Csv, "d-1", &[]) };
+    let wanted = Wanted { dialect: CsvDialect::Machine, ..Wanted::german(Sheet::Changes, Format::Csv, "d-1", &[]) };
     let kinds = |now: &Tour, before: &Tour| -> Vec<String> {
         let text = wanted.text_since(now, before);
         let mut kinds: Vec<String> =

@@ -9,7 +9,7 @@ use sommertour::domain::time::Minutes;
 use sommertour::domain::tour::Tour;
 use sommertour::sheet::catalogue::{Format, Sheet};
 use sommertour::sheet::discretion::Readers;
-use sommertour::sheet::formats::csv_file::Reader;
+use sommertour::sheet::formats::csv_file::CsvDialect;
 use sommertour::text::Lang;
 
 /// Every mobile number of the plan, as its last digits: wherever it stands and however it is written.
@@ -25,8 +25,8 @@ fn files(tour: &Tour, sheet: Sheet) -> Vec<(Format, String)> {
     let mut files = Vec::new();
     for format in sheet.formats() {
         let mut add = |day: &str, stops: &[&str]| {
-            for (lang, reader) in [(Lang::De, Reader::Excel), (Lang::En, Reader::Machine)] {
-                let wanted = Wanted { lang, reader, ..Wanted::german(sheet, *format, day, stops) };
+            for (lang, dialect) in [(Lang::De, CsvDialect::Excel), (Lang::En, CsvDialect::Machine)] {
+                let wanted = Wanted { lang, dialect, ..Wanted::german(sheet, *format, day, stops) };
                 // A calendar is folded and a text is wrapped, so that blanks are not where they were.
                 let text: String = wanted.text(tour).replace("\r\n ", "").split_whitespace().collect();
                 files.push((*format, text));

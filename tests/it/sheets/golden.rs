@@ -5,7 +5,7 @@ use super::setup::{SHEETS, Wanted, planned, tour};
 use sommertour::domain::edit::Edit;
 use sommertour::domain::tour::Tour;
 use sommertour::sheet::catalogue::{Format, Sheet};
-use sommertour::sheet::formats::csv_file::Reader;
+use sommertour::sheet::formats::csv_file::CsvDialect;
 use sommertour::store::assets::load_embedded;
 use sommertour::text::Lang;
 
@@ -15,7 +15,7 @@ fn golden(name: &str, wanted: Wanted, tour: &Tour) {
     if let (Some(start), Some(end)) = (text.find("<svg"), text.find("</svg>")) {
         text.replace_range(start..end, "<svg …>");
     }
-    let ending = if wanted.reader == Reader::Machine { "raw.csv" } else { wanted.format.ending() };
+    let ending = if wanted.dialect == CsvDialect::Machine { "raw.csv" } else { wanted.format.ending() };
     let lang = if wanted.lang == Lang::De { "" } else { "-en" };
     insta::with_settings!({omit_expression => true, prepend_module_to_snapshot => false}, {
         insta::assert_snapshot!(format!("{name}-{}{lang}.{ending}", wanted.sheet.keyword()), text);
@@ -29,7 +29,7 @@ fn all(name: &str, tour: &Tour, day: &str, stops: &[&str]) {
             golden(name, german, tour);
             let english = Wanted { lang: Lang::En, ..german };
             match format {
-                Format::Csv => golden(name, Wanted { reader: Reader::Machine, ..german }, tour),
+                Format::Csv => golden(name, Wanted { dialect: CsvDialect::Machine, ..german }, tour),
                 Format::Text => golden(name, english, tour),
                 Format::Html | Format::Ics if sheet == Sheet::Day => golden(name, english, tour),
                 _ => {}

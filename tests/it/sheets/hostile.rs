@@ -11,7 +11,7 @@ use sommertour::domain::stop::{Place, Stop};
 use sommertour::domain::time::Minutes;
 use sommertour::domain::tour::{Day, Tour};
 use sommertour::sheet::catalogue::{Format, Sheet};
-use sommertour::sheet::formats::csv_file::{Reader, passes_for_formula};
+use sommertour::sheet::formats::csv_file::{CsvDialect, passes_for_formula};
 use sommertour::text::sanitize::sanitize;
 
 const HOSTILE: &str = "=HYPERLINK(\"http://x\";\"y\") \u{1b}]0;x\u{7}\u{202e}| *a* </script><img src=x> {{ title }}{% raw %} ]]>&amp; \
@@ -133,7 +133,7 @@ fn no_cell_of_a_table_is_a_formula() {
         };
         assert_eq!(records.len(), rows, "{}", sheet.keyword());
     }
-    let raw = Wanted { reader: Reader::Machine, ..Wanted::german(Sheet::Inquiry, Format::Csv, "d-1", &[]) };
+    let raw = Wanted { dialect: CsvDialect::Machine, ..Wanted::german(Sheet::Inquiry, Format::Csv, "d-1", &[]) };
     assert!(raw.text(&hostile()).contains("=HYPERLINK"), "machines get texts as they are");
 }
 

@@ -9,7 +9,7 @@ use sommertour::domain::surroundings::Surroundings;
 use sommertour::domain::tour::Tour;
 use sommertour::domain::travel::Travel;
 use sommertour::sheet::catalogue::{Format, Sheet};
-use sommertour::sheet::formats::csv_file::Reader;
+use sommertour::sheet::formats::csv_file::CsvDialect;
 use sommertour::sheet::order::{Extent, Order};
 use sommertour::sheet::print::{Earlier, Material, PrintError, print};
 use sommertour::sheet::render::{RenderOptions, Rendered};
@@ -60,13 +60,13 @@ pub struct Wanted<'a> {
     pub lang: Lang,
     pub day: &'a str,
     pub stops: &'a [&'a str],
-    pub reader: Reader,
+    pub dialect: CsvDialect,
 }
 
 impl<'a> Wanted<'a> {
     /// In German, for Excel; the day and the stops are taken where the sheet is about them.
     pub fn german(sheet: Sheet, format: Format, day: &'a str, stops: &'a [&'a str]) -> Self {
-        Self { sheet, format, lang: Lang::De, day, stops, reader: Reader::Excel }
+        Self { sheet, format, lang: Lang::De, day, stops, dialect: CsvDialect::Excel }
     }
 
     pub fn of(self, tour: &Tour) -> Result<Rendered, PrintError> {
@@ -105,7 +105,7 @@ impl<'a> Wanted<'a> {
             _ => &[],
         };
         let extent = Extent { day, stops: stops.iter().map(|id| Id::new(*id).unwrap()).collect(), since: None };
-        let options = RenderOptions { words: &words, today, changed: CHANGED, reader: self.reader, template: None };
+        let options = RenderOptions { words: &words, today, changed: CHANGED, dialect: self.dialect, template: None };
         print(&Order { sheet: self.sheet, format: self.format, extent }, &material, &options)
     }
 

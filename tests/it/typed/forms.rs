@@ -7,7 +7,7 @@ use sommertour::domain::reference::Reference;
 use sommertour::domain::stop::Status;
 use sommertour::domain::tour::Tour;
 use sommertour::store::assets::load_embedded;
-use sommertour::text::{Lang, Words};
+use sommertour::text::{InWords, Lang, Words};
 use std::sync::LazyLock;
 
 static REFERENCE: LazyLock<Reference> = LazyLock::new(|| load_embedded().unwrap());

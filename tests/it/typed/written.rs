@@ -10,7 +10,7 @@ use sommertour::domain::reference::Reference;
 use sommertour::domain::stop::Status;
 use sommertour::domain::time::{ClockTime, StopTime};
 use sommertour::store::assets::load_embedded;
-use sommertour::text::{Lang, Words, dates, long_dates, times};
+use sommertour::text::{InWords, Lang, Words, dates, long_dates, times};
 use std::sync::LazyLock;
 
 static REFERENCE: LazyLock<Reference> = LazyLock::new(|| load_embedded().unwrap());

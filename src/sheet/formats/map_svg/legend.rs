@@ -6,7 +6,7 @@ use super::style::{DASHES, HEIGHT, LETTER, WIDTH, colour};
 use crate::map::land::ATTRIBUTION;
 use crate::map::scene::{MarkState, Scene};
 use crate::say;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use quick_xml::escape::partial_escape;
 use std::fmt::{self, Write};
 
