@@ -9,8 +9,8 @@ use super::origin::{Origin, Tracked};
 use super::panes::{PlanPane, RosterPane};
 use super::running::{Printing, Running};
 use super::then::Then;
-use crate::desk::document::Document;
 use crate::desk::office::{Office, Surrounded};
+use crate::desk::open_tour::OpenTour;
 use crate::domain::ags::Ags;
 use crate::domain::coverage::Coverage;
 use crate::domain::ids::Ids;
@@ -24,7 +24,8 @@ use crate::map::scene::{Scene, place_of};
 use crate::planner::nearby::nearest_open;
 use crate::store::copies::SyncCopy;
 use crate::store::folder::Contents;
-use crate::store::problem::{Problem, path_in_words};
+use crate::store::in_words::path_in_words;
+use crate::store::problem::Problem;
 use crate::store::tour_file::TourFile;
 use crate::text::{InWords, Words};
 use std::path::{Path, PathBuf};
@@ -50,7 +51,7 @@ pub struct Model {
     pub office: Office,
     /// What the folder holds; none until it has been read.
     pub contents: Tracked<Option<Contents>>,
-    pub document: Option<Document>,
+    pub document: Option<OpenTour>,
     pub ids: Ids,
 
     /// Derived from the open tour and the folder by [`Model::derive`].

@@ -2,12 +2,11 @@
 //! Start with [`follow`] and [`found`].
 
 use super::files;
-use crate::desk::document::Document;
+use crate::desk::open_tour::OpenTour;
 use crate::say;
-use crate::store::backup::moment_in_words;
 use crate::store::draft::{LeftBehind, Standing};
-use crate::store::error::io_in_words;
-use crate::store::problem::{Problem, path_in_words};
+use crate::store::in_words::{io_in_words, moment_in_words, path_in_words};
+use crate::store::problem::Problem;
 use crate::store::tour_file::TourFile;
 use crate::text::InWords;
 use crate::text::sanitize::sanitize;
@@ -106,7 +105,7 @@ pub fn take_over(model: &mut Model, found: &LeftBehind, effects: &mut Effects) {
     let document = match (&draft.file, &draft.base) {
         (Some(path), Some(base)) => match TourFile::resumed(path.clone(), base.clone()) {
             Ok(file) => {
-                let mut document = Document::recovered(file, draft.tour.clone(), say!(model.words, "label-draft"));
+                let mut document = OpenTour::recovered(file, draft.tour.clone(), say!(model.words, "label-draft"));
                 if found.standing == Standing::Gone {
                     document.orphan();
                 }
@@ -116,7 +115,7 @@ pub fn take_over(model: &mut Model, found: &LeftBehind, effects: &mut Effects) {
                 return model.tell(error.in_words(&model.words));
             }
         },
-        _ => Document::unsaved(draft.tour.clone()),
+        _ => OpenTour::unsaved(draft.tour.clone()),
     };
     // The list of files asked which tour to open.
     model.dialogs.retain(|dialog| matches!(dialog, Dialog::Buttons(_)));
