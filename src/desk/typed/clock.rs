@@ -82,15 +82,12 @@ fn read(typed: &str) -> Result<Times, NotUnderstood> {
     let plain = plain(typed);
     let mut tokens = tokens(&plain);
     tokens.retain(|token| !matches!(token, W(word) if FILLERS.contains(word)));
-    let found = if let Some(minutes) = minutes_of(&tokens, None) { Some((Some(minutes), None, true)) } else { None };
-    let found = found.or_else(|| ends(&tokens).map(|(from, to)| (from, to, false)));
-    let (from, to, is_one) = found.ok_or_else(|| Reason::NoTime.of(typed))?;
     let time = |minutes: u32| ClockTime::from_minutes(minutes).ok_or_else(|| Reason::PastMidnight.of(typed));
-    let (from, to) = (from.map(time).transpose()?, to.map(time).transpose()?);
-    Ok(match from {
-        Some(time) if is_one => Times::At(time),
-        from => Times::FromTo(from, to),
-    })
+    if let Some(minutes) = minutes_of(&tokens, None) {
+        return time(minutes).map(Times::At);
+    }
+    let (from, to) = ends(&tokens).ok_or_else(|| Reason::NoTime.of(typed))?;
+    Ok(Times::FromTo(from.map(time).transpose()?, to.map(time).transpose()?))
 }
 
 /// The minutes after midnight at which a window begins and ends.

@@ -57,7 +57,7 @@ fn minutes_of(tokens: &[Token]) -> Option<u32> {
         [N(hours), S(',' | '.'), N(part), W(unit)] if is_hours(unit) => {
             let tenth = 10_u32.pow(u32::try_from(part.len()).ok().filter(|digits| *digits <= 2)?);
             let minutes = number(part, 2)? * HOUR;
-            (minutes % tenth == 0).then_some(number(hours, 2)? * HOUR + minutes / tenth)
+            minutes.is_multiple_of(tenth).then_some(number(hours, 2)? * HOUR + minutes / tenth)
         }
         _ => None,
     }
