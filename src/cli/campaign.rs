@@ -11,7 +11,7 @@ use super::json;
 use super::progress_line::SearchLine;
 use super::solve::{SearchOptions, ShownProof};
 use crate::desk::search::CampaignSearch;
-use crate::desk::typed::{date, time};
+use crate::desk::typed::{Anchor, date, minutes};
 use crate::domain::coverage::CoverageQuery;
 use crate::domain::date::{Date, When};
 use crate::domain::ids::Ids;
@@ -21,7 +21,7 @@ use crate::planner::days::Aim;
 use crate::planner::summary::percent_above;
 use crate::say;
 use crate::sheet::parts::plan::plan_text;
-use crate::store::problem::path_in_words;
+use crate::store::in_words::path_in_words;
 use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words};
 use clap::{ArgMatches, Command};
@@ -79,14 +79,14 @@ pub fn define(words: &Words) -> Command {
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let options = SearchOptions::begin(matches, SECONDS)?;
-    let from =
-        matches.get_one::<String>("from").map(|typed| date::understand(context.office.today, typed)).transpose()?;
+    let anchor = Anchor::today(context.office.today.naive());
+    let from = matches.get_one::<String>("from").map(|typed| date::understand(typed, &anchor)).transpose()?;
     // Open are those that `unvisited --as-of` names on the day before which nothing is planned.
     let as_of = from.unwrap_or(context.office.today);
     let from = from.map_or_else(|| day_after(context.office.today), Ok)?;
     let (tours, warnings) = context.all_tours()?;
     let coverage = coverage_query::answer(&tours, &CoverageQuery::as_of(as_of))?;
-    let typed = matches.get_one::<String>("minutes").map(|typed| time::minutes(typed)).transpose()?;
+    let typed = matches.get_one::<String>("minutes").map(|typed| minutes::understand(typed)).transpose()?;
     let wish = CampaignWish {
         title: say!(
             context.words,

@@ -11,7 +11,7 @@ use crate::sheet::order::Order;
 use crate::sheet::print::PrintError;
 use crate::store::error::StoreError;
 use crate::store::hand_on::{HandOn, Trouble};
-use crate::store::problem::path_in_words;
+use crate::store::in_words::path_in_words;
 use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words};
 use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Print};
