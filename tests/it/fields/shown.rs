@@ -64,3 +64,17 @@ fn what_is_announced_is_told_when_it_changes() {
         }
     }
 }
+
+#[test]
+fn the_way_in_stands_on_the_sheets_of_who_drives_travels_and_receives() {
+    let arrival = texts().find(|field| field.name() == "arrival").unwrap();
+    let tour = with(&planned(), arrival, "Einfahrt Poststraße, Schranke 0171 7654321");
+    for sheet in SHEETS {
+        let text = printed(&tour, sheet);
+        let shows = matches!(sheet, Sheet::Day | Sheet::Driver | Sheet::Host);
+        assert_eq!(text.contains("Anfahrt und Parken: Einfahrt Poststraße"), shows, "{}: {text}", sheet.keyword());
+        assert_eq!(text.contains("7654321"), shows && sheet != Sheet::Host, "{}", sheet.keyword());
+    }
+    let gpx = Wanted::german(Sheet::Driver, Format::Gpx, "d-1", &STOPS).text(&tour);
+    assert!(gpx.contains("Anfahrt und Parken: Einfahrt Poststraße"), "{gpx}");
+}
