@@ -9,7 +9,7 @@ use common::{draw, folder_of, start};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
-use sommertour::desk::document::Document;
+use sommertour::desk::open_tour::OpenTour;
 use sommertour::domain::ags::Ags;
 use sommertour::domain::date::{Date, When};
 use sommertour::domain::ids::Ids;
@@ -80,7 +80,7 @@ fn main() {
         let mut times: Vec<f64> = (0..rounds)
             .map(|seed| {
                 model.dialogs.clear();
-                model.document = Some(Document::unsaved(tour(days, stops, seed)));
+                model.document = Some(OpenTour::unsaved(tour(days, stops, seed)));
                 model.refresh();
                 model.focus = sommertour::tui::model::Pane::Plan;
                 draw(&model, &mut terminal);

@@ -10,7 +10,7 @@ use crate::say;
 use crate::store::assets::office_of;
 use crate::store::matrix_file::{path_of, save_matrix};
 use crate::store::problem::path_in_words;
-use crate::store::tour_file::read_capped;
+use crate::store::read::read_capped;
 use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words};
 use crate::travel::matrix::Origin;

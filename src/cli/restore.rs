@@ -8,9 +8,9 @@ use super::failure::Failure;
 use crate::desk::typed::Reason;
 use crate::say;
 use crate::store::backup::Backups;
+use crate::store::earlier::{self, Opened};
 use crate::store::error::StoreError;
 use crate::store::problem::path_in_words;
-use crate::store::tour_file::TourFile;
 use crate::text::{InWords, Words};
 use clap::{ArgMatches, Command};
 use std::path::PathBuf;
@@ -29,7 +29,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let (path, backups) = find(context, define::text(matches, "tour"))?;
     let list = backups.list().map_err(|error| StoreError::Io(path.clone(), error))?;
     let Some(number) = matches.get_one::<String>("backup") else {
-        let lines = list.into_iter().map(|backup| format!("{}\n", backup.opened().in_words(words)));
+        let lines = list.into_iter().map(|backup| format!("{}\n", Opened::of(backup).in_words(words)));
         let none = say!(words, "cli-no-backups", file = path_in_words(&path));
         let lines: String = lines.collect();
         return Ok(Answer::output(if lines.is_empty() { format!("{none}\n") } else { lines }));
@@ -39,9 +39,9 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         let possible: Vec<String> = list.iter().map(|backup| backup.number.to_string()).collect();
         return Err(Reason::NoSuchWord(possible.join(", ")).of(number).into());
     };
-    TourFile::restore(&path, &backup.path, &backups)?;
+    earlier::restore(&path, &backup.path, &backups)?;
     let file = path_in_words(&path);
-    Ok(Answer::done(say!(words, "cli-restored", file = file, backup = backup.clone().opened().in_words(words))))
+    Ok(Answer::done(say!(words, "cli-restored", file = file, backup = Opened::of(backup.clone()).in_words(words))))
 }
 
 /// The file of the tour and its backups; a tour that was deleted is known by them.

@@ -8,7 +8,7 @@ use super::{define, solve_days, solve_order};
 use crate::planner::instance::Instance;
 use crate::planner::proof::Proof;
 use crate::say;
-use crate::store::tour_file::read_capped;
+use crate::store::read::read_capped;
 use crate::text::Words;
 use clap::{ArgMatches, Command, value_parser};
 use serde::Serialize;

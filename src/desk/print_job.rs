@@ -1,8 +1,8 @@
 //! A sheet that is ordered, with all that it is made from: a slow share must not hold up the screen.
 //! Start with [`PrintJob::of`], then [`PrintJob::make`] and [`PrintJob::write`].
 
-use super::document::Document;
 use super::office::Surrounded;
+use super::open_tour::OpenTour;
 use crate::domain::coverage::CoverageQuery;
 use crate::domain::ids::Id;
 use crate::domain::tour::Tour;
@@ -45,7 +45,7 @@ pub struct PrintJob {
 
 impl PrintJob {
     /// The job for the open tour.
-    pub fn of(document: &Document, surrounded: Surrounded, order: Order, lang: Lang) -> Self {
+    pub fn of(document: &OpenTour, surrounded: Surrounded, order: Order, lang: Lang) -> Self {
         Self {
             order,
             lang,

@@ -4,8 +4,8 @@
 use super::diagnose::parse;
 use super::matrix_file::NAME as MATRIX;
 use super::problem::{Problem, ProblemKind};
+use super::read::read_capped;
 use super::ron_format::options;
-use super::tour_file::read_capped;
 use super::version::Versioned;
 use crate::domain::calendar::{Blocked, Calendar};
 use crate::domain::claim::Claim;

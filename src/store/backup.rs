@@ -1,13 +1,11 @@
 //! Rolling backups: what a tour's file held before each save.
 //! Start with [`Backups::keep`].
 
+use super::local_state::make_private_folder;
 use super::lock::target_named_in;
-use super::tour_file::TourFile;
 use super::write::Target;
-use crate::domain::tour::Tour;
 use crate::say;
-use crate::text::sanitize::sanitize;
-use crate::text::{InWords, Words, dates, times};
+use crate::text::{Words, dates, times};
 use chrono::{DateTime, Datelike, Local, Timelike};
 use std::fs;
 use std::io;
@@ -34,37 +32,6 @@ pub struct Backup {
     pub path: PathBuf,
     /// When it was made, where the system tells.
     pub made: Option<SystemTime>,
-}
-
-/// A backup with what it holds.
-#[derive(Clone, Debug)]
-pub struct Opened {
-    pub backup: Backup,
-    /// None where it cannot be read.
-    pub tour: Option<Tour>,
-}
-
-impl Backup {
-    /// Reads what it holds.
-    pub fn opened(self) -> Opened {
-        let tour = TourFile::open(&self.path).ok().map(|file| file.tour);
-        Opened { backup: self, tour }
-    }
-}
-
-impl InWords for Opened {
-    /// `12 · Di 20.07.2027, 14:05 · Sommertour 2027, 5 Stationen`
-    fn in_words(&self, words: &Words) -> String {
-        let number = self.backup.number.to_string();
-        let made = moment_in_words(words, self.backup.made);
-        match &self.tour {
-            Some(tour) => {
-                let title = sanitize(&tour.title).into_owned();
-                say!(words, "cli-backup", number = number, made = made, title = title, stops = tour.stops().count())
-            }
-            None => say!(words, "cli-backup-broken", number = number, made = made),
-        }
-    }
 }
 
 /// `Di 20.07.2027, 14:05` in the time of this place, where the moment is known.
@@ -161,16 +128,4 @@ fn let_go_of_old(earlier: &[Backup]) {
             let _ = fs::remove_file(&backup.path);
         }
     }
-}
-
-/// Makes a folder that only its owner may enter, and those above it.
-///
-/// # Errors
-/// The operating system refused.
-pub fn make_private_folder(dir: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(dir)
 }

@@ -2,6 +2,7 @@
 //! Start with [`tell_apart`].
 
 use super::backup::Backups;
+use super::earlier::Opened;
 use super::problem::Problem;
 use super::tour_file::{TourFile, stem_of};
 use crate::domain::ids::Id;
@@ -110,7 +111,7 @@ pub fn read_with_base(path: &Path, original: &Path, backups: Option<&Backups>) -
 /// that is older than the true origin costs needless questions; a later one would take its own changes for changes that
 /// the copy took back.
 fn ancestor(copy: &Tour, backups: &Backups) -> Option<Tour> {
-    let earlier = backups.list().ok()?.into_iter().filter_map(|backup| backup.opened().tour);
+    let earlier = backups.list().ok()?.into_iter().filter_map(|backup| Opened::of(backup).tour);
     // The latest comes first, and of equal ones the last is taken.
     earlier
         .filter(|tour| are_kin(tour, copy))

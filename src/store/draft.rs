@@ -1,13 +1,14 @@
 //! Drafts: unsaved work, kept on this machine until it is saved or given up.
 //! Start with [`DraftKeeper::keep`]; [`left_behind`] finds what a run that ended in the middle left.
 
-use super::backup::make_private_folder;
 use super::diagnose::parse;
 use super::folder::Folder;
+use super::local_state::make_private_folder;
 use super::lock::{self, Lock};
 use super::problem::Problem;
+use super::read::read_up_to;
 use super::ron_format::to_text;
-use super::tour_file::{TourFile, read_up_to};
+use super::tour_file::TourFile;
 use super::version::{Versioned, Written};
 use super::write::Target;
 use crate::domain::merge::{Choices, merge};

@@ -2,7 +2,8 @@
 //! Start with [`StoreError`].
 
 use super::problem::{Problem, path_in_words};
-use super::tour_file::Contradiction;
+use crate::domain::merge::MergeConflict;
+use crate::domain::tour::Tour;
 use crate::say;
 use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words};
@@ -30,6 +31,16 @@ pub enum StoreError {
     TooLarge(u64),
     /// The tour cannot be put into words of RON.
     Format(String),
+}
+
+/// What somebody else saved meanwhile and where it contradicts what is to be saved now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contradiction {
+    pub path: PathBuf,
+    pub theirs: Tour,
+    /// Stands for the bytes of the file that holds `theirs`.
+    pub fingerprint: u64,
+    pub conflicts: Vec<MergeConflict>,
 }
 
 impl InWords for StoreError {

@@ -3,6 +3,7 @@
 
 use etcetera::BaseStrategy;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// The program's folder among what the platform keeps for a user: `~/.local/state/sommertour`, on Windows
@@ -31,6 +32,18 @@ impl LocalState {
         let name = whole.file_name().unwrap_or_default().to_string_lossy();
         self.dir.join(format!("{name}-{:016x}", fnv_1a(whole.to_string_lossy().as_bytes())))
     }
+}
+
+/// Makes a folder that only its owner may enter, and those above it.
+///
+/// # Errors
+/// The operating system refused.
+pub fn make_private_folder(dir: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(dir)
 }
 
 /// The hash FNV-1a of 64 bits (Fowler, Noll, Vo): the same on every machine and in every version.

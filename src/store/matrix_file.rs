@@ -4,8 +4,9 @@
 use super::diagnose::parse;
 use super::error::StoreError;
 use super::problem::{Problem, ProblemKind};
+use super::read::read_capped;
 use super::ron_format::to_text;
-use super::tour_file::{OtherNames, read_capped, writable};
+use super::tour_file::{OtherNames, writable};
 use super::version::{Versioned, Written};
 use crate::domain::date::Date;
 use crate::domain::stop::Location;

@@ -4,7 +4,7 @@
 use super::assets::{OFFICE, OFFICE_FILES};
 use super::diagnose::decode;
 use super::problem::{Problem, ProblemKind};
-use super::tour_file::read_capped;
+use super::read::read_capped;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};

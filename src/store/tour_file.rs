@@ -3,22 +3,17 @@
 
 use super::backup::Backups;
 use super::diagnose::{decode, parse};
-use super::error::StoreError;
+use super::error::{Contradiction, StoreError};
 use super::explain::place_of_value;
-use super::held::{FEW, patiently};
 use super::problem::{Problem, ProblemKind};
+use super::read::{LARGEST_MIB, fingerprint, read_capped};
 use super::ron_format::to_text;
 use super::write::Target;
 use crate::domain::merge::{Choices, MergeConflict, merge};
 use crate::domain::texts::Written;
 use crate::domain::tour::Tour;
-use std::fs::{self, File};
-use std::hash::{DefaultHasher, Hash, Hasher};
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
-
-/// Largest file that is read, in MiB.
-const LARGEST_MIB: u64 = 16;
 
 /// A tour and the file it came from.
 #[derive(Clone, Debug)]
@@ -55,53 +50,12 @@ pub enum OtherNames {
     LeaveBehind,
 }
 
-/// What somebody else saved meanwhile and where it contradicts what is to be saved now.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Contradiction {
-    pub path: PathBuf,
-    pub theirs: Tour,
-    /// Stands for the bytes of the file that holds `theirs`.
-    pub fingerprint: u64,
-    pub conflicts: Vec<MergeConflict>,
-}
-
 /// How conflicts that were shown are to be decided.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Decisions {
     pub choices: Choices,
     /// Stands for the bytes of the file that were shown: about other bytes nothing has been decided.
     pub about: Option<u64>,
-}
-
-/// Reads a file, up to the cap.
-///
-/// # Errors
-/// It cannot be read, is no file or is too large.
-pub fn read_capped(path: &Path) -> Result<Vec<u8>, Problem> {
-    read_up_to(path, LARGEST_MIB)
-}
-
-/// Reads a file of at most so many MiB.
-///
-/// # Errors
-/// It cannot be read, is no file or is too large.
-pub fn read_up_to(path: &Path, largest_mib: u64) -> Result<Vec<u8>, Problem> {
-    let cannot = |error: io::Error| Problem::new(path, None, ProblemKind::CannotRead(error.kind(), error.to_string()));
-    // Asked before it is opened: a pipe would wait for a writer that never comes.
-    let metadata = fs::metadata(path).map_err(cannot)?;
-    if metadata.is_dir() {
-        return Err(cannot(io::ErrorKind::IsADirectory.into()));
-    }
-    if !metadata.is_file() {
-        return Err(Problem::new(path, None, ProblemKind::NotAFile));
-    }
-    let file = patiently(FEW, || File::open(path)).map_err(cannot)?;
-    let mut bytes = Vec::new();
-    file.take((largest_mib << 20) + 1).read_to_end(&mut bytes).map_err(cannot)?;
-    if bytes.len() as u64 > largest_mib << 20 {
-        return Err(Problem::new(path, None, ProblemKind::TooLarge(largest_mib)));
-    }
-    Ok(bytes)
 }
 
 fn parse_tour(path: &Path, bytes: &[u8]) -> Result<Tour, Problem> {
@@ -138,13 +92,6 @@ pub fn bytes_of(tour: &Tour) -> Result<Vec<u8>, StoreError> {
         return Err(StoreError::TooLarge(LARGEST_MIB));
     }
     Ok(text.into_bytes())
-}
-
-/// Stands for these bytes; equal bytes have the same in one run of the program.
-pub fn fingerprint(bytes: &[u8]) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    bytes.hash(&mut hasher);
-    hasher.finish()
 }
 
 /// The file at `path`, locked; one with other names only if they may stay behind.
@@ -243,25 +190,6 @@ impl TourFile {
         self.tour = tour;
         self.fingerprint = fingerprint(&bytes);
         Ok(Report { saved, without_backup })
-    }
-
-    /// Puts a backup in the place of the file, readable or not, and keeps what was there.
-    ///
-    /// # Errors
-    /// The backup cannot be read, what is there has other names or cannot be kept, or the write failed. The file is then
-    /// as it was.
-    pub fn restore(path: &Path, backup: &Path, backups: &Backups) -> Result<Self, StoreError> {
-        let bytes = read_capped(backup).map_err(StoreError::Unreadable)?;
-        let tour = parse_tour(backup, &bytes).map_err(StoreError::Unreadable)?;
-        let io = |error| StoreError::Io(path.to_owned(), error);
-        let target = writable(path, OtherNames::Refuse)?;
-        match read_capped(path) {
-            Ok(now) => backups.keep(&now).map_err(io)?,
-            Err(Problem { kind: ProblemKind::CannotRead(io::ErrorKind::NotFound, _), .. }) => {}
-            Err(problem) => return Err(StoreError::Unreadable(problem)),
-        }
-        target.replace(&bytes).map_err(io)?;
-        Ok(Self { path: path.to_owned(), tour, fingerprint: fingerprint(&bytes) })
     }
 
     fn merged(&self, ours: &Tour, theirs: Tour, fingerprint: u64, decisions: &Decisions) -> Result<Tour, StoreError> {

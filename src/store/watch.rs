@@ -3,7 +3,8 @@
 
 use super::folder::{Contents, Folder};
 use super::problem::Problem;
-use super::tour_file::{TourFile, fingerprint, read_capped};
+use super::read::{fingerprint, read_capped};
+use super::tour_file::TourFile;
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -9,8 +9,8 @@ use super::origin::{Origin, Tracked};
 use super::panes::{PlanPane, RosterPane};
 use super::running::{Printing, Running};
 use super::then::Then;
-use crate::desk::document::Document;
 use crate::desk::office::{Office, Surrounded};
+use crate::desk::open_tour::OpenTour;
 use crate::domain::ags::Ags;
 use crate::domain::coverage::Coverage;
 use crate::domain::ids::Ids;
@@ -50,7 +50,7 @@ pub struct Model {
     pub office: Office,
     /// What the folder holds; none until it has been read.
     pub contents: Tracked<Option<Contents>>,
-    pub document: Option<Document>,
+    pub document: Option<OpenTour>,
     pub ids: Ids,
 
     /// Derived from the open tour and the folder by [`Model::derive`].

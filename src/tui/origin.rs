@@ -1,7 +1,7 @@
 //! What the derived part of the model was made from, and a value that tells whether it has been changed.
 //! Start with [`Origin`].
 
-use crate::desk::document::Document;
+use crate::desk::open_tour::OpenTour;
 use crate::domain::tour::Tour;
 use crate::store::folder::Contents;
 use std::ops::{Deref, DerefMut};
@@ -18,7 +18,7 @@ pub struct Origin {
 }
 
 impl Origin {
-    pub fn of(document: Option<&Document>, contents: &Tracked<Option<Contents>>) -> Self {
+    pub fn of(document: Option<&OpenTour>, contents: &Tracked<Option<Contents>>) -> Self {
         Self {
             tour: document.map(|document| Arc::clone(&document.tour)),
             file: document.and_then(|document| Some(document.file.as_ref()?.path.clone())),
@@ -27,7 +27,7 @@ impl Origin {
     }
 
     /// Whether tour and folder are still what they were.
-    pub fn is(&self, document: Option<&Document>, contents: &Tracked<Option<Contents>>) -> bool {
+    pub fn is(&self, document: Option<&OpenTour>, contents: &Tracked<Option<Contents>>) -> bool {
         let is_tour = match (&self.tour, document) {
             (Some(tour), Some(document)) => Arc::ptr_eq(tour, &document.tour),
             (tour, document) => tour.is_none() && document.is_none(),

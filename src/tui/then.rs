@@ -17,8 +17,9 @@ use crate::sheet::catalogue::{Format, Sheet};
 use crate::sheet::order::{Extent, Order};
 use crate::store::copies::FoundCopy;
 use crate::store::draft::LeftBehind;
+use crate::store::error::Contradiction;
 use crate::store::hand_on::HandOn;
-use crate::store::tour_file::{Contradiction, Decisions, OtherNames};
+use crate::store::tour_file::{Decisions, OtherNames};
 use std::path::PathBuf;
 use std::sync::Arc;
 

@@ -27,7 +27,7 @@ mod tree;
 
 use self::anneal::Search;
 use self::problem::{Fault, RoutingProblem};
-use self::prove::{Bounds, proof, prove};
+use self::prove::{StageBounds, proof, prove};
 use self::reason::Why;
 use self::score::Stage;
 use self::table::Table;
@@ -82,7 +82,7 @@ pub fn plan(problem: &RoutingProblem, effort: &Effort, watch: &mut Watch<Objecti
 }
 
 /// Searches in rounds that grow, each of them from the best plan, until a plan reaches all bounds.
-fn search_on(search: &mut Search, bounds: Bounds, effort: &Effort, watch: &mut Watch<Objective>) {
+fn search_on(search: &mut Search, bounds: StageBounds, effort: &Effort, watch: &mut Watch<Objective>) {
     let (mut rounds, mut left) = (effort.rounds.max(1), effort.more_rounds);
     while left > 0 && !watch.is_over() && proof(search.best().1, bounds).1 != Proof::Optimal {
         rounds = rounds.min(left);

@@ -20,7 +20,7 @@ use crate::planner::proof::Proof;
 const TOURS_A_POOL: usize = 40_000;
 
 /// For each stage the value below which no plan is, as far as one is known.
-pub(super) type Bounds = [Option<i64>; 4];
+pub(super) type StageBounds = [Option<i64>; 4];
 
 /// What settles an objective: the tours all listed, or made as they are needed.
 enum Prover<'a> {
@@ -93,7 +93,7 @@ fn settle(
 }
 
 /// Settles one objective after the other, as far as it gets, and gives the search what it finds on the way.
-pub(super) fn prove(table: &Table, search: &mut Search, effort: &Effort, watch: &mut Watch<Objective>) -> Bounds {
+pub(super) fn prove(table: &Table, search: &mut Search, effort: &Effort, watch: &mut Watch<Objective>) -> StageBounds {
     let mut bounds = [None; 4];
     let Some(mut prover) = Prover::new(table, search.best().0, effort, watch) else { return bounds };
     for stage in Stage::ALL {
@@ -117,13 +117,13 @@ pub(super) fn prove(table: &Table, search: &mut Search, effort: &Effort, watch: 
     bounds
 }
 
-fn bound_so_far([must, prize, days, drive]: Bounds) -> Objective {
+fn bound_so_far([must, prize, days, drive]: StageBounds) -> Objective {
     let unserved = must.unwrap_or(0).saturating_mul(MUST).saturating_add(prize.unwrap_or(0));
     Objective { unserved, days: days.unwrap_or(0) as usize, drive: drive.unwrap_or(0) }
 }
 
 /// What the bounds say about the first objective that is not proven.
-pub(super) fn proof(score: Score, bounds: Bounds) -> (Aim, Proof) {
+pub(super) fn proof(score: Score, bounds: StageBounds) -> (Aim, Proof) {
     let bound = bound_so_far(bounds);
     let value = score.objective();
     if bound.unserved < value.unserved || bounds[Stage::Prize as usize].is_none() {

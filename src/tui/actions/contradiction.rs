@@ -4,8 +4,9 @@
 use crate::domain::merge::{MergeConflict, Side};
 use crate::domain::tour::Tour;
 use crate::say;
+use crate::store::error::Contradiction;
 use crate::store::problem::path_in_words;
-use crate::store::tour_file::{Contradiction, Decisions, OtherNames};
+use crate::store::tour_file::{Decisions, OtherNames};
 use crate::tui::dialog::{Buttons, Dialog};
 use crate::tui::effect::Effects;
 use crate::tui::model::Model;

@@ -2,7 +2,7 @@
 //! Start with [`follow`] and [`found`].
 
 use super::files;
-use crate::desk::document::Document;
+use crate::desk::open_tour::OpenTour;
 use crate::say;
 use crate::store::backup::moment_in_words;
 use crate::store::draft::{LeftBehind, Standing};
@@ -106,7 +106,7 @@ pub fn take_over(model: &mut Model, found: &LeftBehind, effects: &mut Effects) {
     let document = match (&draft.file, &draft.base) {
         (Some(path), Some(base)) => match TourFile::resumed(path.clone(), base.clone()) {
             Ok(file) => {
-                let mut document = Document::recovered(file, draft.tour.clone(), say!(model.words, "label-draft"));
+                let mut document = OpenTour::recovered(file, draft.tour.clone(), say!(model.words, "label-draft"));
                 if found.standing == Standing::Gone {
                     document.orphan();
                 }
@@ -116,7 +116,7 @@ pub fn take_over(model: &mut Model, found: &LeftBehind, effects: &mut Effects) {
                 return model.tell(error.in_words(&model.words));
             }
         },
-        _ => Document::unsaved(draft.tour.clone()),
+        _ => OpenTour::unsaved(draft.tour.clone()),
     };
     // The list of files asked which tour to open.
     model.dialogs.retain(|dialog| matches!(dialog, Dialog::Buttons(_)));

@@ -3,7 +3,7 @@
 
 use crate::domain::tour::Tour;
 use crate::say;
-use crate::store::backup::Opened;
+use crate::store::earlier::Opened;
 use crate::store::error::io_in_words;
 use crate::store::problem::path_in_words;
 use crate::text::InWords;

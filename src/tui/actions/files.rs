@@ -2,7 +2,7 @@
 //! Start with [`leave`] and [`save`].
 
 use super::{contradiction, copies, plan};
-use crate::desk::document::Document;
+use crate::desk::open_tour::OpenTour;
 use crate::domain::duplicate::duplicate as duplicate_tour;
 use crate::domain::edit::Edit;
 use crate::domain::tour::Tour;
@@ -40,17 +40,17 @@ pub fn leave(model: &mut Model, then: Then, effects: &mut Effects) {
 
 /// Starts a new tour, in no file yet.
 pub fn new_tour(model: &mut Model, title: String) {
-    show(model, Document::unsaved(Tour::new(title)));
+    show(model, OpenTour::unsaved(Tour::new(title)));
     model.inform(say!(model.words, "new-tour-hint"));
 }
 
 /// Goes on with a tour that is in no file yet.
 pub fn show_tour(model: &mut Model, tour: &Tour) {
-    show(model, Document::unsaved(tour.clone()));
+    show(model, OpenTour::unsaved(tour.clone()));
     model.focus_pane(Pane::Plan);
 }
 
-pub fn show(model: &mut Model, document: Document) {
+pub fn show(model: &mut Model, document: OpenTour) {
     model.document = Some(document);
     model.plan.reset();
     model.right = Pane::Plan;
@@ -90,7 +90,7 @@ pub fn save_as(model: &mut Model, title: String, effects: &mut Effects) {
 pub fn duplicate(model: &mut Model, title: String, effects: &mut Effects) {
     let Some(document) = &model.document else { return };
     let copy = Tour { title, ..duplicate_tour(&document.tour, &mut model.ids) };
-    show(model, Document::unsaved(copy));
+    show(model, OpenTour::unsaved(copy));
     save_open(model, effects);
 }
 
@@ -157,7 +157,7 @@ pub fn folder_loaded(model: &mut Model, result: Result<Contents, StoreError>) {
             *model.contents = Some(contents);
             if model.document.is_none() && model.dialogs.is_empty() {
                 match only {
-                    Some(file) => show(model, Document::opened(file)),
+                    Some(file) => show(model, OpenTour::opened(file)),
                     None if is_empty => model.inform(say!(model.words, "folder-empty-hint")),
                     None => choose_file(model),
                 }
@@ -204,7 +204,7 @@ pub fn opened(model: &mut Model, result: Result<TourFile, Problem>, effects: &mu
         Ok(file) if has_changed_meanwhile(model) => leave(model, Then::OpenFile(file.path), effects),
         Ok(file) => {
             keep(model, &file);
-            show(model, Document::opened(file));
+            show(model, OpenTour::opened(file));
             model.offered_copies.clear();
             copies::offer(model);
         }

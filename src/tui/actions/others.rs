@@ -2,7 +2,7 @@
 //! Start with [`touched`].
 
 use super::copies;
-use crate::desk::document::TakenIn;
+use crate::desk::open_tour::TakenIn;
 use crate::say;
 use crate::store::problem::{Problem, ProblemKind, path_in_words};
 use crate::store::tour_file::TourFile;

@@ -38,7 +38,7 @@ pub fn redo(model: &mut Model, _: &mut Effects) {
 
 fn step_history(
     model: &mut Model,
-    step: fn(&mut crate::desk::document::Document) -> Option<String>,
+    step: fn(&mut crate::desk::open_tour::OpenTour) -> Option<String>,
     sentence: fn(&Model, String) -> String,
 ) {
     let Some(document) = &mut model.document else { return };

@@ -8,7 +8,7 @@ use crate::say;
 use crate::sheet::catalogue::{Format, Sheet};
 use crate::sheet::order::{Extent, Order};
 use crate::sheet::print::PrintError;
-use crate::store::backup::Opened;
+use crate::store::earlier::Opened;
 use crate::store::error::io_in_words;
 use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words};

@@ -3,9 +3,9 @@
 
 use super::incoming::{Incoming, guarded};
 use crate::desk::job::Alone;
-use crate::store::backup::Opened;
 use crate::store::copies::read_with_base;
 use crate::store::draft::to_be_offered;
+use crate::store::earlier::Opened;
 use crate::store::folder::Folder;
 use crate::store::tour_file::TourFile;
 use crate::store::watch::Watch;
@@ -126,5 +126,5 @@ impl Files {
 /// The backups of a tour, the latest first, with what they hold; none where there is no folder for them.
 fn backups(folder: &Folder, path: &Path) -> io::Result<Vec<Opened>> {
     let list = folder.backups_of(path).map_or_else(|| Ok(Vec::new()), |backups| backups.list())?;
-    Ok(list.into_iter().map(|backup| backup.opened()).collect())
+    Ok(list.into_iter().map(Opened::of).collect())
 }

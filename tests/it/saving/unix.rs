@@ -2,6 +2,7 @@
 
 use super::*;
 use sommertour::store::backup::Backups;
+use sommertour::store::earlier;
 use sommertour::store::error::io_in_words;
 use std::os::unix::fs::{PermissionsExt, symlink};
 
@@ -57,7 +58,7 @@ fn neither_a_backup_nor_a_sheet_takes_a_file_from_its_other_names() {
     backups.keep(GOOD.replace("Gut", "Früher").as_bytes()).unwrap();
     fs::hard_link(&path, scratch.path().join("zweiter.ron")).unwrap();
     let kept = backups.list().unwrap().remove(0).path;
-    let restored = TourFile::restore(&path, &kept, &backups).unwrap_err();
+    let restored = earlier::restore(&path, &kept, &backups).unwrap_err();
     let exported = Target::export(&path, b"Blatt", true).unwrap_err();
     for sentence in [restored.in_words(&words), io_in_words(&words, exported.kind(), "")] {
         assert!(sentence.contains("unter mehreren Namen"), "{sentence}");

@@ -48,6 +48,7 @@ fn careless() -> Tour {
     tour.title = format!("{} {}", tour.title, number());
     tour.principal = Some(number());
     tour.embargo = Some(number());
+    tour.base = Some(Location { name: number(), coord: Coord::parse("51.2,6.8").unwrap() });
     for day in &mut tour.days {
         day.basis = Some(number());
         let place = Location { name: number(), coord: Coord::parse("51.5,7.5").unwrap() };
@@ -99,6 +100,17 @@ fn no_file_of_any_sheet_shows_more_than_its_readers_may_know() {
                     }
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn what_is_compared_with_an_earlier_version_shows_no_mobile_of_either() {
+    for format in Sheet::Changes.formats() {
+        let wanted = Wanted::german(Sheet::Changes, *format, "d-1", &[]);
+        for (now, before) in [(planned(), careless()), (careless(), planned())] {
+            let text: String = wanted.text_since(&now, &before).split_whitespace().collect();
+            assert!(MOBILES.iter().all(|mobile| !text.contains(mobile)), "{}: {text}", format.keyword());
         }
     }
 }

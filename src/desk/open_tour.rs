@@ -1,5 +1,5 @@
 //! The open tour: as it is, as it was saved, and the way between.
-//! Start with [`Document`].
+//! Start with [`OpenTour`].
 
 use super::history::{Change, History};
 use crate::domain::merge::{Choices, MergeConflict, merge};
@@ -12,7 +12,7 @@ const UNSAVED: &str = "";
 
 /// The open tour.
 #[derive(Clone, Debug)]
-pub struct Document {
+pub struct OpenTour {
     pub tour: Arc<Tour>,
     /// The file it lies in; none before the first save.
     pub file: Option<TourFile>,
@@ -31,7 +31,7 @@ pub enum TakenIn {
     Contradicts(usize),
 }
 
-impl Document {
+impl OpenTour {
     /// A tour just read.
     pub fn opened(file: TourFile) -> Self {
         let tour = Arc::new(file.tour.clone());
