@@ -3,6 +3,7 @@
 
 pub mod actions;
 pub mod context;
+mod derived;
 pub mod details;
 pub mod dialog;
 pub mod effect;
