@@ -44,6 +44,24 @@ impl Dialog {
     }
 }
 
+impl From<Prompt> for Dialog {
+    fn from(prompt: Prompt) -> Self {
+        Self::Prompt(prompt)
+    }
+}
+
+impl From<Choice> for Dialog {
+    fn from(choice: Choice) -> Self {
+        Self::Choice(choice)
+    }
+}
+
+impl From<Buttons> for Dialog {
+    fn from(buttons: Buttons) -> Self {
+        Self::Buttons(buttons)
+    }
+}
+
 /// A plan that was found, to be taken or dropped.
 #[derive(Clone, Debug)]
 pub struct Offer {

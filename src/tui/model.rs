@@ -183,9 +183,33 @@ impl Model {
         self.tell(sentence);
     }
 
+    /// The open tour.
+    pub fn tour(&self) -> Option<&Arc<Tour>> {
+        self.document.as_ref().map(|document| &document.tour)
+    }
+
+    /// The file of the open tour; none before its first save.
+    pub fn file(&self) -> Option<&TourFile> {
+        self.document.as_ref()?.file.as_ref()
+    }
+
+    /// Takes the newer state of a file into what is known of the folder.
+    pub fn keep(&mut self, file: &TourFile) {
+        if self.office.folder.holds(&file.path)
+            && let Some(contents) = &mut *self.contents
+        {
+            contents.take(file.clone());
+        }
+    }
+
+    /// Puts a dialog on top.
+    pub fn show(&mut self, dialog: impl Into<Dialog>) {
+        self.dialogs.push(dialog.into());
+    }
+
     /// What programs that keep folders in step have left of the open tour.
     pub fn copies_of_open(&self) -> impl Iterator<Item = &TourFile> {
-        let open = self.document.as_ref().and_then(|document| document.file.as_ref());
+        let open = self.file();
         let copies = self.contents.iter().flat_map(|contents| &contents.copies);
         let is_of_open = move |copy: &&SyncCopy| open.is_some_and(|open| open.path == copy.original);
         copies.filter(is_of_open).map(|copy| &copy.file)
@@ -198,20 +222,20 @@ impl Model {
 
     /// The row in focus in the plan.
     pub fn row(&self) -> Option<PlanRow> {
-        self.plan.row_in(&self.document.as_ref()?.tour)
+        self.plan.row_in(self.tour()?)
     }
 
     /// The stop in focus in the plan.
     pub fn stop(&self) -> Option<&Stop> {
         match self.row()? {
-            PlanRow::Stop(id) => self.document.as_ref()?.tour.stop(&id),
+            PlanRow::Stop(id) => self.tour()?.stop(&id),
             _ => None,
         }
     }
 
     /// The day in focus in the plan, or that of the stop in focus.
     pub fn day(&self) -> Option<&Day> {
-        let tour = &self.document.as_ref()?.tour;
+        let tour = self.tour()?;
         match self.row()? {
             PlanRow::Day(id) => tour.day(&id),
             PlanRow::Stop(id) => tour.days.iter().find(|day| day.stops.iter().any(|stop| stop.id == id)),

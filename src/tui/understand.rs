@@ -86,7 +86,7 @@ pub fn understand(model: &Model, purpose: &Purpose, typed: &str) -> Result<Under
             }),
         }),
         Purpose::Detail { stop, field } => {
-            let stop = model.document.as_ref().and_then(|document| document.tour.stop(stop));
+            let stop = model.tour().and_then(|tour| tour.stop(stop));
             let stop = stop.ok_or_else(|| say!(words, "not-ready-no-stop"))?;
             let (edit, says) = field.understand(words, stop, typed)?;
             Ok(Understood { says, then: Then::FillIn { edit, field: *field } })

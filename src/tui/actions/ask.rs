@@ -9,7 +9,7 @@ use crate::domain::time::StopTime;
 use crate::say;
 use crate::text::InWords;
 use crate::text::sanitize::sanitize;
-use crate::tui::dialog::{Choice, Dialog, Item, Prompt};
+use crate::tui::dialog::{Choice, Item, Prompt};
 use crate::tui::effect::Effects;
 use crate::tui::model::Model;
 use crate::tui::purpose::{PlaceUse, Purpose};
@@ -20,7 +20,7 @@ use tui_input::Input;
 pub fn ask(model: &mut Model, purpose: Purpose) {
     let (title, help, now) = question(model, &purpose);
     let input = Input::new(sanitize(&now.unwrap_or_default()).into_owned());
-    model.dialogs.push(Dialog::Prompt(Prompt { purpose, title, help, input }));
+    model.show(Prompt { purpose, title, help, input });
 }
 
 /// Asks for a line about the day in focus.
@@ -130,12 +130,12 @@ pub fn move_to(model: &mut Model, _: &mut Effects) {
     let then = |slot| Then::Apply(Edit::MoveStop { stop: id.clone(), to: slot });
     let items = places(model, then, Then::MoveToNewDay(id.clone()));
     let here = model.day().and_then(|day| day_index(model, &day.id)).unwrap_or(items.len());
-    model.dialogs.push(Dialog::Choice(Choice::new(title, items).at(here)));
+    model.show(Choice::new(title, items).at(here));
 }
 
 /// The place of a day in lists of them.
 pub fn day_index(model: &Model, day: &Id) -> Option<usize> {
-    model.document.as_ref()?.tour.days.iter().position(|other| other.id == *day)
+    model.tour()?.days.iter().position(|other| other.id == *day)
 }
 
 /// The places where a stop can go: each day, a new day, the ideas.
@@ -166,5 +166,5 @@ pub fn status(model: &mut Model, _: &mut Effects) {
     };
     let at = Status::ALL.iter().position(|status| *status == stop.status).unwrap_or(0);
     let items = Status::ALL.into_iter().map(item).collect();
-    model.dialogs.push(Dialog::Choice(Choice::new(say!(model.words, "ask-status"), items).at(at)));
+    model.show(Choice::new(say!(model.words, "ask-status"), items).at(at));
 }

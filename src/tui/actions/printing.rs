@@ -152,7 +152,7 @@ fn choose(model: &mut Model, order: Order, path: PathBuf, found: Result<Vec<Stri
         Item::new(label, Then::Write { order: order.clone(), path: path.clone(), may_replace: false, hand_on })
     };
     let items = printers.into_iter().map(item).collect();
-    model.dialogs.push(Dialog::Choice(Choice::new(say!(model.words, "print-which-printer"), items)));
+    model.show(Choice::new(say!(model.words, "print-which-printer"), items));
 }
 
 /// Says where the sheet lies and where it went.
@@ -190,7 +190,7 @@ fn failed(model: &mut Model, order: Order, path: PathBuf, hand_on: HandOn, failu
                 (say!(words, "print-other-name"), again),
                 (say!(words, "print-replace"), Then::Write { order, path, may_replace: true, hand_on }),
             ];
-            model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
+            model.show(Buttons::new(text, buttons));
         }
         PrintFailure::Store(error) => model.tell(error.in_words(words)),
         PrintFailure::Print(error) => model.tell(error_in_words(words, &error)),

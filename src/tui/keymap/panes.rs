@@ -6,7 +6,7 @@ use crate::domain::edit::Edit;
 use crate::say;
 use crate::tui::actions::ask::ask;
 use crate::tui::actions::steps::{PAGE, step};
-use crate::tui::actions::{copies, earlier, files, map, mouse, plan, print};
+use crate::tui::actions::{copies, earlier, files, folder, map, mouse, plan, print};
 use crate::tui::context::Context as X;
 use crate::tui::keys::Key;
 use crate::tui::purpose::{Purpose, TourText};
@@ -43,7 +43,7 @@ pub static RECORDS: &[Record] = &[
     command!(X::Panes, "cmd-rename", &[Key::function(6)], |m, _| ask(m, Purpose::Rename)).when(ready::tour),
     command!(X::Panes, "cmd-principal", &[Key::function(7)], |m, _| ask(m, Purpose::Text(&PRINCIPAL)))
         .when(ready::tour),
-    command!(X::Panes, "cmd-delete-tour", &[Key::function(8)], files::ask_delete).when(ready::saved_tour).after_save(),
+    command!(X::Panes, "cmd-delete-tour", &[Key::function(8)], folder::ask_delete).when(ready::saved_tour).after_save(),
     command!(X::Panes, "cmd-restore", &[Key::ctrl('r')], earlier::ask).when(ready::saved_tour),
     command!(X::Panes, "cmd-merge-copy", &[Key::ctrl('k')], copies::ask).when(ready::copied_tour),
     command!(X::Panes, "cmd-undo", &[Key::ctrl('z')], plan::undo).hint(27).when(ready::undo),

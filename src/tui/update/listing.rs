@@ -18,7 +18,7 @@ pub fn commands(model: &mut Model, title: String, contexts: &[Context]) {
     };
     let listed = records().filter(|record| record.is_listed && contexts.contains(&record.context));
     let choice = Choice::new(title, listed.map(item).collect());
-    model.dialogs.push(Dialog::Choice(choice));
+    model.show(choice);
 }
 
 /// Shows the keys of the pane in focus.
