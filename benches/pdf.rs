@@ -44,12 +44,11 @@ fn folder() -> PathBuf {
     dir
 }
 
-fn print(model: &Model, dir: &Path) -> Vec<u8> {
+fn print(model: &Model) -> Vec<u8> {
     let order = Order { sheet: Sheet::Overview, format: Format::Pdf, extent: Extent::default() };
     let document = model.document.as_ref().unwrap();
-    let job = PrintJob::of(document, model.surrounded(), order, model.words.lang());
-    let (rendered, _) = job.make(dir).unwrap_or_else(|error| panic!("{error:?}"));
-    rendered.bytes
+    let job = PrintJob::of(&model.office, document, model.surrounded(), order, model.words.lang());
+    job.make(&model.words).unwrap_or_else(|error| panic!("{error:?}")).rendered.bytes
 }
 
 fn pages(criterion: &mut Criterion) {
@@ -57,12 +56,12 @@ fn pages(criterion: &mut Criterion) {
     let tour = Folder::new(&dir).paths().unwrap().remove(0);
     let (mut model, _) = start(&dir, &tour, (120, 40));
     let first = Instant::now();
-    let bytes = print(&model, &dir);
+    let bytes = print(&model);
     println!("the first in this process: {} ms, {} bytes", first.elapsed().as_millis(), bytes.len());
     fs::write(dir.join("overview.pdf"), bytes).unwrap();
     let mut group = criterion.benchmark_group("PDF of six pages");
     group.sample_size(20);
-    group.bench_function("again", |bencher| bencher.iter(|| black_box(print(&model, &dir))));
+    group.bench_function("again", |bencher| bencher.iter(|| black_box(print(&model))));
     let mut count = 0;
     group.bench_function("after a change", |bencher| {
         bencher.iter(|| {
@@ -71,7 +70,7 @@ fn pages(criterion: &mut Criterion) {
             let renamed = Edit::Rename { title: format!("Sommertour, Fassung {count}") };
             document.tour = Arc::new(renamed.apply(&document.tour, &model.office.reference.defaults).unwrap());
             model.refresh();
-            black_box(print(&model, &dir))
+            black_box(print(&model))
         });
     });
     group.finish();

@@ -2,7 +2,7 @@
 //! Start with [`Answer`].
 
 use crate::say;
-use crate::store::error::io_in_words;
+use crate::store::in_words::io_in_words;
 use crate::text::{Lang, Words};
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;

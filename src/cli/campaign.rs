@@ -19,7 +19,7 @@ use crate::planner::progress::Watch;
 use crate::planner::summary::percent_above;
 use crate::say;
 use crate::sheet::parts::plan::plan_text;
-use crate::store::problem::path_in_words;
+use crate::store::in_words::path_in_words;
 use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words};
 use clap::{ArgMatches, Command};

@@ -7,28 +7,22 @@ use super::define::{self, own_option};
 use super::failure::Failure;
 use super::hand_on;
 use super::print_choice::{arguments, extent, failure};
-use crate::desk::office::Surrounded;
+use crate::desk::open_tour::OpenTour;
+use crate::desk::print_job::{MakeError, PrintJob};
 use crate::desk::typed::Reason;
-use crate::domain::coverage::CoverageQuery;
 use crate::say;
 use crate::sheet::catalogue::{Format, Sheet};
 use crate::sheet::formats::csv_file::CsvDialect;
 use crate::sheet::order::Order;
-use crate::sheet::print::{self as sheet_print, Earlier, Material, PrintError};
-use crate::sheet::remarks::remarks;
-use crate::sheet::render::{RenderOptions, template_of};
-use crate::store::backup::moment_in_words;
-use crate::store::error::StoreError;
+use crate::sheet::print::PrintError;
 use crate::store::hand_on::HandOn;
-use crate::store::office::{changed_at, read_text};
-use crate::store::problem::path_in_words;
-use crate::store::tour_file::TourFile;
-use crate::store::write::Target;
+use crate::store::in_words::path_in_words;
+use crate::store::office::changed_at;
 use crate::text::Words;
 use crate::tui::TuiError;
 use clap::{Arg, ArgMatches, Command, value_parser};
 use std::io::{self, IsTerminal};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 pub const NAME: &str = "print";
 
@@ -73,62 +67,34 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let changed = changed_at(context.office.folder.dir(), &context.office.folder.find(tour)?);
     let file = context.open(tour)?;
     let (surrounded, mut warnings) = context.surround(&file)?;
-    let order = Order { sheet, format, extent: extent(context, &file.tour, (sheet, format), matches)? };
-    let itinerary = surrounded.itinerary(&context.words, &file.tour);
-    let query = CoverageQuery::as_of(context.office.today);
-    let coverage = surrounded.coverage_of(&query);
-    let earlier = order.extent.since.as_deref().map(|path| earlier(context, &file, path, &surrounded)).transpose()?;
-    let material = Material {
-        words: &context.words,
-        itinerary: &itinerary,
-        reference: &context.office.reference,
-        coverage: coverage.as_ref(),
-        query: &query,
-        today: context.office.today,
-        earlier: earlier.as_ref(),
-    };
-    let template = template_of(format).map(|template| read_text(context.office.folder.dir(), template));
-    let (template, problem) = match template.transpose() {
-        Ok(template) => (template.flatten(), None),
-        Err(problem) => (None, Some(problem)),
-    };
-    let options = RenderOptions {
-        words: &context.words,
-        today: context.office.today,
-        changed,
-        dialect,
-        template: template.as_deref(),
-    };
-    let rendered = sheet_print::print(&order, &material, &options).map_err(|error| match error {
-        PrintError::Lacking(lacking) => failure(context, &file.tour, sheet, lacking),
-        PrintError::NoSuchFormat => no_such_word(typed, &possible),
-        PrintError::Land(error) => Failure::Tui(TuiError::Land(error)),
-        PrintError::Unfit(text) => Failure::CannotRender { format: format.keyword(), text },
+    let extent = extent(context, &file, (sheet, format), matches)?;
+    let document = OpenTour::opened(file);
+    let order = Order { sheet, format, extent };
+    let mut job = PrintJob::of(&context.office, &document, surrounded, order, context.words.lang());
+    (job.dialect, job.changed) = (dialect, Some(changed));
+    let made = job.make(&context.words).map_err(|error| match error {
+        MakeError::Print(PrintError::Lacking(lacking)) => failure(context, &document.tour, sheet, lacking),
+        MakeError::Print(PrintError::NoSuchFormat) => no_such_word(typed, &possible),
+        MakeError::Print(PrintError::Land(error)) => Failure::Tui(TuiError::Land(error)),
+        MakeError::Print(PrintError::Unfit(text)) => Failure::CannotRender { format: format.keyword(), text },
+        MakeError::Version(problem) => Failure::Problem(problem),
     })?;
 
-    warnings.extend(context.name_problems(problem.as_slice()));
-    warnings.extend(remarks(&context.words, &rendered, format, context.office.folder.dir()));
+    warnings.extend(made.remarks(&context.words));
     let answer = match path {
         Some(path) => {
-            let said = save(context, path, &rendered.bytes)?;
-            let handed_on = hand_on.carry_out(path, &file.tour.title, || false);
+            // A tour is never overwritten with a sheet.
+            if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) {
+                return Err(Failure::SheetOverTour(path.to_owned()));
+            }
+            job.write(path, &made.rendered.bytes, true)?;
+            let handed_on = hand_on.carry_out(path, job.title(), || false);
             handed_on.map_err(|trouble| Failure::NotHandedOn(path.to_owned(), trouble))?;
-            said
+            Answer::done(say!(context.words, "cli-written", file = path_in_words(path)))
         }
-        None => Answer::output(rendered.bytes),
+        None => Answer::output(made.rendered.bytes),
     };
     Ok(answer.with_warnings(warnings))
-}
-
-/// The earlier version of `file` that a person names, by its path or as the number of a backup.
-fn earlier(context: &Context, file: &TourFile, named: &Path, surrounded: &Surrounded) -> Result<Earlier, Failure> {
-    let number: Option<u64> = named.to_str().filter(|_| !named.exists()).and_then(|named| named.parse().ok());
-    let backups = number.and_then(|_| context.office.folder.backups_of(&file.path)?.list().ok()).unwrap_or_default();
-    let backup = backups.into_iter().find(|backup| Some(backup.number) == number);
-    let made = backup.as_ref().and_then(|backup| backup.made);
-    let name = made.map_or_else(|| path_in_words(named), |made| moment_in_words(&context.words, Some(made)));
-    let version = TourFile::open(&backup.map_or_else(|| named.to_owned(), |backup| backup.path))?;
-    Ok(Earlier { name, itinerary: surrounded.itinerary(&context.words, &version.tour) })
 }
 
 fn refuse_unless(fits: bool, option: &str, format: Format) -> Result<(), Failure> {
@@ -141,13 +107,4 @@ fn word<T>(typed: &str, find: fn(&str) -> Option<T>, possible: &[&str]) -> Resul
 
 fn no_such_word(typed: &str, possible: &[&str]) -> Failure {
     Reason::NoSuchWord(possible.join(", ")).of(typed).into()
-}
-
-/// Writes the sheet; a tour is never overwritten with one.
-fn save(context: &Context, path: &Path, bytes: &[u8]) -> Result<Answer, Failure> {
-    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) {
-        return Err(Failure::SheetOverTour(path.to_owned()));
-    }
-    Target::export(path, bytes, true).map_err(|error| StoreError::Io(path.to_owned(), error))?;
-    Ok(Answer::done(say!(context.words, "cli-written", file = path_in_words(path))))
 }

@@ -2,12 +2,9 @@
 //! Start with [`PrintRun`].
 
 use super::job::{Heard, Observer};
-use super::print_job::PrintJob;
-use crate::sheet::print::PrintError;
-use crate::sheet::render::Rendered;
+use super::print_job::{Made, MakeError, PrintJob};
 use crate::store::error::StoreError;
 use crate::store::hand_on::{HandOn, Trouble};
-use crate::store::problem::Problem;
 use std::path::PathBuf;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
@@ -28,8 +25,6 @@ pub enum Step {
 #[derive(Clone, Debug)]
 pub struct PrintRun {
     pub job: PrintJob,
-    /// The folder of the tours.
-    pub dir: PathBuf,
     pub path: PathBuf,
     /// A file that is there is replaced only if it may be.
     pub may_replace: bool,
@@ -39,9 +34,7 @@ pub struct PrintRun {
 /// A sheet that was written.
 #[derive(Debug)]
 pub struct Printed {
-    pub rendered: Rendered,
-    /// What is wrong with the file of the office's template.
-    pub problem: Option<Problem>,
+    pub made: Made,
     /// Why it was not handed on.
     pub trouble: Option<Trouble>,
 }
@@ -49,7 +42,7 @@ pub struct Printed {
 /// Why a sheet was not written. Nothing on disk has changed.
 #[derive(Debug)]
 pub enum PrintFailure {
-    Print(PrintError),
+    Make(MakeError),
     Store(StoreError),
     /// It was told to end.
     Stopped,
@@ -64,27 +57,27 @@ impl PrintRun {
     /// It cannot be printed or written, or was told to end before it was.
     pub fn run(self, observer: &dyn Observer) -> Result<Printed, PrintFailure> {
         observer.hear(Heard::Print(Step::Making));
-        let (rendered, problem) = self.made(observer)?;
+        let made = self.made(observer)?;
         observer.hear(Heard::Print(Step::Writing));
-        self.job.write(&self.path, &rendered.bytes, self.may_replace, &self.dir).map_err(PrintFailure::Store)?;
+        self.job.write(&self.path, &made.rendered.bytes, self.may_replace).map_err(PrintFailure::Store)?;
         observer.hear(Heard::Print(Step::HandingOn));
         let is_over = || observer.is_over();
         let handed_on = self.hand_on.carry_out(&self.path, self.job.title(), is_over);
-        Ok(Printed { rendered, problem, trouble: handed_on.err() })
+        Ok(Printed { made, trouble: handed_on.err() })
     }
 
     /// Nobody can stop who lays out a page; it is left alone then, and what it makes is not written.
-    fn made(&self, observer: &dyn Observer) -> Result<(Rendered, Option<Problem>), PrintFailure> {
+    fn made(&self, observer: &dyn Observer) -> Result<Made, PrintFailure> {
         let (answer, waiting) = channel();
-        let (job, dir) = (self.job.clone(), self.dir.clone());
+        let job = self.job.clone();
         thread::spawn(move || {
             // Nobody waits any more for what was stopped.
-            let _ = answer.send(job.make(&dir));
+            let _ = answer.send(job.words().and_then(|words| job.make(&words)));
         });
         loop {
             match waiting.recv_timeout(PACE) {
                 Ok(_) | Err(RecvTimeoutError::Timeout) if observer.is_over() => return Err(PrintFailure::Stopped),
-                Ok(made) => return made.map_err(PrintFailure::Print),
+                Ok(made) => return made.map_err(PrintFailure::Make),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return Err(PrintFailure::Crashed),
             }

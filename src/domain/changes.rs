@@ -3,8 +3,10 @@
 
 use super::date::When;
 use super::details::Press;
+use super::field::stop_field::StopField;
+use super::field::stop_list::STOP;
 use super::itinerary::{DayRows, Itinerary, VisitRow};
-use super::stop::Status;
+use super::stop::{Status, Stop};
 
 /// What has become of a visit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +23,8 @@ pub enum Kind {
     Retimed,
     /// Name or address differ, not the time.
     Relocated,
+    /// Something else of which its readers are told differs.
+    Amended,
 }
 
 /// A visit where it stands in one version.
@@ -72,7 +76,7 @@ pub fn changes<'a>(before: &'a Itinerary, now: &'a Itinerary) -> Changes<'a> {
     });
     let days_now = now.days.iter().filter_map(|day| {
         let earlier = before.days.iter().find(|earlier| earlier.id == day.id);
-        let is_same = earlier.is_some_and(|earlier| way(earlier) == way(day));
+        let is_same = earlier.is_some_and(|earlier| way(earlier) == way(day) && !is_amended(earlier, day));
         (!is_same).then_some(DayChange { before: earlier, now: Some(day) })
     });
     let days_gone = before.days.iter().filter(|day| now.days.iter().all(|later| later.id != day.id));
@@ -95,8 +99,7 @@ impl<'a> StopChange<'a> {
 
 /// The visits that take place.
 fn visits(itinerary: &Itinerary) -> impl Iterator<Item = Placed<'_>> {
-    let all = itinerary.days.iter().flat_map(|day| day.visits.iter().map(move |visit| Placed { day, visit }));
-    all.filter(|placed| placed.visit.number.is_some())
+    itinerary.days.iter().flat_map(|day| active(day).map(move |visit| Placed { day, visit }))
 }
 
 fn is_cancelled(itinerary: &Itinerary, visit: &VisitRow) -> bool {
@@ -119,14 +122,30 @@ fn difference(before: Placed, now: Placed) -> Option<Kind> {
     } else if place(before) != place(now) {
         Some(Kind::Relocated)
     } else {
-        None
+        amended(&before.visit.details, &now.visit.details).next().map(|_| Kind::Amended)
     }
+}
+
+/// The fields that differ and are announced, beside times and places.
+pub fn amended(before: &Stop, now: &Stop) -> impl Iterator<Item = &'static StopField> {
+    STOP.iter().filter(|field| field.announced && !(field.merged.same)(before, now))
 }
 
 /// All of a day that the car follows: when it leaves and is back, where, and the stops between with their times.
 fn way(day: &DayRows) -> impl PartialEq + '_ {
-    let visits = day.visits.iter().filter(|visit| visit.number.is_some());
     let stops: Vec<_> =
-        visits.map(|visit| (&visit.id, visit.arrive, visit.depart, &visit.name, &visit.details.address)).collect();
+        active(day).map(|visit| (&visit.id, visit.arrive, visit.depart, &visit.name, &visit.details.address)).collect();
     (day.date, day.leave, day.back, &day.from.name, &day.to.name, stops)
+}
+
+/// Whether something else is announced of a visit on this day.
+fn is_amended(before: &DayRows, now: &DayRows) -> bool {
+    let same = |visit: &VisitRow| active(before).find(|earlier| earlier.id == visit.id);
+    active(now)
+        .any(|visit| same(visit).is_some_and(|earlier| amended(&earlier.details, &visit.details).next().is_some()))
+}
+
+/// The visits of a day that take place.
+fn active(day: &DayRows) -> impl Iterator<Item = &VisitRow> {
+    day.visits.iter().filter(|visit| visit.number.is_some())
 }

@@ -2,7 +2,7 @@
 //! Start with [`Model::derive`] and [`Model::follow_focus`].
 
 use super::model::{Model, Pane};
-use super::origin::Origin;
+use super::snapshot::Snapshot;
 use crate::desk::office::Surrounded;
 use crate::domain::ags::Ags;
 use crate::map::projection::MapPoint;
@@ -21,14 +21,14 @@ impl Model {
 
     /// Derives anew what follows from the open tour and the folder, where one of them has changed.
     pub fn derive(&mut self) {
-        if !self.origin.is(self.document.as_ref(), &self.contents) {
+        if !self.made_from.is(self.document.as_ref(), &self.contents) {
             self.refresh();
         }
     }
 
     /// Derives anew what follows from the open tour and the folder.
     pub fn refresh(&mut self) {
-        self.origin = Origin::of(self.document.as_ref(), &self.contents);
+        self.made_from = Snapshot::of(self.document.as_ref(), &self.contents);
         if let Some(document) = &self.document {
             // The focus stays on its row.
             self.plan.step(&document.tour, 0);

@@ -18,7 +18,7 @@ pub enum Dialog {
     Choice(Choice),
     Buttons(Buttons),
     Offer(Box<Offer>),
-    Help(Help),
+    Help(KeyHelp),
 }
 
 impl Dialog {
@@ -95,7 +95,7 @@ pub struct Prompt {
 
 /// The keys of the pane that was in focus.
 #[derive(Clone, Debug)]
-pub struct Help {
+pub struct KeyHelp {
     /// What the pane is for.
     pub about: String,
     /// The keys and what they do: those of the pane, and those of every pane.

@@ -5,9 +5,9 @@ use super::context::Context;
 use super::dialog::Dialog;
 use super::launch::Launch;
 use super::map_pane::{MapPane, MousePress};
-use super::origin::{Origin, Tracked};
 use super::panes::{PlanPane, RosterPane};
 use super::running::{Printing, Running};
+use super::snapshot::{Snapshot, Tracked};
 use super::then::Then;
 use crate::desk::office::Office;
 use crate::desk::open_tour::OpenTour;
@@ -21,7 +21,8 @@ use crate::domain::travel::Leg;
 use crate::map::land::Land;
 use crate::store::copies::SyncCopy;
 use crate::store::folder::Contents;
-use crate::store::problem::{Problem, path_in_words};
+use crate::store::in_words::path_in_words;
+use crate::store::problem::Problem;
 use crate::store::tour_file::TourFile;
 use crate::text::{InWords, Words};
 use std::path::{Path, PathBuf};
@@ -48,7 +49,7 @@ pub struct Model {
     pub ids: Ids,
 
     /// Derived from the open tour and the folder by [`Model::derive`].
-    pub(super) origin: Origin,
+    pub(super) made_from: Snapshot,
     pub itinerary: Option<Itinerary>,
     pub coverage: Option<Coverage>,
     pub nearby: Vec<(Ags, Leg)>,
@@ -104,7 +105,7 @@ impl Model {
             contents: Tracked::default(),
             document: None,
             ids,
-            origin: Origin::default(),
+            made_from: Snapshot::default(),
             itinerary: None,
             coverage: None,
             nearby: Vec::new(),

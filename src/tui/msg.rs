@@ -4,10 +4,10 @@
 use super::context::Command;
 use super::then::{HowToSave, Then};
 use crate::desk::job::{JobId, Outcome, Report};
+use crate::desk::print_job::MakeError;
 use crate::domain::tour::Tour;
 use crate::sheet::catalogue::Format;
 use crate::sheet::order::Order;
-use crate::sheet::print::PrintError;
 use crate::store::copies::FoundCopy;
 use crate::store::draft::LeftBehind;
 use crate::store::earlier::Opened;
@@ -57,7 +57,7 @@ pub enum Msg {
     /// A sheet to look at, as text.
     Previewed {
         order: Order,
-        text: Result<String, PrintError>,
+        text: Result<String, MakeError>,
     },
     Deleted {
         path: PathBuf,

@@ -8,10 +8,6 @@ use crate::say;
 
 type Ready = Result<(), String>;
 
-pub fn always(_: &Model) -> Ready {
-    Ok(())
-}
-
 pub fn tour(model: &Model) -> Ready {
     match model.document {
         Some(_) => Ok(()),

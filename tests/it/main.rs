@@ -10,6 +10,7 @@ mod common;
 mod coverage;
 mod days;
 mod edits;
+mod fields;
 mod find;
 mod flows;
 mod formats;

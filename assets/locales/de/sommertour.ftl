@@ -891,6 +891,7 @@ change-dropped = entfällt
 change-moved = verlegt
 change-retimed = andere Zeit
 change-relocated = anderer Ort
+change-amended = geänderte Angaben
 change-of-host = { $stop } ({ $host })
 change-to = { $whom }: { $kind }, { $now }
 change-from = { $whom }: { $kind }, bisher { $before }

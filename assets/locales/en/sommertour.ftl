@@ -891,6 +891,7 @@ change-dropped = dropped
 change-moved = moved
 change-retimed = other time
 change-relocated = other place
+change-amended = other details
 change-of-host = { $stop } ({ $host })
 change-to = { $whom }: { $kind }, { $now }
 change-from = { $whom }: { $kind }, before { $before }

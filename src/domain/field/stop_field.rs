@@ -20,6 +20,8 @@ pub struct StopField {
     pub help: Option<fn(&Words) -> String>,
     /// Why not everybody may read it.
     pub confidential: Option<Confidential>,
+    /// Whether its readers are told when it changes, as they are of times and places.
+    pub announced: bool,
     /// The most characters of one text.
     pub longest: usize,
 }
@@ -65,7 +67,7 @@ pub struct TextField {
 impl StopField {
     /// A field that nobody sets by its name.
     pub const fn new(merged: Field<Stop>, kind: Kind) -> Self {
-        Self { merged, kind, also: &[], help: None, confidential: None, longest: LONGEST_TEXT }
+        Self { merged, kind, also: &[], help: None, confidential: None, announced: false, longest: LONGEST_TEXT }
     }
 
     /// Set by the command line, by these names as well.
@@ -80,6 +82,19 @@ impl StopField {
 
     pub const fn confidential(self, what: Confidential) -> Self {
         Self { confidential: Some(what), ..self }
+    }
+
+    pub const fn announced(self) -> Self {
+        Self { announced: true, ..self }
+    }
+
+    pub const fn at_most(self, longest: usize) -> Self {
+        Self { longest, ..self }
+    }
+
+    /// Unknown to older versions of the file format.
+    pub const fn since(self, version: u32) -> Self {
+        Self { merged: Field { since: version, ..self.merged }, ..self }
     }
 
     pub fn name(&self) -> &'static str {

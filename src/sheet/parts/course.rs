@@ -101,7 +101,7 @@ fn facts(paper: &Paper, visit: &VisitRow) -> Vec<String> {
     let mut facts = Facts::new(paper.words);
     match paper.itinerary.sheet() {
         Sheet::Day => facts.all(&visit.details),
-        Sheet::Driver => facts.contact(&visit.details),
+        Sheet::Driver => facts.for_driver(&visit.details),
         _ => &mut facts,
     };
     let mut lines = facts.into_lines();

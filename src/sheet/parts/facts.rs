@@ -27,11 +27,11 @@ impl<'a> Facts<'a> {
         self
     }
 
-    pub fn host(&mut self, details: &Stop) -> &mut Self {
+    fn host(&mut self, details: &Stop) -> &mut Self {
         self.add(say!(self.words, "fact-host"), host_in_words(self.words, &details.host))
     }
 
-    pub fn contact(&mut self, details: &Stop) -> &mut Self {
+    fn contact(&mut self, details: &Stop) -> &mut Self {
         self.add(say!(self.words, "fact-contact"), contact_in_words(self.words, &details.contact))
     }
 
@@ -39,26 +39,36 @@ impl<'a> Facts<'a> {
         self.add(say!(self.words, "fact-topic"), details.topic.clone())
     }
 
-    pub fn press(&mut self, details: &Stop) -> &mut Self {
+    fn press(&mut self, details: &Stop) -> &mut Self {
         self.add(say!(self.words, "fact-press"), details.press.map(|press| press.in_words(self.words)))
     }
 
-    pub fn participants(&mut self, details: &Stop) -> &mut Self {
+    fn participants(&mut self, details: &Stop) -> &mut Self {
         let people = details.participants.iter().filter_map(|person| participant_in_words(self.words, person));
         self.add(say!(self.words, "fact-participants"), Some(people.collect::<Vec<_>>().join("; ")))
     }
 
     /// Who comes or may come; who was asked is not for everybody to know.
-    pub fn guests(&mut self, details: &Stop) -> &mut Self {
+    fn guests(&mut self, details: &Stop) -> &mut Self {
         let comes = |person: &&Participant| person.invited != Recorded::No && person.present != Recorded::No;
         let people = details.participants.iter().filter(comes);
         let people = people.filter_map(|person| person_in_words(self.words, person));
         self.add(say!(self.words, "fact-participants"), Some(people.collect::<Vec<_>>().join("; ")))
     }
 
-    pub fn notes(&mut self, details: &Stop) -> &mut Self {
+    fn notes(&mut self, details: &Stop) -> &mut Self {
         self.add(say!(self.words, "fact-notes"), details.notes.clone());
         self.add(say!(self.words, "fact-internal-notes"), details.internal_notes.clone())
+    }
+
+    /// What concerns those who receive the visit.
+    pub fn for_host(&mut self, details: &Stop) -> &mut Self {
+        self.host(details).contact(details).topic(details).press(details).guests(details)
+    }
+
+    /// What the driver has to know.
+    pub fn for_driver(&mut self, details: &Stop) -> &mut Self {
+        self.contact(details)
     }
 
     /// Everything that those who travel may know.

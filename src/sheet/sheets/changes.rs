@@ -2,7 +2,8 @@
 //! Start with [`changes()`].
 
 use crate::domain::changes::{self, Changes, DayChange, Kind, Placed, StopChange};
-use crate::domain::itinerary::DayRows;
+use crate::domain::field::stop_field::StopField;
+use crate::domain::itinerary::{DayRows, VisitRow};
 use crate::say;
 use crate::sheet::parts::day_table::address_in_line;
 use crate::sheet::parts::document::{Column, Document, Table};
@@ -30,7 +31,7 @@ pub fn changes(paper: &Paper, before: &Before) -> Document {
     }
     if !days.is_empty() {
         document.heading(say!(words, "sheet-changes-driver"));
-        day_table(words, &mut document, &days);
+        day_table(paper, &mut document, &days);
     }
     let open: Vec<StopChange> = stops.into_iter().filter(StopChange::concerns_press).collect();
     if !open.is_empty() {
@@ -50,18 +51,30 @@ pub fn kind_in_words(words: &Words, kind: Kind) -> String {
         Kind::Moved => say!(words, "change-moved"),
         Kind::Retimed => say!(words, "change-retimed"),
         Kind::Relocated => say!(words, "change-relocated"),
+        Kind::Amended => say!(words, "change-amended"),
     }
 }
 
-/// `Di 20.07.2027` and below it `09:30–10:30` and, where that has changed, the place.
-fn placed_in_words(paper: &Paper, placed: Option<Placed>, kind: Kind) -> String {
+/// `Di 20.07.2027` and below it `09:30–10:30` and, where that differs from `other`, the place and what else is announced.
+fn placed_in_words(paper: &Paper, placed: Option<Placed>, other: Option<Placed>, kind: Kind) -> String {
     let Some(placed) = placed else { return "–".to_owned() };
     let mut lines = vec![placed.day.date.in_words(paper.words)];
     lines.extend(placed.visit.arrive.is_some().then(|| visit_time(paper.words, placed.visit)));
     if kind == Kind::Relocated {
         lines.push(address_in_line(paper.words, placed.visit, paper.reference));
     }
+    lines.extend(other.into_iter().flat_map(|other| amended_in_words(paper, placed.visit, other.visit)));
     lines.join("\n")
+}
+
+/// What a visit has in the fields that are announced and differ from `other`.
+fn amended_in_words(paper: &Paper, visit: &VisitRow, other: &VisitRow) -> Vec<String> {
+    let line = |field: &StopField| {
+        let value = (field.merged.value)(&visit.details, paper.words, paper.reference);
+        let value = if value.is_empty() { "–".to_owned() } else { value };
+        say!(paper.words, "sheet-fact", label = field.in_words(paper.words), value = value)
+    };
+    changes::amended(&other.details, &visit.details).map(line).collect()
 }
 
 fn stop_table(paper: &Paper, document: &mut Document, stops: &[StopChange]) {
@@ -70,8 +83,8 @@ fn stop_table(paper: &Paper, document: &mut Document, stops: &[StopChange]) {
         vec![
             change.latest().map(|visit| visit.name.clone()).unwrap_or_default(),
             kind_in_words(words, change.kind),
-            placed_in_words(paper, change.before, change.kind),
-            placed_in_words(paper, change.now, change.kind),
+            placed_in_words(paper, change.before, change.now, change.kind),
+            placed_in_words(paper, change.now, change.before, change.kind),
         ]
     });
     let columns = [
@@ -93,27 +106,31 @@ fn for_host(paper: &Paper, change: &StopChange) -> String {
         None => name,
     };
     let kind = kind_in_words(words, change.kind);
-    let [before, now] =
-        [change.before, change.now].map(|placed| placed_in_words(paper, placed, change.kind).replace('\n', ", "));
+    let [before, now] = [(change.before, change.now), (change.now, change.before)]
+        .map(|(placed, other)| placed_in_words(paper, placed, other, change.kind).replace('\n', ", "));
     match change.kind {
         Kind::New => say!(words, "change-to", whom = whom, kind = kind, now = now),
         Kind::Cancelled | Kind::Dropped => say!(words, "change-from", whom = whom, kind = kind, before = before),
-        Kind::Moved | Kind::Retimed | Kind::Relocated => {
+        Kind::Moved | Kind::Retimed | Kind::Relocated | Kind::Amended => {
             say!(words, "change-from-to", whom = whom, kind = kind, before = before, now = now)
         }
     }
 }
 
-/// When the car leaves and is back, and the stops between.
-fn course_in_words(words: &Words, day: Option<&DayRows>) -> String {
+/// When the car leaves and is back, and the stops between, with what is announced of them and differs from `other`.
+fn course_in_words(paper: &Paper, day: Option<&DayRows>, other: Option<&DayRows>) -> String {
+    let words = paper.words;
     let Some(day) = day else { return "–".to_owned() };
     let mut lines = vec![day.date.in_words(words)];
     if day.return_leg.is_some() {
         let leave = say!(words, "sheet-leave", place = day.from.name.as_str());
         lines.push(format!("{} {leave}", clock_or_dash(words, day.leave)));
     }
-    let visits = day.visits.iter().filter(|visit| visit.number.is_some());
-    lines.extend(visits.map(|visit| format!("{} {}", visit_time(words, visit), visit.name)));
+    for visit in day.visits.iter().filter(|visit| visit.number.is_some()) {
+        lines.push(format!("{} {}", visit_time(words, visit), visit.name));
+        let same = other.and_then(|other| other.visits.iter().find(|other| other.id == visit.id));
+        lines.extend(same.into_iter().flat_map(|same| amended_in_words(paper, visit, same)));
+    }
     if day.return_leg.is_some() {
         let back = say!(words, "sheet-return", place = day.to.name.as_str());
         lines.push(format!("{} {back}", clock_or_dash(words, day.back)));
@@ -121,14 +138,16 @@ fn course_in_words(words: &Words, day: Option<&DayRows>) -> String {
     lines.join("\n")
 }
 
-fn day_table(words: &Words, document: &mut Document, days: &[DayChange]) {
+fn day_table(paper: &Paper, document: &mut Document, days: &[DayChange]) {
+    let words = paper.words;
     let rows = days.iter().map(|change| {
         let number = change.now.or(change.before).map_or(0, |day| day.number);
         let day = match change.now {
             Some(_) => say!(words, "sheet-change-day", number = number.to_string()),
             None => say!(words, "sheet-change-day-gone", number = number.to_string()),
         };
-        vec![day, course_in_words(words, change.before), course_in_words(words, change.now)]
+        let [before, now] = [change.before, change.now];
+        vec![day, course_in_words(paper, before, now), course_in_words(paper, now, before)]
     });
     let columns = [say!(words, "list-day"), say!(words, "sheet-column-before"), say!(words, "sheet-column-now")];
     document.table(Table { columns: columns.map(Column::left).into(), groups: vec![rows.collect()] });

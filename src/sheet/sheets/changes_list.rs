@@ -58,6 +58,7 @@ fn keyword(kind: Kind) -> &'static str {
         Kind::Moved => "moved",
         Kind::Retimed => "retimed",
         Kind::Relocated => "relocated",
+        Kind::Amended => "amended",
     }
 }
 

@@ -17,7 +17,6 @@ pub fn host(paper: &Paper, day: Option<&DayRows>, visit: &VisitRow) -> Document 
     let words = paper.words;
     let mut document = paper.begin(say!(words, "sheet-host", stop = visit.name.as_str()));
     let when = day.map_or(When::Open, |day| day.date);
-    let details = &visit.details;
     let place = address_in_line(words, visit, paper.reference);
     let mut facts = Facts::new(words);
     facts
@@ -27,11 +26,7 @@ pub fn host(paper: &Paper, day: Option<&DayRows>, visit: &VisitRow) -> Document 
         .add(say!(words, "fact-time"), Some(visit_time(words, visit)).filter(|_| visit.arrive.is_some()))
         .add(say!(words, "fact-place"), Some(place))
         .add(say!(words, "fact-status"), Some(visit.status.in_words(words)))
-        .host(details)
-        .contact(details)
-        .topic(details)
-        .press(details)
-        .guests(details);
+        .for_host(&visit.details);
     facts.into_list(&mut document);
     programme(words, &mut document, visit);
     paper.note_on_times(&mut document, [visit]);

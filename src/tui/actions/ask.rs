@@ -24,17 +24,22 @@ pub fn ask(model: &mut Model, purpose: Purpose) {
 }
 
 /// Asks for a line about the day in focus.
-pub fn ask_of_day(model: &mut Model, purpose: fn(Id) -> Purpose) {
+pub fn of_day(model: &mut Model, purpose: fn(Id) -> Purpose) {
     if let Some(day) = model.day().map(|day| day.id.clone()) {
         ask(model, purpose(day));
     }
 }
 
 /// Asks for a line about the stop in focus.
-pub fn ask_of_stop(model: &mut Model, purpose: fn(Id) -> Purpose) {
+pub fn of_stop(model: &mut Model, purpose: fn(Id) -> Purpose) {
     if let Some(stop) = model.stop().map(|stop| stop.id.clone()) {
         ask(model, purpose(stop));
     }
+}
+
+/// Asks for the date of the day in focus.
+pub fn date(model: &mut Model, _: &mut Effects) {
+    of_day(model, |day| Purpose::Date(Some(day)));
 }
 
 /// What a line is asked for, how it may be answered, and what stands there now.

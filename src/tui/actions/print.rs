@@ -2,6 +2,7 @@
 //! Start with [`go_on`]; what comes after is `printing`.
 
 use super::printing;
+use crate::desk::print_job::MakeError;
 use crate::domain::ids::Id;
 use crate::domain::stop::Stop;
 use crate::say;
@@ -9,7 +10,7 @@ use crate::sheet::catalogue::{Format, Sheet};
 use crate::sheet::order::{Extent, Order};
 use crate::sheet::print::PrintError;
 use crate::store::earlier::Opened;
-use crate::store::error::io_in_words;
+use crate::store::in_words::io_in_words;
 use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words};
 use crate::tui::dialog::{Choice, Dialog, Item, Print};
@@ -137,17 +138,17 @@ pub fn versions_listed(model: &mut Model, format: Format, list: io::Result<Vec<O
 /// Shows the sheet and asks where to put it; in the usual place unless another was named before.
 pub fn ask_where(model: &mut Model, order: Order, path: Option<PathBuf>, effects: &mut Effects) {
     let Some(job) = printing::print_job(model, order.clone()) else { return };
-    let path = path.unwrap_or_else(|| job.usual_path(model.office.folder.dir(), &model.words));
+    let path = path.unwrap_or_else(|| job.usual_path(&model.words));
     let input = Input::new(path.to_string_lossy().into_owned());
     model.dialogs.push(Dialog::Print(Print { order, input, preview: None, scroll: 0 }));
     effects.push(Effect::Preview(Box::new(job)));
 }
 
 /// Shows the sheet in the dialog that waits for it.
-pub fn previewed(model: &mut Model, order: &Order, text: Result<String, PrintError>) {
+pub fn previewed(model: &mut Model, order: &Order, text: Result<String, MakeError>) {
     let preview = match text {
         Ok(text) => Ok(text.lines().map(|line| sanitize(line).into_owned()).collect()),
-        Err(PrintError::NoSuchFormat) => Ok(vec![say!(model.words, "print-no-preview")]),
+        Err(MakeError::Print(PrintError::NoSuchFormat)) => Ok(vec![say!(model.words, "print-no-preview")]),
         Err(error) => Err(printing::error_in_words(&model.words, &error)),
     };
     if let Some(Dialog::Print(print)) = model.dialogs.last_mut().filter(|dialog| matches!(dialog, Dialog::Print(_)))

@@ -2,16 +2,15 @@
 //! Start with [`write_typed`] and [`write()`].
 
 use crate::desk::job::{Job, JobId, Outcome, Report};
-use crate::desk::print_job::PrintJob;
+use crate::desk::print_job::{MakeError, PrintJob};
 use crate::desk::print_run::{PrintFailure, PrintRun, Printed};
 use crate::say;
 use crate::sheet::compose::Lacking;
 use crate::sheet::order::Order;
 use crate::sheet::print::PrintError;
-use crate::sheet::remarks::remarks;
 use crate::store::error::StoreError;
 use crate::store::hand_on::{HandOn, Trouble};
-use crate::store::problem::path_in_words;
+use crate::store::in_words::path_in_words;
 use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words};
 use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Print};
@@ -21,14 +20,16 @@ use crate::tui::running::{PrintTask, Printing};
 use crate::tui::then::Then;
 use std::path::{Path, PathBuf};
 
-/// Writes the sheet to the path that was typed.
-pub fn write_typed(model: &mut Model, effects: &mut Effects) {
-    write_and(model, HandOn::Nothing, effects);
+/// Writes the sheet to the path that was typed, and hands it on.
+pub fn write_typed(model: &mut Model, hand_on: HandOn, effects: &mut Effects) {
+    if let Some((order, path)) = ordered(model) {
+        write(model, order, path, false, hand_on, effects);
+    }
 }
 
 /// Writes the sheet and shows it in the system's viewer.
 pub fn show(model: &mut Model, effects: &mut Effects) {
-    write_and(model, HandOn::Viewer, effects);
+    write_typed(model, HandOn::Viewer, effects);
 }
 
 /// Writes the sheet and prints it, where a printer takes the format; the viewer prints the others.
@@ -38,12 +39,6 @@ pub fn put_on_paper(model: &mut Model, effects: &mut Effects) {
         start(model, Job::FindPrinters, PrintTask::Printers { order, path }, effects);
     } else {
         write(model, order, path, false, HandOn::ViewerForPaper, effects);
-    }
-}
-
-fn write_and(model: &mut Model, hand_on: HandOn, effects: &mut Effects) {
-    if let Some((order, path)) = ordered(model) {
-        write(model, order, path, false, hand_on, effects);
     }
 }
 
@@ -74,7 +69,7 @@ fn ordered(model: &mut Model) -> Option<(Order, PathBuf)> {
 /// The sheet of the open tour; `None` where there is none.
 pub fn print_job(model: &Model, order: Order) -> Option<PrintJob> {
     let document = model.document.as_ref()?;
-    Some(PrintJob::of(document, model.surrounded(), order, model.words.lang()))
+    Some(PrintJob::of(&model.office, document, model.surrounded(), order, model.words.lang()))
 }
 
 /// Has the sheet made, written and handed on.
@@ -88,8 +83,7 @@ pub fn write(
 ) {
     let Some(job) = print_job(model, order.clone()) else { return };
     model.dialogs.retain(|dialog| !matches!(dialog, Dialog::Print(print) if print.order == order));
-    let dir = model.office.folder.dir().to_owned();
-    let run = PrintRun { job, dir, path: path.clone(), may_replace, hand_on: hand_on.clone() };
+    let run = PrintRun { job, path: path.clone(), may_replace, hand_on: hand_on.clone() };
     start(model, Job::Print(Box::new(run)), PrintTask::Sheet { order, path, hand_on }, effects);
 }
 
@@ -123,7 +117,7 @@ pub fn finished(model: &mut Model, what: PrintTask, outcome: Outcome, effects: &
     match (what, outcome) {
         (PrintTask::Printers { order, path }, Outcome::Printers(found)) => choose(model, order, path, found, effects),
         (PrintTask::Sheet { order, path, hand_on }, Outcome::Printed(result)) => match result {
-            Ok(printed) => written(model, &order, &path, &hand_on, &printed),
+            Ok(printed) => written(model, &path, &hand_on, &printed),
             Err(failure) => failed(model, order, path, hand_on, failure),
         },
         _ => model.tell(say!(model.words, "printing-crashed")),
@@ -156,7 +150,7 @@ fn choose(model: &mut Model, order: Order, path: PathBuf, found: Result<Vec<Stri
 }
 
 /// Says where the sheet lies and where it went.
-fn written(model: &mut Model, order: &Order, path: &Path, hand_on: &HandOn, printed: &Printed) {
+fn written(model: &mut Model, path: &Path, hand_on: &HandOn, printed: &Printed) {
     let words = &model.words;
     let file = model.file_in_words(path);
     let said = match (hand_on, &printed.trouble) {
@@ -168,8 +162,7 @@ fn written(model: &mut Model, order: &Order, path: &Path, hand_on: &HandOn, prin
             say!(words, "printed-on-paper", file = file, printer = sanitize(printer).into_owned())
         }
     };
-    let mut remarks = remarks(words, &printed.rendered, order.format, model.office.folder.dir());
-    remarks.extend(printed.problem.as_ref().map(|problem| problem.in_words(words)));
+    let mut remarks = printed.made.remarks(words);
     let trouble = printed.trouble.as_ref().filter(|trouble| !matches!(trouble, Trouble::Stopped));
     remarks.extend(trouble.map(|trouble| trouble.in_words(words)));
     match &remarks[..] {
@@ -193,14 +186,18 @@ fn failed(model: &mut Model, order: Order, path: PathBuf, hand_on: HandOn, failu
             model.show(Buttons::new(text, buttons));
         }
         PrintFailure::Store(error) => model.tell(error.in_words(words)),
-        PrintFailure::Print(error) => model.tell(error_in_words(words, &error)),
+        PrintFailure::Make(error) => model.tell(error_in_words(words, &error)),
         PrintFailure::Stopped => model.inform(say!(model.words, "printing-stopped")),
         PrintFailure::Crashed => model.tell(say!(words, "printing-crashed")),
     }
 }
 
 /// Why there is nothing to print.
-pub fn error_in_words(words: &Words, error: &PrintError) -> String {
+pub fn error_in_words(words: &Words, error: &MakeError) -> String {
+    let error = match error {
+        MakeError::Print(error) => error,
+        MakeError::Version(problem) => return problem.in_words(words),
+    };
     match error {
         PrintError::Lacking(Lacking::Roster) => say!(words, "print-no-roster"),
         PrintError::Lacking(Lacking::Version) => say!(words, "print-no-version"),

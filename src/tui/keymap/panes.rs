@@ -32,10 +32,7 @@ pub static RECORDS: &[Record] = &[
         .hint(25)
         .after_save(),
     command!(X::Panes, "cmd-save", &[Key::ctrl('s')], files::save_open).hint(21).when(ready::tour).after_save(),
-    command!(X::Panes, "cmd-print", &[Key::ctrl('p')], print::open)
-        .described(|w| say!(w, "about-print"))
-        .hint(22)
-        .when(ready::tour),
+    command!(X::Panes, "cmd-print", "about-print", &[Key::ctrl('p')], print::open).hint(22).when(ready::tour),
     command!(X::Panes, "cmd-save-as", &[Key::function(12)], |m, _| ask(m, Purpose::SaveAs)).when(ready::tour),
     command!(X::Panes, "cmd-duplicate", &[Key::function(5)], |m, e| files::leave(m, Then::Ask(Purpose::Duplicate), e))
         .when(ready::tour)

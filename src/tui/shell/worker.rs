@@ -112,7 +112,7 @@ impl Files {
                 Msg::Saved { result, tour, how, then }
             }
             Effect::Preview(job) => {
-                let text = job.preview(folder.dir());
+                let text = job.preview();
                 Msg::Previewed { order: job.order, text }
             }
             Effect::Delete(path) => {

@@ -3,7 +3,7 @@
 
 use crate::say;
 use crate::tui::context::Context;
-use crate::tui::dialog::{Choice, Dialog, Help, Item};
+use crate::tui::dialog::{Choice, Dialog, Item, KeyHelp};
 use crate::tui::keymap::{Record, records, records_in};
 use crate::tui::model::Model;
 use crate::tui::then::Then;
@@ -35,6 +35,6 @@ pub fn help(model: &mut Model) {
     let in_words = |records: Vec<&Record>| {
         records.into_iter().map(|record| (record.keys_in_words(words), (record.description)(words))).collect()
     };
-    let help = Help { about, own: in_words(own), common: in_words(common), scroll: 0 };
+    let help = KeyHelp { about, own: in_words(own), common: in_words(common), scroll: 0 };
     model.dialogs.push(Dialog::Help(help));
 }

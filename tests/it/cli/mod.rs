@@ -6,7 +6,7 @@ mod changes;
 mod contract;
 mod languages;
 mod matrix;
-mod office;
+pub mod office;
 mod paper;
 mod planning;
 mod printing;

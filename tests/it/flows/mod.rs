@@ -2,7 +2,7 @@
 
 mod bytes;
 mod copies;
-mod desk;
+pub mod desk;
 mod details;
 mod drafts;
 mod earlier;

@@ -114,6 +114,17 @@ fn what_has_changed_since_a_backup_is_seen_and_written() {
 }
 
 #[test]
+fn an_earlier_version_that_cannot_be_read_is_told() {
+    let mut desk = Desk::with("2027-07-20: Wesel | open: Soest");
+    desk.keys("herne<Ins><C-s><C-p>änderungen<Enter>text<Enter>");
+    let path = path(&desk);
+    let backup = desk.state().join("sicherungen/sommertour-2027/00000001.ron");
+    fs::write(&backup, "kaputt").unwrap();
+    desk.keys("<Enter>").expect_error("00000001.ron");
+    assert!(!Path::new(&path).exists());
+}
+
+#[test]
 fn a_sheet_is_written_and_shown() {
     let mut desk = desk();
     let path = choose(&mut desk, Sheet::Overview, Format::Html);

@@ -4,4 +4,4 @@ mod changes;
 mod discretion;
 mod golden;
 mod hostile;
-mod setup;
+pub mod setup;
