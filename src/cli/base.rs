@@ -26,7 +26,7 @@ pub fn define(words: &Words) -> Command {
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let mut change = Change::open(context, define::text(matches, "tour"))?;
-    let base = place::named(define::text(matches, "name"), define::text(matches, "coord"))?;
+    let base = place::named(&context.office.reference, define::text(matches, "name"), define::text(matches, "coord"))?;
     change.make(&Edit::SetBase { base: Some(base) })?;
     change.save()
 }

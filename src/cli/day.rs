@@ -6,10 +6,8 @@ use super::change::Change;
 use super::context::Context;
 use super::failure::Failure;
 use super::{day_set, define};
-use crate::desk::typed::date;
-use crate::domain::date::When;
+use crate::desk::typed::{Anchor, when};
 use crate::domain::edit::Edit;
-use crate::domain::tour::Day;
 use crate::say;
 use crate::text::Words;
 use clap::{Arg, ArgMatches, Command};
@@ -24,7 +22,7 @@ pub fn define(words: &Words) -> Command {
     define::command(words, NAME, say!(words, "cli-about-day"), &say!(words, "cli-usage-day"))
         .arg(define::tour(words))
         .subcommand_required(true)
-        .subcommand(add.arg(date))
+        .subcommand(add.arg(date.num_args(1..)))
         .subcommand(remove.arg(argument(words)))
         .subcommand(day_set::define(words))
 }
@@ -38,11 +36,13 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let mut change = Change::open(context, define::text(matches, "tour"))?;
     match matches.subcommand() {
         Some(("add", matches)) => {
-            let typed = matches.get_one::<String>("date").map(String::as_str);
-            let date = typed.map_or(Ok(When::Open), |typed| date::understand_when(context.office.today, typed))?;
-            let id = change.ids.day(&change.tour);
-            change.make(&Edit::AddDay { day: Day::new(id.clone(), date) })?;
-            Ok(Answer { output: format!("{id}\n").into_bytes(), ..change.save()? })
+            let anchor = Anchor::of(context.office.today, &change.tour, None);
+            let typed = define::joined(matches, "date");
+            let dates = when::understand(&typed, &anchor)?.days(&typed)?;
+            let (edit, ids) = Edit::add_days(&dates, &change.tour, &mut change.ids);
+            change.make(&edit)?;
+            let output: String = ids.iter().map(|id| format!("{id}\n")).collect();
+            Ok(Answer { output: output.into_bytes(), ..change.save()? })
         }
         Some(("remove", matches)) => {
             let day = context.day(&change.tour, define::text(matches, "day"))?;

@@ -4,12 +4,12 @@
 use super::change::Change;
 use super::define;
 use super::failure::Failure;
-use crate::desk::typed::date::is_none;
-use crate::desk::typed::{NotUnderstood, Reason, date, place, time};
+use crate::desk::typed::clock::Hours;
+use crate::desk::typed::text::is_none;
+use crate::desk::typed::{Anchor, NotUnderstood, Reason, clock, place, when};
 use crate::domain::edit::Edit;
 use crate::domain::ids::Id;
 use crate::domain::stop::Location;
-use crate::domain::time::ClockTime;
 use crate::say;
 use crate::text::Words;
 use clap::{ArgMatches, Command};
@@ -21,12 +21,13 @@ struct Field {
 }
 
 /// All fields of a day that can be set.
-const FIELDS: [Field; 5] = [
+const FIELDS: [Field; 6] = [
     Field { name: "date", edit: set_date },
     Field { name: "start", edit: set_start },
     Field { name: "end", edit: set_end },
     Field { name: "from", edit: set_from },
     Field { name: "to", edit: set_to },
+    Field { name: "hours", edit: set_hours },
 ];
 
 pub fn define(words: &Words) -> Command {
@@ -53,17 +54,23 @@ pub fn make(change: &mut Change, matches: &ArgMatches) -> Result<(), Failure> {
 }
 
 fn set_date(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
-    Ok(Edit::SetDate { day, date: date::understand_when(change.context.office.today, value)? })
+    let anchor = Anchor::of(change.context.office.today, &change.tour, Some(&day));
+    Ok(Edit::SetDate { day, date: when::understand(value, &anchor)?.one(value)? })
+}
+
+fn set_hours(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
+    let (start, end) = clock::hours(value, own_hours(change, &day))?;
+    Ok(Edit::SetHours { day, start, end })
 }
 
 fn set_start(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
     let (_, end) = own_hours(change, &day);
-    Ok(Edit::SetHours { day, start: optional(value, time::clock)?, end })
+    Ok(Edit::SetHours { day, start: optional(value, clock::clock)?, end })
 }
 
 fn set_end(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
     let (start, _) = own_hours(change, &day);
-    Ok(Edit::SetHours { day, start, end: optional(value, time::clock)? })
+    Ok(Edit::SetHours { day, start, end: optional(value, clock::clock)? })
 }
 
 fn set_from(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
@@ -84,6 +91,6 @@ fn optional<T>(value: &str, understand: impl Fn(&str) -> Result<T, NotUnderstood
 }
 
 /// The hours that the day has set for itself.
-fn own_hours(change: &Change, day: &Id) -> (Option<ClockTime>, Option<ClockTime>) {
+fn own_hours(change: &Change, day: &Id) -> Hours {
     change.tour.day(day).map_or((None, None), |day| (day.start, day.end))
 }

@@ -6,7 +6,7 @@ use super::change::Change;
 use super::context::Context;
 use super::define::{self, own_option};
 use super::failure::Failure;
-use crate::desk::typed::date::is_none;
+use crate::desk::typed::text::is_none;
 use crate::domain::edit::{Edit, Slot};
 use crate::domain::ids::Id;
 use crate::domain::tour::Tour;

@@ -21,12 +21,14 @@ pub static RECORDS: &[Record] = &[
     command!(X::Plan, "cmd-move-down", "about-move-down", &[Key::letter('r'), Key::shift(Down)], plan::move_down)
         .hint(4)
         .when(ready::row),
-    command!(X::Plan, "cmd-set-date", "about-set-date", &[Key::letter('d')], ask::date).hint(5).when(ready::day),
+    command!(X::Plan, "cmd-set-date", "about-set-date", &[Key::letter('d')], |m, _| of_day(m, Purpose::Date))
+        .hint(5)
+        .when(ready::day),
     command!(X::Plan, "cmd-set-time", "about-set-time", &[Key::letter('t')], |m, _| of_stop(m, Purpose::Time))
         .hint(6)
         .when(ready::stop),
     command!(X::Plan, "cmd-set-status", "about-set-status", &[Key::letter('s')], ask::status).hint(7).when(ready::stop),
-    command!(X::Plan, "cmd-add-day", "about-add-day", &[Key::letter('n')], |m, _| ask(m, Purpose::Date(None)))
+    command!(X::Plan, "cmd-add-day", "about-add-day", &[Key::letter('n')], |m, _| ask(m, Purpose::NewDay))
         .hint(1)
         .when(ready::tour),
     command!(X::Plan, "cmd-move-to", "about-move-to", &[Key::letter('g')], ask::move_to).hint(8).when(ready::stop),
