@@ -2,9 +2,10 @@
 //! Start with [`run`]; what `set` can set stands in [`super::day_set`].
 
 use super::answer::Answer;
-use super::change::Change;
 use super::context::Context;
 use super::failure::Failure;
+use super::subcommand::NoSuchCommand;
+use super::transaction::Transaction;
 use super::{day_set, define};
 use crate::desk::typed::date;
 use crate::domain::date::When;
@@ -12,7 +13,7 @@ use crate::domain::edit::Edit;
 use crate::domain::tour::Day;
 use crate::say;
 use crate::text::Words;
-use clap::{Arg, ArgMatches, Command};
+use clap::{ArgMatches, Command};
 
 pub const NAME: &str = "day";
 
@@ -25,34 +26,27 @@ pub fn define(words: &Words) -> Command {
         .arg(define::tour(words))
         .subcommand_required(true)
         .subcommand(add.arg(date))
-        .subcommand(remove.arg(argument(words)))
+        .subcommand(remove.arg(define::day(words)))
         .subcommand(day_set::define(words))
 }
 
-/// The day that is meant.
-pub fn argument(words: &Words) -> Arg {
-    define::positional(words, "day", say!(words, "cli-value-day"), say!(words, "cli-help-day")).required(true)
+pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
+    let mut transaction = Transaction::open(context, define::text(matches, "tour"))?;
+    let edit = match matches.subcommand() {
+        Some(("add", matches)) => return add(transaction, matches),
+        Some(("remove", matches)) => Edit::RemoveDay { day: transaction.day(define::text(matches, "day"))? },
+        Some((_, matches)) => day_set::edit(&transaction, matches)?,
+        None => return Err(NoSuchCommand(NAME.to_owned()).into()),
+    };
+    transaction.make(&edit)?;
+    transaction.save()
 }
 
-pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
-    let mut change = Change::open(context, define::text(matches, "tour"))?;
-    match matches.subcommand() {
-        Some(("add", matches)) => {
-            let typed = matches.get_one::<String>("date").map(String::as_str);
-            let date = typed.map_or(Ok(When::Open), |typed| date::understand_when(context.office.today, typed))?;
-            let id = change.ids.day(&change.tour);
-            change.make(&Edit::AddDay { day: Day::new(id.clone(), date) })?;
-            Ok(Answer { output: format!("{id}\n").into_bytes(), ..change.save()? })
-        }
-        Some(("remove", matches)) => {
-            let day = context.day(&change.tour, define::text(matches, "day"))?;
-            change.make(&Edit::RemoveDay { day })?;
-            change.save()
-        }
-        Some((_, matches)) => {
-            day_set::make(&mut change, matches)?;
-            change.save()
-        }
-        None => Err(Failure::NoSuchCommand(NAME.to_owned())),
-    }
+/// Prints the id of the new day.
+fn add(mut transaction: Transaction, matches: &ArgMatches) -> Result<Answer, Failure> {
+    let (typed, today) = (matches.get_one::<String>("date"), transaction.context.office.today);
+    let date = typed.map_or(Ok(When::Open), |typed| date::understand_when(today, typed))?;
+    let id = transaction.ids.day(&transaction.tour);
+    transaction.make(&Edit::AddDay { day: Day::new(id.clone(), date) })?;
+    Ok(Answer { output: format!("{id}\n").into_bytes(), ..transaction.save()? })
 }
