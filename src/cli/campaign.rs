@@ -6,16 +6,18 @@ use super::context::Context;
 use super::coverage_query;
 use super::define::{self, own_option, switch};
 use super::failure::Failure;
+use super::global::is_quiet;
 use super::json;
-use super::solve::{ShownProof, Wish};
+use super::progress_line::SearchLine;
+use super::solve::{SearchOptions, ShownProof};
+use crate::desk::search::CampaignSearch;
 use crate::desk::typed::{Anchor, date, minutes};
 use crate::domain::coverage::CoverageQuery;
 use crate::domain::date::{Date, When};
 use crate::domain::ids::Ids;
 use crate::domain::itinerary::Itinerary;
-use crate::planner::campaign::{Campaign, CampaignWish, plan};
-use crate::planner::days::{Aim, Effort};
-use crate::planner::progress::Watch;
+use crate::planner::campaign::{Campaign, CampaignWish};
+use crate::planner::days::Aim;
 use crate::planner::summary::percent_above;
 use crate::say;
 use crate::sheet::parts::plan::plan_text;
@@ -29,7 +31,6 @@ pub const NAME: &str = "campaign";
 
 /// How long is searched unless told otherwise.
 const SECONDS: f64 = 5.0;
-const SEED: u64 = 1;
 
 #[derive(Serialize)]
 struct Shown {
@@ -77,7 +78,7 @@ pub fn define(words: &Words) -> Command {
 }
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
-    let search = Wish::begin(matches, SECONDS)?;
+    let options = SearchOptions::begin(matches, SECONDS)?;
     let anchor = Anchor::today(context.office.today.naive());
     let from = matches.get_one::<String>("from").map(|typed| date::understand(typed, &anchor)).transpose()?;
     // Open are those that `unvisited --as-of` names on the day before which nothing is planned.
@@ -96,12 +97,10 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         minutes: typed.flatten(),
         balance: matches.get_flag("balance"),
     };
-    let surroundings = tours.surroundings();
-    let is_late = || search.is_late();
-    let mut watch = Watch::nobody().with_deadline(&is_late);
-    let effort = Effort::endless(SEED);
-    let campaign =
-        plan(&surroundings, &coverage, &wish, &effort, &mut Ids::random(), &mut watch).map_err(Failure::Campaign)?;
+    let line = SearchLine::new(&context.words, say!(context.words, "search-campaign"), options.time, is_quiet(matches));
+    let (ids, patience) = (Ids::random(), options.patience(true));
+    let mut search = CampaignSearch { wish, coverage, ids, surrounded: tours, patience };
+    let campaign = search.run(&line).map_err(Failure::Campaign)?;
 
     let is_no_plan = campaign.tour.days.is_empty() && !campaign.left_out.is_empty();
     let mut done = Vec::new();
@@ -113,8 +112,8 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     } else if !campaign.tour.days.is_empty() {
         done.push(say!(context.words, "campaign-not-kept"));
     }
-    let itinerary = tours.itinerary(&context.words, &campaign.tour);
-    let answer = if search.is_json {
+    let itinerary = search.surrounded.itinerary(&context.words, &campaign.tour);
+    let answer = if options.is_json {
         json::document(&shown(context, &campaign, &itinerary, stem))?
     } else {
         Answer::output(in_words(context, &campaign, &itinerary, as_of))

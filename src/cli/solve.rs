@@ -5,6 +5,7 @@ use super::answer::Answer;
 use super::context::Context;
 use super::failure::Failure;
 use super::{define, solve_days, solve_order};
+use crate::desk::search::Patience;
 use crate::planner::instance::Instance;
 use crate::planner::proof::Proof;
 use crate::say;
@@ -21,15 +22,16 @@ const SECONDS: f64 = 10.0;
 const LONGEST_SECONDS: f64 = 86_400.0;
 
 /// What is asked of a search, whatever the problem.
-pub struct Wish {
+pub struct SearchOptions {
     /// When the command began: reading the file counts.
     start: Instant,
-    time: Duration,
+    /// How long is searched.
+    pub time: Duration,
     pub seed: u64,
     pub is_json: bool,
 }
 
-impl Wish {
+impl SearchOptions {
     /// Begins now: `--seconds`, or so many; `--seed`, or 1.
     ///
     /// # Errors
@@ -43,6 +45,11 @@ impl Wish {
 
     pub fn is_late(&self) -> bool {
         self.start.elapsed() >= self.time
+    }
+
+    /// For the time that is left: where the steps are not counted, all of it.
+    pub fn patience(&self, is_endless: bool) -> Patience {
+        Patience { longest: self.time.saturating_sub(self.start.elapsed()), seed: self.seed, is_endless }
     }
 
     /// Milliseconds since the command began, to the microsecond.
@@ -81,7 +88,7 @@ pub fn define(words: &Words) -> Command {
 }
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
-    let wish = Wish::begin(matches, SECONDS)?;
+    let wish = SearchOptions::begin(matches, SECONDS)?;
     let file = matches.get_one::<PathBuf>("file").map(PathBuf::as_path).unwrap_or(Path::new(""));
     match read(file)? {
         Instance::Tsp(instance) => solve_order::answer(&context.words, file, &instance, &wish),

@@ -4,7 +4,7 @@
 use super::answer::{Answer, Exit};
 use super::failure::Failure;
 use super::json;
-use super::solve::{ShownProof, Wish};
+use super::solve::{SearchOptions, ShownProof};
 use crate::planner::days::problem::RoutingProblem;
 use crate::planner::days::{self, Aim, Effort, Plan};
 use crate::planner::instance::VrptwInstance;
@@ -54,7 +54,7 @@ struct LeftOut {
 ///
 /// # Errors
 /// Numbers that do not fit together.
-pub fn answer(words: &Words, file: &Path, instance: &VrptwInstance, wish: &Wish) -> Result<Answer, Failure> {
+pub fn answer(words: &Words, file: &Path, instance: &VrptwInstance, wish: &SearchOptions) -> Result<Answer, Failure> {
     let refused = |fault| Failure::Days(file.to_owned(), fault);
     let problem = RoutingProblem::from_instance(instance).map_err(refused)?;
     let best = Cell::new((None, 0.0));

@@ -4,7 +4,7 @@
 use super::answer::Answer;
 use super::failure::Failure;
 use super::json;
-use super::solve::{ShownProof, Wish};
+use super::solve::{SearchOptions, ShownProof};
 use crate::planner::check::check_tsp;
 use crate::planner::instance::TspInstance;
 use crate::planner::order::costs::Costs;
@@ -36,7 +36,7 @@ struct Objective {
 ///
 /// # Errors
 /// Numbers that do not fit together.
-pub fn answer(words: &Words, file: &Path, instance: &TspInstance, wish: &Wish) -> Result<Answer, Failure> {
+pub fn answer(words: &Words, file: &Path, instance: &TspInstance, wish: &SearchOptions) -> Result<Answer, Failure> {
     check_tsp(instance).map_err(|fault| Failure::Instance(file.to_owned(), fault))?;
     let problem = OrderingProblem::closed(Costs::of(instance.n, |from, to| instance.dist[from][to]));
     let best = Cell::new((None, 0.0));

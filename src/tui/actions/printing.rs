@@ -1,9 +1,10 @@
 //! From an order to paper: the file is written, shown, printed; and what became of it.
 //! Start with [`write_typed`] and [`write()`].
 
-use crate::desk::job::{Job, JobId, Outcome, Report};
+use crate::desk::job::{Job, JobId, Outcome};
 use crate::desk::print_job::{MakeError, PrintJob};
 use crate::desk::print_run::{PrintFailure, PrintRun, Printed};
+use crate::desk::progress::Report;
 use crate::say;
 use crate::sheet::compose::Lacking;
 use crate::sheet::order::Order;
