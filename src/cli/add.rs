@@ -7,8 +7,7 @@ use super::define::{self, own_option};
 use super::failure::Failure;
 use super::transaction::Transaction;
 use crate::desk::typed::day::{DayOrDate, understand_or_date};
-use crate::desk::typed::{kreis, place, time};
-use crate::domain::date::When;
+use crate::desk::typed::{clock, kreis, minutes, place};
 use crate::domain::edit::{Edit, Slot};
 use crate::domain::ids::Id;
 use crate::domain::stop::{Place, Stop};
@@ -40,10 +39,10 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let place = wanted_place(context, matches)?;
     let mut stop = Stop::new(transaction.ids.stop(&transaction.tour), place);
     if let Some(typed) = matches.get_one::<String>("at") {
-        stop.time = StopTime::Fixed(time::clock(typed)?);
+        stop.time = StopTime::Fixed(clock::clock(typed)?);
     }
     if let Some(typed) = matches.get_one::<String>("minutes") {
-        stop.minutes = time::minutes(typed)?;
+        stop.minutes = minutes::understand(typed)?;
     }
     let day = matches.get_one::<String>("day").map(|typed| wanted_day(&mut transaction, typed)).transpose()?;
     let id = stop.id.clone();
@@ -54,7 +53,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
 
 fn wanted_place(context: &Context, matches: &ArgMatches) -> Result<Place, Failure> {
     match matches.get_one::<String>("place") {
-        Some(name) => Ok(Place::Other(place::named(name, define::text(matches, "coord"))?)),
+        Some(name) => Ok(Place::Other(place::named(&context.office.reference, name, define::text(matches, "coord"))?)),
         None => Ok(Place::Kreis(kreis::understand(&context.office.reference.kreise, define::text(matches, "kreis"))?)),
     }
 }
@@ -65,7 +64,7 @@ fn wanted_day(transaction: &mut Transaction, typed: &str) -> Result<Id, Failure>
         DayOrDate::Day(id) => Ok(id),
         DayOrDate::Date(date) => {
             let id = transaction.ids.day(&transaction.tour);
-            transaction.make(&Edit::AddDay { day: Day::new(id.clone(), When::On(date)) })?;
+            transaction.make(&Edit::AddDay { day: Day::new(id.clone(), date) })?;
             Ok(id)
         }
     }

@@ -6,7 +6,7 @@ use crate::say;
 use crate::sheet::catalogue::Format;
 use crate::sheet::formats::plain_text;
 use crate::sheet::parts::document::Document;
-use crate::store::error::io_in_words;
+use crate::store::in_words::io_in_words;
 use crate::text::{Lang, Words};
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;

@@ -6,20 +6,22 @@ use super::context::Context;
 use super::coverage_query;
 use super::define::{self, own_option, switch};
 use super::failure::Failure;
+use super::global::is_quiet;
 use super::json;
+use super::progress_line::SearchLine;
 use super::search_options::{ProofJson, SearchOptions};
-use crate::desk::typed::{date, time};
+use crate::desk::search::CampaignSearch;
+use crate::desk::typed::{Anchor, date, minutes};
 use crate::domain::coverage::CoverageQuery;
 use crate::domain::date::{Date, When};
 use crate::domain::ids::Ids;
 use crate::domain::itinerary::Itinerary;
-use crate::planner::campaign::{Campaign, CampaignWish, plan};
-use crate::planner::days::{Aim, Effort};
-use crate::planner::progress::Watch;
+use crate::planner::campaign::{Campaign, CampaignWish};
+use crate::planner::days::Aim;
 use crate::planner::summary::percent_above;
 use crate::say;
 use crate::sheet::parts::plan::plan_text;
-use crate::store::problem::path_in_words;
+use crate::store::in_words::path_in_words;
 use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words};
 use clap::{ArgMatches, Command};
@@ -29,7 +31,6 @@ pub const NAME: &str = "campaign";
 
 /// How long is searched unless told otherwise.
 const SECONDS: f64 = 5.0;
-const SEED: u64 = 1;
 
 #[derive(Serialize)]
 struct CampaignJson {
@@ -77,15 +78,15 @@ pub fn define(words: &Words) -> Command {
 }
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
-    let search = SearchOptions::begin(matches, SECONDS)?;
-    let from =
-        matches.get_one::<String>("from").map(|typed| date::understand(context.office.today, typed)).transpose()?;
+    let options = SearchOptions::begin(matches, SECONDS)?;
+    let anchor = Anchor::today(context.office.today.naive());
+    let from = matches.get_one::<String>("from").map(|typed| date::understand(typed, &anchor)).transpose()?;
     // Open are those that `unvisited --as-of` names on the day before which nothing is planned.
     let as_of = from.unwrap_or(context.office.today);
     let from = from.map_or_else(|| day_after(context.office.today), Ok)?;
     let (tours, warnings) = context.all_tours()?;
     let coverage = coverage_query::answer(&tours, &CoverageQuery::as_of(as_of))?;
-    let typed = matches.get_one::<String>("minutes").map(|typed| time::minutes(typed)).transpose()?;
+    let typed = matches.get_one::<String>("minutes").map(|typed| minutes::understand(typed)).transpose()?;
     let wish = CampaignWish {
         title: say!(
             context.words,
@@ -96,11 +97,10 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         minutes: typed.flatten(),
         balance: matches.get_flag("balance"),
     };
-    let surroundings = tours.surroundings();
-    let is_late = || search.is_late();
-    let mut watch = Watch::nobody().with_deadline(&is_late);
-    let effort = Effort::endless(SEED);
-    let campaign = plan(&surroundings, &coverage, &wish, &effort, &mut Ids::random(), &mut watch)?;
+    let line = SearchLine::new(&context.words, say!(context.words, "search-campaign"), options.time, is_quiet(matches));
+    let (ids, patience) = (Ids::random(), options.patience(true));
+    let mut search = CampaignSearch { wish, coverage, ids, surrounded: tours, patience };
+    let campaign = search.run(&line)?;
 
     let is_no_plan = campaign.tour.days.is_empty() && !campaign.left_out.is_empty();
     let mut done = Vec::new();
@@ -112,8 +112,8 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     } else if !campaign.tour.days.is_empty() {
         done.push(say!(context.words, "campaign-not-kept"));
     }
-    let itinerary = tours.itinerary(&context.words, &campaign.tour);
-    let answer = if search.is_json {
+    let itinerary = search.surrounded.itinerary(&context.words, &campaign.tour);
+    let answer = if options.is_json {
         json::document(&as_json(context, &campaign, &itinerary, stem))?
     } else {
         Answer::output(in_words(context, &campaign, &itinerary, as_of))

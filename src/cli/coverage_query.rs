@@ -5,7 +5,7 @@ use super::context::Context;
 use super::define::own_option;
 use super::failure::Failure;
 use crate::desk::office::Surrounded;
-use crate::desk::typed::date;
+use crate::desk::typed::{Anchor, date};
 use crate::domain::coverage::{Coverage, CoverageQuery};
 use crate::domain::date::{Date, When};
 use crate::domain::reference::Reference;
@@ -28,8 +28,8 @@ pub fn arguments(words: &Words) -> [Arg; 3] {
 /// # Errors
 /// A date that is none.
 pub fn understand(context: &Context, matches: &ArgMatches) -> Result<CoverageQuery, Failure> {
-    let day =
-        |id: &str| matches.get_one::<String>(id).map(|typed| date::understand(context.office.today, typed)).transpose();
+    let anchor = Anchor::today(context.office.today.naive());
+    let day = |id: &str| matches.get_one::<String>(id).map(|typed| date::understand(typed, &anchor)).transpose();
     Ok(CoverageQuery {
         as_of: day("as-of")?.unwrap_or(context.office.today),
         since: day("since")?,

@@ -7,10 +7,8 @@ use super::failure::Failure;
 use super::subcommand::NoSuchCommand;
 use super::transaction::Transaction;
 use super::{day_set, define};
-use crate::desk::typed::date;
-use crate::domain::date::When;
+use crate::desk::typed::{Anchor, when};
 use crate::domain::edit::Edit;
-use crate::domain::tour::Day;
 use crate::say;
 use crate::text::Words;
 use clap::{ArgMatches, Command};
@@ -25,7 +23,7 @@ pub fn define(words: &Words) -> Command {
     define::command(words, NAME, say!(words, "cli-about-day"), &say!(words, "cli-usage-day"))
         .arg(define::tour(words))
         .subcommand_required(true)
-        .subcommand(add.arg(date))
+        .subcommand(add.arg(date.num_args(1..)))
         .subcommand(remove.arg(define::day(words)))
         .subcommand(day_set::define(words))
 }
@@ -42,11 +40,13 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     transaction.save()
 }
 
-/// Prints the id of the new day.
+/// Prints the ids of the new days.
 fn add(mut transaction: Transaction, matches: &ArgMatches) -> Result<Answer, Failure> {
-    let (typed, today) = (matches.get_one::<String>("date"), transaction.context.office.today);
-    let date = typed.map_or(Ok(When::Open), |typed| date::understand_when(today, typed))?;
-    let id = transaction.ids.day(&transaction.tour);
-    transaction.make(&Edit::AddDay { day: Day::new(id.clone(), date) })?;
-    Ok(Answer { output: format!("{id}\n").into_bytes(), ..transaction.save()? })
+    let anchor = Anchor::of(transaction.context.office.today, &transaction.tour, None);
+    let typed = define::joined(matches, "date");
+    let dates = when::understand(&typed, &anchor)?.days(&typed)?;
+    let (edit, ids) = Edit::add_days(&dates, &transaction.tour, &mut transaction.ids);
+    transaction.make(&edit)?;
+    let output: String = ids.iter().map(|id| format!("{id}\n")).collect();
+    Ok(Answer { output: output.into_bytes(), ..transaction.save()? })
 }

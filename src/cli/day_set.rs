@@ -4,12 +4,12 @@
 use super::define;
 use super::failure::Failure;
 use super::transaction::Transaction;
-use crate::desk::typed::date::is_none;
-use crate::desk::typed::{NotUnderstood, Reason, date, place, time};
+use crate::desk::typed::clock::Hours;
+use crate::desk::typed::text::is_none;
+use crate::desk::typed::{Anchor, NotUnderstood, Reason, clock, place, when};
 use crate::domain::edit::Edit;
 use crate::domain::ids::Id;
 use crate::domain::stop::Location;
-use crate::domain::time::ClockTime;
 use crate::say;
 use crate::text::Words;
 use clap::{ArgMatches, Command};
@@ -21,12 +21,13 @@ struct DayField {
 }
 
 /// All fields of a day that can be set.
-const FIELDS: [DayField; 5] = [
+const FIELDS: [DayField; 6] = [
     DayField { name: "date", edit: set_date },
     DayField { name: "start", edit: set_start },
     DayField { name: "end", edit: set_end },
     DayField { name: "from", edit: set_from },
     DayField { name: "to", edit: set_to },
+    DayField { name: "hours", edit: set_hours },
 ];
 
 pub fn define(words: &Words) -> Command {
@@ -54,17 +55,23 @@ pub fn edit(transaction: &Transaction, matches: &ArgMatches) -> Result<Edit, Fai
 }
 
 fn set_date(transaction: &Transaction, day: Id, value: &str) -> Result<Edit, Failure> {
-    Ok(Edit::SetDate { day, date: date::understand_when(transaction.context.office.today, value)? })
+    let anchor = Anchor::of(transaction.context.office.today, &transaction.tour, Some(&day));
+    Ok(Edit::SetDate { day, date: when::understand(value, &anchor)?.one(value)? })
+}
+
+fn set_hours(transaction: &Transaction, day: Id, value: &str) -> Result<Edit, Failure> {
+    let (start, end) = clock::hours(value, own_hours(transaction, &day))?;
+    Ok(Edit::SetHours { day, start, end })
 }
 
 fn set_start(transaction: &Transaction, day: Id, value: &str) -> Result<Edit, Failure> {
     let (_, end) = own_hours(transaction, &day);
-    Ok(Edit::SetHours { day, start: optional(value, time::clock)?, end })
+    Ok(Edit::SetHours { day, start: optional(value, clock::clock)?, end })
 }
 
 fn set_end(transaction: &Transaction, day: Id, value: &str) -> Result<Edit, Failure> {
     let (start, _) = own_hours(transaction, &day);
-    Ok(Edit::SetHours { day, start, end: optional(value, time::clock)? })
+    Ok(Edit::SetHours { day, start, end: optional(value, clock::clock)? })
 }
 
 fn set_from(transaction: &Transaction, day: Id, value: &str) -> Result<Edit, Failure> {
@@ -85,6 +92,6 @@ fn optional<T>(value: &str, understand: impl Fn(&str) -> Result<T, NotUnderstood
 }
 
 /// The hours that the day has set for itself.
-fn own_hours(transaction: &Transaction, day: &Id) -> (Option<ClockTime>, Option<ClockTime>) {
+fn own_hours(transaction: &Transaction, day: &Id) -> Hours {
     transaction.tour.day(day).map_or((None, None), |day| (day.start, day.end))
 }

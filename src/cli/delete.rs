@@ -6,7 +6,7 @@ use super::context::Context;
 use super::define;
 use super::failure::Failure;
 use crate::say;
-use crate::store::problem::path_in_words;
+use crate::store::in_words::path_in_words;
 use crate::text::{InWords, Words};
 use clap::{ArgMatches, Command};
 use std::path::PathBuf;

@@ -41,8 +41,9 @@ pub const BASE: Subcommand = Subcommand {
             .args([define::tour(words), name.required(true).display_order(define::SECOND)])
             .arg(coord.required(true).allow_hyphen_values(true))
     },
-    action: Action::Edit(|_, matches| {
-        let base = place::named(define::text(matches, "name"), define::text(matches, "coord"))?;
+    action: Action::Edit(|transaction, matches| {
+        let reference = &transaction.context.office.reference;
+        let base = place::named(reference, define::text(matches, "name"), define::text(matches, "coord"))?;
         Ok(Edit::SetBase { base: Some(base) })
     }),
 };

@@ -3,7 +3,7 @@
 
 use super::define::{option, switch};
 use super::failure::Failure;
-use crate::desk::typed::date;
+use crate::desk::typed::{Anchor, date};
 use crate::domain::date::Date;
 use crate::say;
 use crate::store::folder::Folder;
@@ -72,7 +72,7 @@ pub fn folder(matches: &ArgMatches) -> Folder {
 pub fn today(matches: &ArgMatches) -> Result<Date, Failure> {
     let of_clock = Local::now().date_naive();
     match matches.get_one::<String>("today") {
-        Some(typed) => Ok(date::understand_from(typed, of_clock)?),
+        Some(typed) => Ok(date::understand(typed, &Anchor::today(of_clock))?),
         None => Date::new(of_clock).map_err(|_| NoToday.into()),
     }
 }

@@ -5,7 +5,7 @@ use super::define::{own_option, switch};
 use super::failure::Failure;
 use crate::say;
 use crate::store::hand_on::{HandOn, Trouble};
-use crate::store::problem::path_in_words;
+use crate::store::in_words::path_in_words;
 use crate::text::{InWords, Words};
 use clap::{Arg, ArgMatches};
 use std::path::PathBuf;

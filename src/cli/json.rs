@@ -5,7 +5,8 @@ use super::answer::Answer;
 use super::failure::Failure;
 use crate::domain::date::When;
 use crate::say;
-use crate::store::problem::{Problem, path_in_words};
+use crate::store::in_words::path_in_words;
+use crate::store::problem::Problem;
 use crate::text::{InWords, Words, times};
 use serde::Serialize;
 

@@ -9,7 +9,7 @@ use crate::domain::date::{DateSpan, When};
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::sheet::parts::document::{Column, Document, Table};
-use crate::store::problem::path_in_words;
+use crate::store::in_words::path_in_words;
 use crate::store::tour_file::TourFile;
 use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words};

@@ -4,7 +4,7 @@
 use super::define::{self, own_option};
 use super::failure::Failure;
 use super::transaction::Transaction;
-use crate::desk::typed::date::is_none;
+use crate::desk::typed::text::is_none;
 use crate::domain::edit::{Edit, Slot};
 use crate::domain::ids::Id;
 use crate::say;

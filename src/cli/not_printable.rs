@@ -3,7 +3,7 @@
 
 use crate::say;
 use crate::sheet::catalogue::{Format, Sheet};
-use crate::store::problem::path_in_words;
+use crate::store::in_words::path_in_words;
 use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words};
 use std::path::PathBuf;

@@ -5,18 +5,18 @@ use super::answer::Answer;
 use super::context::Context;
 use super::define::{self, own_option, switch};
 use super::failure::Failure;
+use super::global::is_quiet;
 use super::json;
+use super::progress_line::SearchLine;
 use super::search_options::{ProofJson, SearchOptions};
 use super::transaction::Transaction;
+use crate::desk::search::{Search, Wish};
 use crate::domain::tour::Tour;
 use crate::planner::burden::Figures;
-use crate::planner::days::Effort;
 use crate::planner::locks::Locks;
-use crate::planner::order::Budget;
-use crate::planner::progress::Watch;
 use crate::planner::proposal::Proposal;
-use crate::planner::reorder::{Scope, reorder};
-use crate::planner::replan::{NoDays, replan};
+use crate::planner::reorder::Scope;
+use crate::planner::replan::NoDays;
 use crate::planner::summary::Summary;
 use crate::say;
 use crate::sheet::parts::document::{Column, Document, Table};
@@ -24,6 +24,7 @@ use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words};
 use clap::{ArgMatches, Command, value_parser};
 use serde::Serialize;
+use std::sync::Arc;
 
 pub const NAME: &str = "optimize";
 
@@ -72,21 +73,19 @@ pub fn define(words: &Words) -> Command {
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let options = SearchOptions::begin(matches, SECONDS)?;
-    let (seed, is_timed) = (options.seed, matches.contains_id("seconds"));
     let mut transaction = Transaction::open(context, define::text(matches, "tour"))?;
     let (surrounded, warnings) = context.surround(transaction.file())?;
-    let (tour, surroundings) = (&transaction.tour, surrounded.surroundings());
-    let is_late = || options.is_late();
-    let proposal = if matches.get_flag("replan") {
-        let effort = if is_timed { Effort::endless(seed) } else { Effort { seed, ..Effort::default() } };
-        let mut watch = Watch::nobody().with_deadline(&is_late);
-        replan(tour, Locks::Kept, &surroundings, &effort, &mut watch).map_err(|why| Failure::no(NoPlan(why)))?
-    } else {
-        let all = Budget { kicks: u64::MAX, decisions: u64::MAX };
-        let budget = if is_timed { all } else { Budget::default() };
-        let mut watch = Watch::nobody().with_deadline(&is_late);
-        reorder(tour, &Scope::EveryDay, Locks::Kept, &surroundings, seed, budget, &mut watch)
+    let wish = if matches.get_flag("replan") { Wish::Days } else { Wish::Order(Scope::EveryDay) };
+    let line = SearchLine::new(&context.words, wish.in_words(&context.words), options.time, is_quiet(matches));
+    let search = Search {
+        wish,
+        locks: Locks::Kept,
+        tour: Arc::new(transaction.tour.clone()),
+        surrounded,
+        patience: options.patience(matches.contains_id("seconds")),
     };
+    let proposal = search.run(&line).map_err(|why| Failure::no(NoPlan(why)))?;
+    let tour = &*search.tour;
     let summary = Summary::of(&proposal, tour, &context.words, &context.office.reference);
     let title = sanitize(&tour.title).into_owned();
     let wants_write = matches.get_flag("write");

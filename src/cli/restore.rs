@@ -10,7 +10,7 @@ use crate::say;
 use crate::store::backup::Backups;
 use crate::store::earlier::{self, Opened};
 use crate::store::error::StoreError;
-use crate::store::problem::path_in_words;
+use crate::store::in_words::path_in_words;
 use crate::text::{InWords, Words};
 use clap::{ArgMatches, Command};
 use std::path::PathBuf;

@@ -2,6 +2,7 @@
 //! Start with [`SearchOptions`].
 
 use super::failure::Failure;
+use crate::desk::search::Patience;
 use crate::planner::proof::Proof;
 use crate::say;
 use crate::text::sanitize::sanitize;
@@ -16,7 +17,8 @@ const LONGEST_SECONDS: f64 = 86_400.0;
 pub struct SearchOptions {
     /// When the command began: reading the file counts.
     start: Instant,
-    time: Duration,
+    /// How long is searched.
+    pub time: Duration,
     pub seed: u64,
     pub is_json: bool,
 }
@@ -35,6 +37,11 @@ impl SearchOptions {
 
     pub fn is_late(&self) -> bool {
         self.start.elapsed() >= self.time
+    }
+
+    /// For the time that is left: where the steps are not counted, all of it.
+    pub fn patience(&self, is_endless: bool) -> Patience {
+        Patience { longest: self.time.saturating_sub(self.start.elapsed()), seed: self.seed, is_endless }
     }
 
     /// Milliseconds since the command began, to the microsecond.

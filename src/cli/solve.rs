@@ -8,7 +8,7 @@ use super::search_options::SearchOptions;
 use super::{define, solve_days, solve_order};
 use crate::planner::instance::Instance;
 use crate::say;
-use crate::store::problem::path_in_words;
+use crate::store::in_words::path_in_words;
 use crate::store::read::read_capped;
 use crate::text::{InWords, Words};
 use clap::{ArgMatches, Command, value_parser};

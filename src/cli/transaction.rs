@@ -9,7 +9,8 @@ use crate::domain::edit::Edit;
 use crate::domain::ids::{Id, Ids};
 use crate::domain::tour::Tour;
 use crate::say;
-use crate::store::error::{StoreError, io_in_words};
+use crate::store::error::StoreError;
+use crate::store::in_words::io_in_words;
 use crate::store::tour_file::{Decisions, OtherNames, TourFile};
 use crate::text::sanitize::sanitize;
 

@@ -1,15 +1,15 @@
 //! Commands that ask before they act: a line of text, a place in the plan, a status.
 //! Start with [`ask`].
 
-use crate::domain::date::Date;
+use crate::domain::date::{Date, DateSpan, When};
 use crate::domain::edit::{Edit, Slot};
 use crate::domain::ids::Id;
 use crate::domain::stop::Status;
 use crate::domain::time::StopTime;
 use crate::say;
-use crate::text::InWords;
 use crate::text::sanitize::sanitize;
-use crate::tui::dialog::{Choice, Dialog, Item, Prompt};
+use crate::text::{InWords, dates};
+use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Prompt};
 use crate::tui::effect::Effects;
 use crate::tui::model::Model;
 use crate::tui::purpose::{PlaceUse, Purpose};
@@ -53,7 +53,7 @@ fn question(model: &Model, purpose: &Purpose) -> (String, String, Option<String>
         }
         Purpose::Rename => (say!(words, "prompt-rename"), say!(words, "prompt-rename-help"), title()),
         Purpose::Text(text) => ((text.title)(words), (text.help)(words), tour.and_then(text.now)),
-        Purpose::Date(None) => (say!(words, "prompt-new-day"), say!(words, "prompt-date-help"), None),
+        Purpose::Date(None) => (say!(words, "prompt-new-day"), say!(words, "prompt-new-day-help"), None),
         Purpose::Date(Some(id)) => {
             let ends = day(id).and_then(|day| Some((day.date.first()?, day.date.last()?)));
             let in_words = |(first, last): (Date, Date)| match first == last {
@@ -167,4 +167,18 @@ pub fn status(model: &mut Model, _: &mut Effects) {
     let at = Status::ALL.iter().position(|status| *status == stop.status).unwrap_or(0);
     let items = Status::ALL.into_iter().map(item).collect();
     model.dialogs.push(Dialog::Choice(Choice::new(say!(model.words, "ask-status"), items).at(at)));
+}
+
+/// Asks whether a day is on one of several dates: on each of them it cannot be.
+pub fn one_of(model: &mut Model, day: &Id, span: DateSpan) {
+    let words = &model.words;
+    let short = |date: Date| dates::short(words.lang(), date.naive());
+    let vague = format!("{}..{}", short(span.first()), short(span.last()));
+    let set = Edit::SetDate { day: day.clone(), date: When::Between(span) };
+    let buttons = vec![
+        (say!(words, "one-of-keep"), Then::Nothing),
+        (say!(words, "one-of-vague", dates = vague.as_str()), Then::Apply(set)),
+    ];
+    let text = say!(words, "ask-one-of", count = span.days().count());
+    model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
 }

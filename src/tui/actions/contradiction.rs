@@ -5,7 +5,7 @@ use crate::domain::merge::{MergeConflict, Side};
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::store::error::Contradiction;
-use crate::store::problem::path_in_words;
+use crate::store::in_words::path_in_words;
 use crate::store::tour_file::{Decisions, OtherNames};
 use crate::tui::dialog::{Buttons, Dialog};
 use crate::tui::effect::Effects;

@@ -4,8 +4,7 @@
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::store::earlier::Opened;
-use crate::store::error::io_in_words;
-use crate::store::problem::path_in_words;
+use crate::store::in_words::{io_in_words, path_in_words};
 use crate::text::InWords;
 use crate::text::sanitize::sanitize;
 use crate::tui::dialog::{Choice, Dialog, Item};

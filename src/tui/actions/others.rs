@@ -4,7 +4,8 @@
 use super::copies;
 use crate::desk::open_tour::TakenIn;
 use crate::say;
-use crate::store::problem::{Problem, ProblemKind, path_in_words};
+use crate::store::in_words::path_in_words;
+use crate::store::problem::{Problem, ProblemKind};
 use crate::store::tour_file::TourFile;
 use crate::store::watch::Moved;
 use crate::text::InWords;

@@ -10,7 +10,7 @@ use crate::sheet::catalogue::{Format, Sheet};
 use crate::sheet::order::{Extent, Order};
 use crate::sheet::print::PrintError;
 use crate::store::earlier::Opened;
-use crate::store::error::io_in_words;
+use crate::store::in_words::io_in_words;
 use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words};
 use crate::tui::dialog::{Choice, Dialog, Item, Print};

@@ -1,16 +1,17 @@
 //! From an order to paper: the file is written, shown, printed; and what became of it.
 //! Start with [`write_typed`] and [`write()`].
 
-use crate::desk::job::{Job, JobId, Outcome, Report};
+use crate::desk::job::{Job, JobId, Outcome};
 use crate::desk::print_job::{MakeError, PrintJob};
 use crate::desk::print_run::{PrintFailure, PrintRun, Printed};
+use crate::desk::progress::Report;
 use crate::say;
 use crate::sheet::compose::Lacking;
 use crate::sheet::order::Order;
 use crate::sheet::print::PrintError;
 use crate::store::error::StoreError;
 use crate::store::hand_on::{HandOn, Trouble};
-use crate::store::problem::path_in_words;
+use crate::store::in_words::path_in_words;
 use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words};
 use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Print};

@@ -64,23 +64,24 @@ pub fn perform(model: &mut Model, then: Then, effects: &mut Effects) {
         Then::AskWhere(ags) => kreise::ask_where(model, ags),
         Then::Add { ags, day } => kreise::add(model, ags, day),
         Then::AddOnNewDay(ags) => {
-            if let Some(day) = plan::add_day(model, When::Open) {
+            if let Some(day) = plan::add_days(model, &[When::Open]) {
                 kreise::add(model, ags, Some(day));
                 plan::join_last_two(model);
             }
         }
         Then::MoveToNewDay(stop) => {
-            if let Some(day) = plan::add_day(model, When::Open) {
+            if let Some(day) = plan::add_days(model, &[When::Open]) {
                 let row = PlanRow::Stop(stop.clone());
                 plan::apply(model, &Edit::MoveStop { stop, to: Slot::end_of(Some(day)) }, Some(row));
                 plan::join_last_two(model);
             }
         }
-        Then::AddDay(date) => {
-            plan::add_day(model, date);
+        Then::AddDays(dates) => {
+            plan::add_days(model, &dates);
             // What was just asked for is seen.
             model.focus_pane(Pane::Plan);
         }
+        Then::AskOneOf { day, span } => ask::one_of(model, &day, span),
         Then::AddPlace { location, day } => plan::add_place(model, location, day),
         Then::NewTour(title) => files::new_tour(model, title),
         Then::SaveAs(title) => files::save_as(model, title, effects),

@@ -2,7 +2,7 @@
 //! Start with [`draw`].
 
 use super::layout::pane_area;
-use super::pane::{block, cut, draw_list, line_at, spread};
+use super::pane::{block, draw_list, line_at, spread};
 use super::theme::Theme;
 use crate::domain::date::When;
 use crate::domain::itinerary::{DayRows, Itinerary, Row, VisitRow};
@@ -11,6 +11,7 @@ use crate::domain::time::StopTime;
 use crate::domain::travel::{Drive, Leg, Method};
 use crate::say;
 use crate::sheet::parts::estimates::methods_of;
+use crate::text::wrap::cut;
 use crate::text::wrap::wrap_tight;
 use crate::text::{InWords, Words, numbers, times};
 use crate::tui::model::{Model, Pane, PlanRow};
