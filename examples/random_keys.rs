@@ -14,8 +14,9 @@ use fastrand::Rng;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::crossterm::event::Event;
-use sommertour::desk::job::{Heard, Job, Observer, Outcome};
+use sommertour::desk::job::{Job, Outcome};
 use sommertour::desk::office::Office;
+use sommertour::desk::progress::{Heard, Observer};
 use sommertour::domain::ags::Ags;
 use sommertour::domain::date::{Date, When};
 use sommertour::domain::ids::Ids;
@@ -104,7 +105,7 @@ impl Program {
                 self.sheets += 1;
                 run.hand_on = HandOn::Nothing;
             }
-            Job::Search(_) => self.searches += 1,
+            Job::Search(_) | Job::Campaign(_) => self.searches += 1,
         }
         job.run(&Impatient(Cell::new(0)))
     }

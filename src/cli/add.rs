@@ -2,13 +2,12 @@
 //! Start with [`run`].
 
 use super::answer::Answer;
-use super::change::Change;
 use super::context::Context;
 use super::define::{self, own_option};
 use super::failure::Failure;
+use super::transaction::Transaction;
 use crate::desk::typed::day::{DayOrDate, understand_or_date};
-use crate::desk::typed::{kreis, place, time};
-use crate::domain::date::When;
+use crate::desk::typed::{clock, kreis, minutes, place};
 use crate::domain::edit::{Edit, Slot};
 use crate::domain::ids::Id;
 use crate::domain::stop::{Place, Stop};
@@ -36,36 +35,36 @@ pub fn define(words: &Words) -> Command {
 }
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
-    let mut change = Change::open(context, define::text(matches, "tour"))?;
+    let mut transaction = Transaction::open(context, define::text(matches, "tour"))?;
     let place = wanted_place(context, matches)?;
-    let mut stop = Stop::new(change.ids.stop(&change.tour), place);
+    let mut stop = Stop::new(transaction.ids.stop(&transaction.tour), place);
     if let Some(typed) = matches.get_one::<String>("at") {
-        stop.time = StopTime::Fixed(time::clock(typed)?);
+        stop.time = StopTime::Fixed(clock::clock(typed)?);
     }
     if let Some(typed) = matches.get_one::<String>("minutes") {
-        stop.minutes = time::minutes(typed)?;
+        stop.minutes = minutes::understand(typed)?;
     }
-    let day = matches.get_one::<String>("day").map(|typed| wanted_day(&mut change, typed)).transpose()?;
+    let day = matches.get_one::<String>("day").map(|typed| wanted_day(&mut transaction, typed)).transpose()?;
     let id = stop.id.clone();
-    change.make(&Edit::AddStop { stop, to: Slot::end_of(day) })?;
-    let answer = change.save()?;
+    transaction.make(&Edit::AddStop { stop, to: Slot::end_of(day) })?;
+    let answer = transaction.save()?;
     Ok(Answer { output: format!("{id}\n").into_bytes(), ..answer })
 }
 
 fn wanted_place(context: &Context, matches: &ArgMatches) -> Result<Place, Failure> {
     match matches.get_one::<String>("place") {
-        Some(name) => Ok(Place::Other(place::named(name, define::text(matches, "coord"))?)),
+        Some(name) => Ok(Place::Other(place::named(&context.office.reference, name, define::text(matches, "coord"))?)),
         None => Ok(Place::Kreis(kreis::understand(&context.office.reference.kreise, define::text(matches, "kreis"))?)),
     }
 }
 
 /// The day that is meant; a date that no day has yet makes one.
-fn wanted_day(change: &mut Change, typed: &str) -> Result<Id, Failure> {
-    match understand_or_date(&change.context.words, &change.tour, change.context.office.today, typed)? {
+fn wanted_day(transaction: &mut Transaction, typed: &str) -> Result<Id, Failure> {
+    match understand_or_date(&transaction.context.words, &transaction.tour, transaction.context.office.today, typed)? {
         DayOrDate::Day(id) => Ok(id),
         DayOrDate::Date(date) => {
-            let id = change.ids.day(&change.tour);
-            change.make(&Edit::AddDay { day: Day::new(id.clone(), When::On(date)) })?;
+            let id = transaction.ids.day(&transaction.tour);
+            transaction.make(&Edit::AddDay { day: Day::new(id.clone(), date) })?;
             Ok(id)
         }
     }

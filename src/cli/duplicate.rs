@@ -9,7 +9,7 @@ use crate::domain::duplicate::duplicate;
 use crate::domain::edit::Edit;
 use crate::domain::ids::Ids;
 use crate::say;
-use crate::store::problem::path_in_words;
+use crate::store::in_words::path_in_words;
 use crate::text::Words;
 use crate::text::sanitize::sanitize;
 use clap::{ArgMatches, Command};

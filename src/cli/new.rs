@@ -8,7 +8,7 @@ use super::failure::Failure;
 use crate::domain::edit::Edit;
 use crate::domain::tour::Tour;
 use crate::say;
-use crate::store::problem::path_in_words;
+use crate::store::in_words::path_in_words;
 use crate::text::Words;
 use crate::text::sanitize::sanitize;
 use clap::{ArgMatches, Command};

@@ -1,7 +1,13 @@
 //! How far long work is, on standard error: one line that changes on a terminal, a line each elsewhere.
-//! Start with [`ProgressLine`].
+//! Start with [`ProgressLine`]; [`SearchLine`] is that of a search.
 
+use crate::desk::progress::{Heard, Observer, Paced};
+use crate::text::Words;
+use crate::text::wrap::cut;
+use ratatui::crossterm::terminal::size;
+use std::cell::RefCell;
 use std::io::{self, IsTerminal, Write};
+use std::time::Duration;
 
 /// To the line's beginning, and away with what stands there.
 const CLEAR: &str = "\r\x1b[K";
@@ -31,6 +37,38 @@ impl Drop for ProgressLine {
         if self.is_terminal && !self.is_quiet {
             write(CLEAR);
         }
+    }
+}
+
+/// How far a search is, on a terminal alone: elsewhere a line each would be too many.
+pub struct SearchLine<'a> {
+    words: &'a Words,
+    what: String,
+    longest: Duration,
+    paced: Paced,
+    line: RefCell<ProgressLine>,
+}
+
+impl<'a> SearchLine<'a> {
+    /// Of a search for `what`, which lasts `longest` at most.
+    pub fn new(words: &'a Words, what: String, longest: Duration, is_quiet: bool) -> Self {
+        let line = ProgressLine::new(is_quiet || !io::stderr().is_terminal());
+        Self { words, what, longest, paced: Paced::start(), line: RefCell::new(line) }
+    }
+}
+
+impl Observer for SearchLine<'_> {
+    fn is_over(&self) -> bool {
+        if let Some(report) = self.paced.due() {
+            let sentence = format!("{} · {}", self.what, report.search_in_words(self.words, self.longest));
+            let width = size().map_or(80, |(width, _)| usize::from(width));
+            self.line.borrow_mut().show(&cut(&sentence, width.saturating_sub(1)));
+        }
+        false
+    }
+
+    fn hear(&self, heard: Heard) {
+        self.paced.hear(heard);
     }
 }
 

@@ -7,5 +7,6 @@ pub mod office;
 pub mod open_tour;
 pub mod print_job;
 pub mod print_run;
+pub mod progress;
 pub mod search;
 pub mod typed;

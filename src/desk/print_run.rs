@@ -1,8 +1,8 @@
 //! A sheet on its way to paper, as work in the background: made, written, handed on.
 //! Start with [`PrintRun`].
 
-use super::job::{Heard, Observer};
 use super::print_job::{Made, MakeError, PrintJob};
+use super::progress::{Heard, Observer, Step};
 use crate::store::error::StoreError;
 use crate::store::hand_on::{HandOn, Trouble};
 use std::path::PathBuf;
@@ -12,14 +12,6 @@ use std::time::Duration;
 
 /// Every so often it is asked whether to end.
 const PACE: Duration = Duration::from_millis(50);
-
-/// What a sheet is at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    Making,
-    Writing,
-    HandingOn,
-}
 
 /// A sheet that is to be made and written, and what becomes of it then.
 #[derive(Clone, Debug)]

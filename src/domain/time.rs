@@ -24,10 +24,12 @@ impl ClockTime {
     pub fn parse(text: &str) -> Result<Self, ValueError> {
         let shape = text.len() == 5
             && text.bytes().enumerate().all(|(i, b)| if i == 2 { b == b':' } else { b.is_ascii_digit() });
-        shape
-            .then(|| times::understand(text).and_then(Self::from_minutes))
-            .flatten()
-            .ok_or_else(|| ValueError::new(ValueKind::Time, text))
+        let number = |digits: Option<&str>| digits.and_then(|digits| digits.parse::<u32>().ok());
+        let parts = shape.then(|| number(text.get(..2)).zip(number(text.get(3..)))).flatten();
+        let time = parts
+            .filter(|(_, minutes)| *minutes < 60)
+            .and_then(|(hours, minutes)| Self::from_minutes(hours * 60 + minutes));
+        time.ok_or_else(|| ValueError::new(ValueKind::Time, text))
     }
 
     /// Minutes after midnight, 0 to 1439.

@@ -4,8 +4,8 @@
 use super::catalogue::Format;
 use super::render::{Rendered, template_of};
 use crate::say;
+use crate::store::in_words::path_in_words;
 use crate::store::office::path_of;
-use crate::store::problem::path_in_words;
 use crate::text::Words;
 use std::path::Path;
 

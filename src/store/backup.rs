@@ -4,13 +4,10 @@
 use super::local_state::make_private_folder;
 use super::lock::target_named_in;
 use super::write::Target;
-use crate::say;
-use crate::text::{Words, dates, times};
-use chrono::{DateTime, Datelike, Local, Timelike};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime};
 
 /// At most so many are kept of a tour.
 const MOST: usize = 50;
@@ -32,24 +29,6 @@ pub struct Backup {
     pub path: PathBuf,
     /// When it was made, where the system tells.
     pub made: Option<SystemTime>,
-}
-
-/// `Di 20.07.2027, 14:05` in the time of this place, where the moment is known.
-pub fn moment_in_words(words: &Words, at: Option<SystemTime>) -> String {
-    match at.and_then(local) {
-        None => say!(words, "date-open"),
-        Some(at) => {
-            let time = times::clock(at.num_seconds_from_midnight() / 60);
-            say!(words, "cli-backup-made", date = dates::full(words, at.date_naive()), time = time)
-        }
-    }
-}
-
-/// The moment in the time of this place; none where no calendar names its year.
-fn local(at: SystemTime) -> Option<DateTime<Local>> {
-    let seconds = at.duration_since(UNIX_EPOCH).ok()?.as_secs();
-    let at = DateTime::from_timestamp(seconds.try_into().ok()?, 0)?;
-    (at.year() <= 9999).then(|| at.with_timezone(&Local))
 }
 
 impl Backups {

@@ -1,8 +1,9 @@
 //! Earlier states of a tour, kept as backups: what each holds, and one of them put back.
 //! Start with [`Opened::of`] and [`restore`].
 
-use super::backup::{Backup, Backups, moment_in_words};
+use super::backup::{Backup, Backups};
 use super::error::StoreError;
+use super::in_words::moment_in_words;
 use super::problem::{Problem, ProblemKind};
 use super::read::read_capped;
 use super::tour_file::{OtherNames, TourFile, writable};

@@ -1,7 +1,8 @@
 //! Why a file could not be opened, named or saved: a kind and a hint.
 //! Start with [`StoreError`].
 
-use super::problem::{Problem, path_in_words};
+use super::in_words::{io_in_words, path_in_words};
+use super::problem::Problem;
 use crate::domain::merge::MergeConflict;
 use crate::domain::tour::Tour;
 use crate::say;
@@ -62,22 +63,5 @@ impl InWords for StoreError {
             Self::TooLarge(mib) => say!(words, "store-too-large", mib = mib.to_string()),
             Self::Format(error) => say!(words, "store-format", error = error.as_str()),
         }
-    }
-}
-
-/// An error of the operating system as a sentence with a cure; `system` is its own text, for what has no sentence.
-pub fn io_in_words(words: &Words, kind: io::ErrorKind, system: &str) -> String {
-    match kind {
-        io::ErrorKind::NotFound => say!(words, "io-not-found"),
-        io::ErrorKind::WouldBlock => say!(words, "io-busy"),
-        io::ErrorKind::ResourceBusy => say!(words, "io-held"),
-        io::ErrorKind::InvalidFilename => say!(words, "io-invalid-name"),
-        io::ErrorKind::PermissionDenied => say!(words, "io-permission-denied"),
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => say!(words, "io-storage-full"),
-        io::ErrorKind::ReadOnlyFilesystem => say!(words, "io-read-only"),
-        io::ErrorKind::TooManyLinks => say!(words, "io-other-names"),
-        io::ErrorKind::IsADirectory => say!(words, "io-is-a-directory"),
-        io::ErrorKind::NotADirectory => say!(words, "io-not-a-directory"),
-        _ => say!(words, "io-other", system = sanitize(system).into_owned()),
     }
 }

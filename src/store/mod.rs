@@ -12,6 +12,7 @@ mod explain;
 pub mod folder;
 pub mod hand_on;
 mod held;
+pub mod in_words;
 pub mod local_state;
 pub mod lock;
 pub mod matrix_file;

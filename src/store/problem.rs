@@ -1,13 +1,13 @@
 //! What is wrong with a file, where, and how to cure it.
 //! Start with [`Problem`].
 
-use super::error::io_in_words;
+use super::in_words::{io_in_words, path_in_words};
 use crate::domain::value::ValueError;
 use crate::say;
-use crate::text::sanitize::{quoted, sanitize};
+use crate::text::sanitize::quoted;
 use crate::text::{InWords, Words};
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// One thing that is wrong with a file. The file itself is left as it is.
 #[derive(Clone, Debug, PartialEq)]
@@ -104,18 +104,16 @@ impl InWords for Problem {
     }
 }
 
-/// A path as text for a person.
-pub fn path_in_words(path: &Path) -> String {
-    let text = path.display().to_string();
-    sanitize(&if cfg!(windows) { without_marks(&text) } else { text }).into_owned()
+/// An error about a file as a whole.
+#[derive(Debug)]
+pub struct InFile<E> {
+    pub file: PathBuf,
+    pub error: E,
 }
 
-/// The path as Windows shows it: `C:\tours` for `\\?\C:\tours`, `\\server\tours` for `\\?\UNC\server\tours`.
-fn without_marks(path: &str) -> String {
-    match (path.strip_prefix(r"\\?\UNC\"), path.strip_prefix(r"\\?\")) {
-        (Some(share), _) => format!(r"\\{share}"),
-        (None, Some(local)) => local.to_owned(),
-        (None, None) => path.to_owned(),
+impl<E: InWords> InWords for InFile<E> {
+    fn in_words(&self, words: &Words) -> String {
+        say!(words, "problem-in", file = path_in_words(&self.file), text = self.error.in_words(words))
     }
 }
 

@@ -17,7 +17,8 @@ pub fn in_letter(words: &Words, date: NaiveDate) -> String {
     )
 }
 
-fn weekday(words: &Words, weekday: Weekday) -> String {
+/// `Dienstag`, `Tuesday`.
+pub fn weekday(words: &Words, weekday: Weekday) -> String {
     match weekday {
         Weekday::Mon => say!(words, "long-monday"),
         Weekday::Tue => say!(words, "long-tuesday"),

@@ -35,9 +35,18 @@ fn spelled_out(text: &str) -> String {
     sort_key(&spelled)
 }
 
+/// A hyphen, a dash or a minus, in any of the ways that texts write them.
+pub fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
+}
+
 /// Hyphens as blanks, and one blank between words: `Rhein Sieg` means the Rhein-Sieg-Kreis.
 fn evenly_spaced(folded: &str) -> String {
-    folded.split(|c: char| c == '-' || c.is_whitespace()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    folded
+        .split(|c: char| is_dash(c) || c.is_whitespace())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// A name in both spellings of its umlauts, ready to be compared with a needle; plain ASCII has only one.

@@ -1,5 +1,5 @@
-//! Times of the day and durations: written, and understood when typed.
-//! Start with [`understand`].
+//! Times of the day and durations in few letters.
+//! Start with [`clock`].
 
 use super::words::Words;
 use crate::say;
@@ -28,45 +28,9 @@ pub fn duration(words: &Words, minutes: f64) -> String {
     }
 }
 
-/// What a person means who types a time: `9`, `930`, `0930`, `9:30`, `9.30`, `9 Uhr`, `9h30`.
-/// Gives minutes after midnight, below 24:00.
-pub fn understand(typed: &str) -> Option<u32> {
-    let typed = typed.trim().trim_end_matches("Uhr").trim_end_matches(['h', ' ']);
-    let parts: Vec<&str> = typed.split([':', '.', 'h']).collect();
-    let digits = |text: &str| -> Option<u32> {
-        if text.is_empty() || text.len() > 2 || !text.bytes().all(|b| b.is_ascii_digit()) {
-            return None;
-        }
-        text.parse().ok()
-    };
-    let (hours, minutes) = match parts.as_slice() {
-        [hours, minutes] if minutes.len() == 2 => (digits(hours)?, digits(minutes)?),
-        [run] if run.len() <= 2 => (digits(run)?, 0),
-        [run] if run.is_ascii() => {
-            let (hours, minutes) = run.split_at(run.len() - 2);
-            (digits(hours)?, digits(minutes)?)
-        }
-        _ => return None,
-    };
-    (hours < 24 && minutes < 60).then_some(hours * 60 + minutes)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{clock, understand};
-
-    #[test]
-    fn the_ways_people_type_a_time() {
-        for typed in ["9:30", "9.30", "930", "0930", " 09:30 ", "9h30", "9.30 Uhr"] {
-            assert_eq!(understand(typed), Some(9 * 60 + 30), "{typed}");
-        }
-        for typed in ["9", "09", "9 Uhr", "900"] {
-            assert_eq!(understand(typed), Some(9 * 60), "{typed}");
-        }
-        for typed in ["", "24", "9:60", "9:3", "99999", "neun", "9:30:00", "+9", "９", "ä30"] {
-            assert_eq!(understand(typed), None, "{typed}");
-        }
-    }
+    use super::clock;
 
     #[test]
     fn the_clock_starts_again_after_midnight() {

@@ -3,7 +3,7 @@
 
 use textwrap::core::{Word, break_words};
 use textwrap::wrap_algorithms::wrap_first_fit;
-use unicode_width::UnicodeWidthStr;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// Keeps the words of a line together: a blank at which it must not break.
 const FIRM_BLANK: char = '\u{a0}';
@@ -21,6 +21,25 @@ pub fn with_plain_blanks(text: &str) -> String {
 /// The columns that `text` takes on a terminal.
 pub fn width(text: &str) -> usize {
     text.width()
+}
+
+/// `text` cut to `width` columns, with an ellipsis where something is missing.
+pub fn cut(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let mut used = 0;
+    let mut kept: String = text
+        .chars()
+        .take_while(|c| {
+            used += c.width().unwrap_or(0);
+            used < width
+        })
+        .collect();
+    if width > 0 {
+        kept.push('…');
+    }
+    kept
 }
 
 /// The lines of `text`, each at most `columns` wide as far as its words allow. Its own line breaks stay.

@@ -1,6 +1,7 @@
 //! What can be filled in about a visit: the fields in the order of the screen, their values, and what a line means.
 //! Start with [`all_asked`].
 
+use crate::desk::typed::NotUnderstood;
 use crate::desk::typed::field::fill_in;
 use crate::desk::typed::people::{person_line, person_of};
 use crate::desk::typed::programme::{item_line, item_of};
@@ -65,8 +66,8 @@ impl Asked {
     /// The edit that puts `typed` there, and what was understood; an empty line takes away what stands there.
     ///
     /// # Errors
-    /// It does not mean anything here; the sentence says what would.
-    pub fn understand(self, words: &Words, stop: &Stop, typed: &str) -> Result<(Edit, String), String> {
+    /// It does not mean anything here.
+    pub fn understand(self, words: &Words, stop: &Stop, typed: &str) -> Result<(Edit, String), NotUnderstood> {
         let id = stop.id.clone();
         let (edit, says) = match self.field.kind {
             Kind::People => {
@@ -75,12 +76,11 @@ impl Asked {
                 (Edit::SetParticipants { stop: id, participants: with(&stop.participants, self.at, person) }, says)
             }
             Kind::Programme => {
-                let item = Some(typed).filter(|typed| !typed.is_empty()).map(item_of).transpose();
-                let item = item.map_err(|error| error.in_words(words))?;
+                let item = Some(typed).filter(|typed| !typed.is_empty()).map(item_of).transpose()?;
                 (Edit::SetProgramme { stop: id, programme: with(&stop.programme, self.at, item) }, String::new())
             }
             _ => {
-                let edit = fill_in(self.field, id, typed).map_err(|error| error.in_words(words))?;
+                let edit = fill_in(self.field, id, typed)?;
                 let says = match edit {
                     Edit::SetPress { press: Some(press), .. } => press.in_words(words),
                     _ => String::new(),

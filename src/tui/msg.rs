@@ -3,8 +3,9 @@
 
 use super::context::Command;
 use super::then::{HowToSave, Then};
-use crate::desk::job::{JobId, Outcome, Report};
+use crate::desk::job::{JobId, Outcome};
 use crate::desk::print_job::MakeError;
+use crate::desk::progress::Report;
 use crate::domain::tour::Tour;
 use crate::sheet::catalogue::Format;
 use crate::sheet::order::Order;

@@ -1,7 +1,8 @@
 //! What the screen knows of the jobs in the background whose answers it waits for.
 //! Start with [`Running`] and [`Printing`].
 
-use crate::desk::job::{JobId, Report};
+use crate::desk::job::JobId;
+use crate::desk::progress::Report;
 use crate::desk::search::Wish;
 use crate::domain::tour::Tour;
 use crate::planner::locks::Locks;
@@ -14,13 +15,30 @@ use std::sync::Arc;
 #[derive(Clone, Debug)]
 pub struct Running {
     pub id: JobId,
-    pub wish: Wish,
-    pub locks: Locks,
+    pub sought: Sought,
     /// The tour that it is about: a change ends the search.
     pub tour: Option<Arc<Tour>>,
     pub report: Report,
     /// It has been told to end.
     pub is_ending: bool,
+}
+
+/// What is searched for.
+#[derive(Clone, Debug)]
+pub enum Sought {
+    /// A better plan of the open tour.
+    Plan(Wish, Locks),
+    Campaign,
+}
+
+impl Running {
+    /// What may be searched for once more with what was agreed released, unless it is already.
+    pub fn held(&self) -> Option<Wish> {
+        match &self.sought {
+            Sought::Plan(wish, Locks::Kept) => Some(wish.clone()),
+            Sought::Plan(_, Locks::Released) | Sought::Campaign => None,
+        }
+    }
 }
 
 /// What is being printed on the screen's order.

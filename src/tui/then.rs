@@ -6,7 +6,7 @@ use super::details::Asked;
 use super::purpose::Purpose;
 use crate::desk::search::Wish;
 use crate::domain::ags::Ags;
-use crate::domain::date::{Date, When};
+use crate::domain::date::{Date, DateSpan, When};
 use crate::domain::edit::Edit;
 use crate::domain::ids::Id;
 use crate::domain::merge::Choices;
@@ -74,7 +74,13 @@ pub enum Then {
     NewTour(String),
     SaveAs(String),
     Duplicate(String),
-    AddDay(When),
+    /// Adds a day for each date.
+    AddDays(Vec<When>),
+    /// Several dates for one day: asks whether it is on one of them.
+    AskOneOf {
+        day: Id,
+        span: DateSpan,
+    },
     /// Puts another place on a day, or among the ideas.
     AddPlace {
         location: Location,

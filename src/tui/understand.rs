@@ -1,20 +1,20 @@
-//! What a typed line means, said before it is taken.
-//! Start with [`understand`].
+//! What a typed line means for the purpose it was asked for, said before it is taken.
+//! Start with [`understand`]; the values themselves are read by `desk::typed`.
 
 use super::model::Model;
 use super::purpose::{PlaceUse, Purpose};
 use super::then::Then;
+use crate::desk::typed::when::{self, Meant};
+use crate::desk::typed::{Anchor, NotUnderstood, Reason, clock, date, minutes, place, text};
 use crate::domain::coord::Coord;
-use crate::domain::date::{Date, When};
+use crate::domain::date::{Date, DateSpan, When};
 use crate::domain::edit::Edit;
-use crate::domain::find::Found;
 use crate::domain::ids::Id;
 use crate::domain::stop::{Location, Status};
-use crate::domain::time::{ClockTime, Minutes, StopTime};
-use crate::domain::value::ValueError;
+use crate::domain::time::StopTime;
+use crate::domain::tour::{Day, Tour};
 use crate::say;
 use crate::text::{InWords, dates, numbers, times};
-use chrono::{Days, NaiveDate};
 
 /// What was understood, and what follows when it is taken.
 pub struct Understood {
@@ -23,42 +23,57 @@ pub struct Understood {
     pub then: Then,
 }
 
+impl Understood {
+    fn silently(then: Then) -> Self {
+        Self { says: String::new(), then }
+    }
+
+    fn edit(says: String, edit: Edit) -> Self {
+        Self { says, then: Then::Apply(edit) }
+    }
+}
+
 /// Reads a line for its purpose.
 ///
 /// # Errors
-/// It does not mean anything here; the sentence says what would.
+/// It does not mean anything here, or the tour cannot be changed so; the sentence says what would.
 pub fn understand(model: &Model, purpose: &Purpose, typed: &str) -> Result<Understood, String> {
+    let tour = model.document.as_ref().map(|document| &*document.tour);
+    let understood = value(model, tour, purpose, typed.trim()).map_err(|error| error.in_words(&model.words))?;
+    // What the tour refuses is said while the line can still be changed.
+    if let (Then::Apply(edit) | Then::FillIn { edit, .. }, Some(tour)) = (&understood.then, tour) {
+        edit.apply(tour, &model.office.reference.defaults).map_err(|error| error.in_words(&model.words))?;
+    }
+    Ok(understood)
+}
+
+fn value(model: &Model, tour: Option<&Tour>, purpose: &Purpose, typed: &str) -> Result<Understood, NotUnderstood> {
     let words = &model.words;
-    let typed = typed.trim();
-    let title = |then: fn(String) -> Then| {
-        if typed.is_empty() {
-            return Err(say!(words, "edit-empty-title"));
+    let given = text::understand(typed);
+    Ok(match purpose {
+        Purpose::NewTour => title(typed, Then::NewTour)?,
+        Purpose::SaveAs => title(typed, Then::SaveAs)?,
+        Purpose::Duplicate => title(typed, Then::Duplicate)?,
+        Purpose::Rename => title(typed, |title| Then::Apply(Edit::Rename { title }))?,
+        Purpose::Text(text) => Understood::edit(String::new(), (text.edit)(given)),
+        Purpose::Reason(stop) => {
+            let edit = Edit::SetStatus { stop: stop.clone(), status: Status::Cancelled, reason: given };
+            Understood::edit(String::new(), edit)
         }
-        Ok(Understood { says: String::new(), then: then(typed.to_owned()) })
-    };
-    match purpose {
-        Purpose::NewTour => title(Then::NewTour),
-        Purpose::SaveAs => title(Then::SaveAs),
-        Purpose::Duplicate => title(Then::Duplicate),
-        Purpose::Rename => title(|title| Then::Apply(Edit::Rename { title })),
-        Purpose::Text(text) => {
-            let edit = (text.edit)((!typed.is_empty()).then(|| typed.to_owned()));
-            Ok(Understood { says: String::new(), then: Then::Apply(edit) })
+        Purpose::Detail { stop: id, field } => {
+            let stop = tour.and_then(|tour| tour.stop(id));
+            let stop = stop.ok_or_else(|| Reason::NoSuchStop(Vec::new()).of(id.as_str()))?;
+            let (edit, says) = field.understand(words, stop, typed)?;
+            Understood { says, then: Then::FillIn { edit, field: *field } }
         }
-        Purpose::Date(day) => {
-            let date = date(model, day.as_ref(), typed)?;
-            let then = match day {
-                Some(day) => Then::Apply(Edit::SetDate { day: day.clone(), date }),
-                None => Then::AddDay(date),
-            };
-            Ok(Understood { says: date_in_words(model, date), then })
+        Purpose::NewDay => day_date(model, tour, None, typed)?,
+        Purpose::Date(day) => day_date(model, tour, Some(day), typed)?,
+        Purpose::CampaignFrom => {
+            let from = date::understand(typed, &Anchor::today(model.office.today.naive()))?;
+            Understood { says: date_in_words(model, When::On(from)), then: Then::PlanCampaign(from) }
         }
-        Purpose::CampaignFrom => match date(model, None, typed)?.exact() {
-            Some(from) => Ok(Understood { says: date_in_words(model, When::On(from)), then: Then::PlanCampaign(from) }),
-            None => Err(say!(words, "not-understood-date", typed = typed)),
-        },
         Purpose::Time(stop) => {
-            let time = stop_time(typed).map_err(|error| wrong_time(model, error))?;
+            let time = clock::stop_time(typed)?;
             let says = match time {
                 StopTime::Fixed(at) => say!(words, "understood-fixed", time = at.to_string()),
                 StopTime::Window(free) => {
@@ -66,76 +81,62 @@ pub fn understand(model: &Model, purpose: &Purpose, typed: &str) -> Result<Under
                 }
                 StopTime::Floating => say!(words, "understood-floating"),
             };
-            Ok(Understood { says, then: Then::Apply(Edit::SetTime { stop: stop.clone(), time }) })
+            Understood::edit(says, Edit::SetTime { stop: stop.clone(), time })
         }
         Purpose::Minutes(stop) => {
-            let minutes = minutes(model, typed)?;
+            let minutes = minutes::understand(typed)?;
             let says = match minutes {
                 Some(minutes) => times::duration(words, minutes.get().into()),
                 None => say!(words, "understood-default-minutes"),
             };
-            Ok(Understood { says, then: Then::Apply(Edit::SetMinutes { stop: stop.clone(), minutes }) })
+            Understood::edit(says, Edit::SetMinutes { stop: stop.clone(), minutes })
         }
-        Purpose::Hours(day) => hours(model, day, typed),
-        Purpose::Reason(stop) => Ok(Understood {
-            says: String::new(),
-            then: Then::Apply(Edit::SetStatus {
-                stop: stop.clone(),
-                status: Status::Cancelled,
-                reason: (!typed.is_empty()).then(|| typed.to_owned()),
-            }),
-        }),
-        Purpose::Detail { stop, field } => {
-            let stop = model.document.as_ref().and_then(|document| document.tour.stop(stop));
-            let stop = stop.ok_or_else(|| say!(words, "not-ready-no-stop"))?;
-            let (edit, says) = field.understand(words, stop, typed)?;
-            Ok(Understood { says, then: Then::FillIn { edit, field: *field } })
-        }
-        Purpose::PlaceName(place_use) => place_name(model, place_use, typed),
-        Purpose::PlaceCoord(place_use, name) => {
-            let coord = match model.office.reference.kreise.find(typed) {
-                Found::One(ags) => model.office.reference.kreise.get(ags).coord,
-                _ => Coord::parse(typed).map_err(|error| error.in_words(words))?,
+        Purpose::Hours(id) => {
+            let found = tour.and_then(|tour| Some((tour, tour.day(id)?)));
+            let (tour, day) = found.ok_or_else(|| Reason::NoSuchDay(Vec::new()).of(id.as_str()))?;
+            let (start, end) = clock::hours(typed, (day.start, day.end))?;
+            let says = match start.or(end) {
+                None => say!(words, "understood-default-hours"),
+                Some(_) => {
+                    let (from, to) = tour.hours(&Day { start, end, ..day.clone() }, &model.office.reference.defaults);
+                    format!("{from}–{to}")
+                }
             };
-            let location = Location { name: name.clone(), coord };
-            Ok(Understood { says: location_in_words(model, coord), then: at_place(place_use, location) })
+            Understood::edit(says, Edit::SetHours { day: id.clone(), start, end })
         }
-    }
+        Purpose::PlaceName(place_use) => place_name(model, place_use, typed)?,
+        Purpose::PlaceCoord(place_use, name) => {
+            let location = place::named(&model.office.reference, name, typed)?;
+            Understood { says: location_in_words(model, location.coord), then: at_place(place_use, location) }
+        }
+    })
 }
 
-fn date(model: &Model, day: Option<&Id>, typed: &str) -> Result<When, String> {
-    if typed.is_empty() {
-        return Ok(When::Open);
-    }
-    let from = if typed.bytes().any(|b| b.is_ascii_digit()) { year_starts(model) } else { week_starts(model, day) };
-    let one = |text: &str| {
-        let date =
-            dates::understand(text, from).ok_or_else(|| say!(model.words, "not-understood-date", typed = text))?;
-        Date::new(date).map_err(|error| error.in_words(&model.words))
+fn title(typed: &str, then: impl FnOnce(String) -> Then) -> Result<Understood, NotUnderstood> {
+    if typed.is_empty() { Err(Reason::NoTitle.of(typed)) } else { Ok(Understood::silently(then(typed.to_owned()))) }
+}
+
+/// The date of a day, or of days to be added where there is none yet.
+fn day_date(model: &Model, tour: Option<&Tour>, day: Option<&Id>, typed: &str) -> Result<Understood, NotUnderstood> {
+    let today = model.office.today;
+    let anchor = tour.map_or_else(|| Anchor::today(today.naive()), |tour| Anchor::of(today, tour, day));
+    let meant = when::understand(typed, &anchor)?;
+    let says = match meant {
+        Meant::One(date) => date_in_words(model, date),
+        Meant::Each(span) => days_in_words(model, span),
     };
-    let ends = ["..", "–", " - ", " bis ", " to "].iter().find_map(|separator| typed.split_once(separator));
-    match ends {
-        Some((first, last)) => When::between(one(first)?, one(last)?).map_err(|error| error.in_words(&model.words)),
-        None => one(typed).map(When::On),
-    }
+    let then = match (day, meant) {
+        (None, meant) => Then::AddDays(meant.days(typed)?),
+        (Some(day), Meant::One(date)) => Then::Apply(Edit::SetDate { day: day.clone(), date }),
+        (Some(day), Meant::Each(span)) => Then::AskOneOf { day: day.clone(), span },
+    };
+    Ok(Understood { says, then })
 }
 
-/// The day from which a date without its year is looked for: today, or a quarter of a year before the tour begins.
-fn year_starts(model: &Model) -> NaiveDate {
-    let first =
-        model.document.as_ref().and_then(|document| document.tour.days.iter().filter_map(|day| day.date.first()).min());
-    let before_tour = first.and_then(|date| date.naive().checked_sub_days(Days::new(90)));
-    before_tour.map_or(model.office.today.naive(), |date| date.max(model.office.today.naive()))
-}
-
-/// The day from which a weekday is looked for: the one after the day before it in the tour, or today.
-fn week_starts(model: &Model, day: Option<&Id>) -> NaiveDate {
-    let before = model.document.as_ref().and_then(|document| {
-        let days = document.tour.days.iter().take_while(|other| Some(&other.id) != day);
-        days.filter_map(|other| other.date.last()).last()
-    });
-    let after = before.and_then(|date| date.naive().checked_add_days(Days::new(1)));
-    after.map_or(model.office.today.naive(), |date| date.max(model.office.today.naive()))
+fn days_in_words(model: &Model, span: DateSpan) -> String {
+    let full = |date: Date| dates::full(&model.words, date.naive());
+    let (first, last) = (full(span.first()), full(span.last()));
+    say!(model.words, "understood-each-day", count = span.days().count(), first = first, last = last)
 }
 
 fn date_in_words(model: &Model, date: When) -> String {
@@ -143,90 +144,45 @@ fn date_in_words(model: &Model, date: When) -> String {
     let Some(exact) = date.exact() else { return said };
     let calendar = &model.office.reference.calendar;
     let public = calendar.public_holiday(exact).map(|holiday| holiday.name.clone());
+    let past = (exact < model.office.today).then(|| say!(model.words, "understood-past"));
     let weekend = exact.is_weekend().then(|| say!(model.words, "understood-weekend"));
     let school = calendar.school_holiday(exact).map(|holiday| holiday.name.clone());
-    std::iter::once(said).chain(public).chain(weekend).chain(school).collect::<Vec<_>>().join(" · ")
+    std::iter::once(said).chain(past).chain(public).chain(weekend).chain(school).collect::<Vec<_>>().join(" · ")
 }
 
-/// Two times with a dash between, as `from` and `to`.
-fn span(typed: &str) -> Option<(Option<ClockTime>, Option<ClockTime>)> {
-    let (from, to) = typed.split_once(['-', '–'])?;
-    let time = |text: &str| times::understand(text).and_then(ClockTime::from_minutes);
-    Some((time(from), time(to)))
-}
-
-fn stop_time(typed: &str) -> Result<StopTime, Option<ValueError>> {
-    if typed.is_empty() || typed == "-" {
-        return Ok(StopTime::Floating);
-    }
-    match span(typed) {
-        Some((Some(from), Some(to))) => StopTime::window(from, to).map_err(Some),
-        Some(_) => Err(None),
-        None => times::understand(typed).and_then(ClockTime::from_minutes).map(StopTime::Fixed).ok_or(None),
-    }
-}
-
-fn wrong_time(model: &Model, error: Option<ValueError>) -> String {
-    error.map_or_else(|| say!(model.words, "not-understood-time"), |error| error.in_words(&model.words))
-}
-
-fn minutes(model: &Model, typed: &str) -> Result<Option<Minutes>, String> {
-    if typed.is_empty() {
-        return Ok(None);
-    }
-    let wrong = || say!(model.words, "not-understood-minutes");
-    let minutes = match typed.parse::<u32>() {
-        Ok(minutes) => minutes,
-        Err(_) if typed.contains([':', 'h']) => times::understand(typed).ok_or_else(wrong)?,
-        Err(_) => return Err(wrong()),
-    };
-    Minutes::new(minutes).map(Some).map_err(|error| error.in_words(&model.words))
-}
-
-fn hours(model: &Model, day: &Id, typed: &str) -> Result<Understood, String> {
-    let words = &model.words;
-    if typed.is_empty() {
-        let edit = Edit::SetHours { day: day.clone(), start: None, end: None };
-        return Ok(Understood { says: say!(words, "understood-default-hours"), then: Then::Apply(edit) });
-    }
-    match span(typed) {
-        Some((Some(start), Some(end))) if start < end => Ok(Understood {
-            says: format!("{start}–{end}"),
-            then: Then::Apply(Edit::SetHours { day: day.clone(), start: Some(start), end: Some(end) }),
-        }),
-        _ => Err(say!(words, "not-understood-hours")),
-    }
-}
-
-fn place_name(model: &Model, place_use: &PlaceUse, typed: &str) -> Result<Understood, String> {
+/// A place that is understood at once, or a name whose coordinates have to follow.
+fn place_name(model: &Model, place_use: &PlaceUse, typed: &str) -> Result<Understood, NotUnderstood> {
     let words = &model.words;
     let reset = match place_use {
-        _ if !typed.is_empty() => None,
-        PlaceUse::Stop(_) => return Err(say!(words, "not-understood-place")),
+        _ if !text::is_none(typed) => None,
+        PlaceUse::Stop(_) => return Err(Reason::NoName.of(typed)),
         PlaceUse::Base => Some(Edit::SetBase { base: None }),
         PlaceUse::From(day) => Some(Edit::SetFrom { day: day.clone(), from: None }),
         PlaceUse::To(day) => Some(Edit::SetTo { day: day.clone(), to: None }),
     };
     if let Some(edit) = reset {
-        return Ok(Understood { says: say!(words, "understood-default-base"), then: Then::Apply(edit) });
+        return Ok(Understood::edit(say!(words, "understood-default-base"), edit));
     }
-    match model.office.reference.kreise.find(typed) {
-        Found::One(ags) if !matches!(place_use, PlaceUse::Stop(_)) => {
-            let kreis = model.office.reference.kreise.get(ags);
-            let location = Location { name: typed.to_owned(), coord: kreis.coord };
-            let says = say!(
-                words,
-                "understood-seat",
-                seat = kreis.seat.as_str(),
-                place = location_in_words(model, kreis.coord)
-            );
-            Ok(Understood { says, then: at_place(place_use, location) })
+    // What is no Kreis to start from may be any place; a visit at a Kreis is added otherwise.
+    let known = match (place::with_coordinates(typed), place_use) {
+        (Some(location), _) => Some(location),
+        (None, PlaceUse::Stop(_)) => None,
+        (None, _) => match place::understand(&model.office.reference, typed) {
+            Err(NotUnderstood { reason: Reason::NoSuchKreis(_), .. }) => None,
+            location => Some(location?),
+        },
+    };
+    Ok(match known {
+        Some(location) => {
+            let place = location_in_words(model, location.coord);
+            let says = say!(words, "understood-place", name = location.name.as_str(), place = place);
+            Understood { says, then: at_place(place_use, location) }
         }
-        _ => Ok(Understood {
-            says: say!(words, "understood-coordinates-follow"),
-            then: Then::Ask(Purpose::PlaceCoord(place_use.clone(), typed.to_owned())),
-        }),
-    }
+        None => {
+            let then = Then::Ask(Purpose::PlaceCoord(place_use.clone(), typed.to_owned()));
+            Understood { says: say!(words, "understood-coordinates-follow"), then }
+        }
+    })
 }
 
 /// The coordinates and how far they are from the base: a slip is seen at once.

@@ -20,7 +20,7 @@ use sommertour::store::naming::stem_for;
 use sommertour::store::problem::{Problem, ProblemKind};
 use sommertour::store::ron_format::to_text;
 use sommertour::text::sanitize::sanitize;
-use sommertour::text::{InWords, Lang, Words, dates, times};
+use sommertour::text::{InWords, Lang, Words};
 use sommertour::travel::formula::Formula;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -192,29 +192,6 @@ proptest! {
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn typed_times_and_dates_are_understood_or_refused(
-        typed in prop_oneof![tours::text(), "[0-9:.hU r-]{0,8}", "[0-9]{1,4}[.-][0-9]{1,4}[.-]?[0-9]{0,5}"],
-        today in tours::date(),
-    ) {
-        if let Some(minutes) = times::understand(&typed) {
-            prop_assert!(minutes < 24 * 60);
-            prop_assert_eq!(times::understand(&times::clock(minutes)), Some(minutes));
-        }
-        if let Some(date) = dates::understand(&typed, today.naive()) {
-            prop_assert_eq!(dates::understand(&date.to_string(), today.naive()).is_some(), (0..=9999).contains(&chrono::Datelike::year(&date)));
-        }
-    }
-
-    #[test]
-    fn dates_that_the_program_writes_it_also_reads(date in tours::date(), today in tours::date()) {
-        let german = dates::short(Lang::De, date.naive());
-        prop_assert_eq!(dates::understand(&german, today.naive()), Some(date.naive()));
-        prop_assert_eq!(dates::understand(&date.to_string(), today.naive()), Some(date.naive()));
-        let soon = dates::understand(&dates::day_and_month(Lang::De, date.naive()), today.naive()).unwrap();
-        prop_assert!(soon >= today.naive());
-    }
 
     #[test]
     fn clean_text_is_clean_and_stays_as_it_is(text in tours::text()) {

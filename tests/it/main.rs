@@ -29,4 +29,5 @@ mod schedule;
 mod screens;
 mod sheets;
 mod tour_2017;
+mod typed;
 mod versions;

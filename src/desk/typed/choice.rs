@@ -1,6 +1,7 @@
 //! One of a few words: how far a visit is arranged, whether the press comes along.
 //! Start with [`status`] and [`press`].
 
+use super::line::plain;
 use super::{NotUnderstood, Reason};
 use crate::domain::details::Press;
 use crate::domain::stop::Status;
@@ -37,7 +38,7 @@ pub fn press(typed: &str) -> Result<Press, NotUnderstood> {
 
 /// Both languages are understood whatever the screen speaks: a pasted text does not know the setting.
 fn one_of<T: Copy>(all: &[(T, [&str; 2])], typed: &str) -> Option<T> {
-    let wanted = sort_key(typed.trim());
+    let wanted = plain(typed);
     let pick = |test: &dyn Fn(&str) -> bool| -> Vec<T> {
         let meant = all.iter().filter(|(_, words)| words.iter().any(|word| test(&sort_key(word))));
         meant.map(|(value, _)| *value).collect()

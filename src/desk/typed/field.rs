@@ -3,12 +3,11 @@
 
 use super::people::people_of;
 use super::programme::programme_of;
-use super::{NotUnderstood, Reason, choice, text, time};
+use super::{NotUnderstood, Reason, choice, clock, minutes, text};
 use crate::domain::edit::Edit;
 use crate::domain::field::stop_field::{Kind, StopField};
 use crate::domain::field::stop_list::{STOP, named};
 use crate::domain::ids::Id;
-use crate::domain::time::StopTime;
 use std::iter::once;
 
 /// Sets the time as well, but a single one is no window.
@@ -28,10 +27,7 @@ pub fn names() -> impl Iterator<Item = (&'static str, &'static [&'static str])> 
 pub fn set(stop: Id, name: &str, typed: &str) -> Result<Edit, NotUnderstood> {
     let lower = name.trim().to_lowercase();
     if WINDOW.0 == lower || WINDOW.1.contains(&lower.as_str()) {
-        return match time::stop_time(typed)? {
-            StopTime::Fixed(_) => Err(Reason::NoTime.of(typed)),
-            time => Ok(Edit::SetTime { stop, time }),
-        };
+        return Ok(Edit::SetTime { stop, time: clock::window(typed)? });
     }
     named(&lower).ok_or_else(|| no_such_field(name)).and_then(|field| fill_in(field, stop, typed))
 }
@@ -44,8 +40,8 @@ pub fn fill_in(field: &StopField, stop: Id, typed: &str) -> Result<Edit, NotUnde
     let given = text::understand(typed);
     Ok(match field.kind {
         Kind::Place => return Err(no_such_field(field.name())),
-        Kind::Time => Edit::SetTime { stop, time: time::stop_time(typed)? },
-        Kind::Minutes => Edit::SetMinutes { stop, minutes: time::minutes(typed)? },
+        Kind::Time => Edit::SetTime { stop, time: clock::stop_time(typed)? },
+        Kind::Minutes => Edit::SetMinutes { stop, minutes: minutes::understand(typed)? },
         Kind::Status => Edit::SetStatus { stop, status: choice::status(typed)?, reason: None },
         Kind::Text(field) => Edit::SetText { stop, field, text: given },
         Kind::Press => Edit::SetPress { stop, press: given.map(|typed| choice::press(&typed)).transpose()? },

@@ -22,7 +22,7 @@ pub fn understand(kreise: &Kreise, typed: &str) -> Result<Ags, NotUnderstood> {
     let named = |all: Vec<Ags>| -> Vec<String> {
         all.into_iter().map(|ags| format!("{} ({ags})", kreise.get(ags).name)).collect()
     };
-    match kreise.find(typed) {
+    match find(kreise, typed) {
         Found::One(ags) => Ok(ags),
         Found::Several(candidates) => Err(Reason::AmbiguousKreis(named(candidates)).of(typed)),
         Found::None(begin_alike) => {
@@ -30,6 +30,28 @@ pub fn understand(kreise: &Kreise, typed: &str) -> Result<Ags, NotUnderstood> {
             Err(Reason::NoSuchKreis(named(similar)).of(typed))
         }
     }
+}
+
+/// As [`Kreise::find`], and by what the program writes for a unit: `KI Kreis Wesel`, `Kreis Wesel (05170)`, `WES`.
+pub(super) fn find(kreise: &Kreise, typed: &str) -> Found {
+    let typed = typed.trim_matches(|c: char| c.is_whitespace() || c == ',');
+    if let Some(ags) = in_brackets(typed).and_then(|key| Ags::new(key).ok()) {
+        return Found::One(ags);
+    }
+    let is_ki = typed.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("KI"));
+    let name = typed.get(2..).filter(|name| is_ki && name.starts_with(char::is_whitespace)).unwrap_or(typed);
+    // A plate is written in capitals: `Her` may begin Herford.
+    let plates: Vec<Ags> = kreise.iter().filter(|kreis| kreis.plate == typed).map(|kreis| kreis.ags).collect();
+    match (kreise.find(name), &plates[..]) {
+        (Found::None(_), [ags]) => Found::One(*ags),
+        (Found::None(_), [_, ..]) => Found::Several(plates),
+        (found, _) => found,
+    }
+}
+
+/// What stands in brackets at the end of a name, as lists of candidates write keys and ids.
+pub(super) fn in_brackets(typed: &str) -> Option<&str> {
+    typed.trim_end().strip_suffix(')')?.rsplit_once('(').map(|(_, inner)| inner.trim())
 }
 
 /// The units whose names come close to what was typed, the closest first.

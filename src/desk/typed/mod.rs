@@ -1,17 +1,23 @@
 //! What people type, read once for screen and command line: a value, or the reason why it is none.
 //! Start with [`date`] and [`not_understood`]; each file holds one kind of value.
 
+mod anchor;
 pub mod choice;
+pub mod clock;
 pub mod date;
 pub mod day;
 pub mod field;
 pub mod kreis;
+mod line;
+pub mod minutes;
+mod names;
 mod not_understood;
 pub mod people;
 pub mod place;
 pub mod programme;
 pub mod stop;
 pub mod text;
-pub mod time;
+pub mod when;
 
+pub use anchor::Anchor;
 pub use not_understood::{NotUnderstood, Reason};

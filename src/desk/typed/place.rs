@@ -3,6 +3,7 @@
 
 use super::{NotUnderstood, Reason, kreis};
 use crate::domain::coord::Coord;
+use crate::domain::find::Found;
 use crate::domain::reference::Reference;
 use crate::domain::stop::Location;
 use crate::text::sanitize::sanitize;
@@ -23,27 +24,31 @@ pub fn understand(reference: &Reference, typed: &str) -> Result<Location, NotUnd
     Ok(Location { name: reference.kreise.get(ags).name.clone(), coord: reference.ki_coord(ags) })
 }
 
-/// A place with a name of its own.
+/// A place with a name of its own, and where it lies.
 ///
 /// # Errors
-/// The name is empty or the coordinates are none.
-pub fn named(name: &str, coordinates: &str) -> Result<Location, NotUnderstood> {
+/// The name is empty, or the coordinates are neither a pair of numbers nor a town where a unit has its seat.
+pub fn named(reference: &Reference, name: &str, coordinates: &str) -> Result<Location, NotUnderstood> {
     let clean = sanitize(name).trim().to_owned();
     if clean.is_empty() {
-        return Err(Reason::NoPlace.of(name));
+        return Err(Reason::NoName.of(name));
     }
-    let coord = Coord::parse(coordinates).map_err(|error| Reason::Value(error).of(coordinates))?;
+    let coord = match kreis::find(&reference.kreise, coordinates) {
+        Found::One(ags) => reference.kreise.get(ags).coord,
+        _ => Coord::parse(coordinates).map_err(|error| Reason::Value(error).of(coordinates))?,
+    };
     Ok(Location { name: clean, coord })
 }
 
 /// `51.2,6.8`, or a name and then coordinates; the longest end that is a pair of coordinates is taken for it.
-fn with_coordinates(typed: &str) -> Option<Location> {
+pub fn with_coordinates(typed: &str) -> Option<Location> {
     let typed = typed.trim();
+    let location = |name: &str, coord| Location { name: sanitize(name).trim().to_owned(), coord };
     if let Ok(coord) = Coord::parse(typed) {
-        return Some(Location { name: typed.to_owned(), coord });
+        return Some(location(typed, coord));
     }
     let ends = typed.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at);
-    ends.into_iter().find_map(|at| named(&typed[..at], typed[at..].trim()).ok())
+    ends.into_iter().find_map(|at| Some(location(&typed[..at], Coord::parse(typed[at..].trim()).ok()?)))
 }
 
 #[cfg(test)]

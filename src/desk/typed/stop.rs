@@ -1,4 +1,4 @@
-//! STOP: an id, or a name that stands in the tour once.
+//! STOP: an id, or a name that stands in the tour once; or both, as lists of stops write them.
 //! Start with [`understand`].
 
 use super::{NotUnderstood, Reason, kreis};
@@ -17,13 +17,14 @@ use crate::text::{InWords, Words};
 /// The name means several units or several stops, or nothing in the tour.
 pub fn understand(words: &Words, reference: &Reference, tour: &Tour, typed: &str) -> Result<Id, NotUnderstood> {
     let typed = typed.trim();
-    if let Some((_, stop)) = tour.stops().find(|(_, stop)| stop.id.as_str() == typed) {
+    let has_id = |id: &str| tour.stops().map(|(_, stop)| stop).find(|stop| stop.id.as_str() == id);
+    if let Some(stop) = has_id(typed).or_else(|| kreis::in_brackets(typed).and_then(has_id)) {
         return Ok(stop.id.clone());
     }
     let needle = Needle::new(typed);
     let named = |stop: &Stop| matches!(&stop.place, Place::Other(place) if needle.equals(&place.name));
     let kreise = &reference.kreise;
-    let ags = match kreise.find(typed) {
+    let ags = match kreis::find(kreise, typed) {
         Found::One(ags) => Some(ags),
         Found::Several(_) => {
             return Err(kreis::understand(kreise, typed).err().unwrap_or_else(|| none(words, reference, tour, typed)));

@@ -1,12 +1,17 @@
 //! A text as it goes into a tour; a dash takes back what stands there.
 //! Start with [`understand`].
 
-use super::date::is_none;
+use super::line::plain;
 use crate::text::sanitize::sanitize;
 
 /// The text without hostile characters; `None` where none is meant.
 pub fn understand(typed: &str) -> Option<String> {
     let clean = sanitize(typed);
     let clean = clean.trim();
-    (!clean.is_empty() && !is_none(clean)).then(|| clean.to_owned())
+    (!is_none(clean)).then(|| clean.to_owned())
+}
+
+/// Whether a person wants the value gone: nothing, or a dash.
+pub fn is_none(typed: &str) -> bool {
+    matches!(plain(typed).as_str(), "" | "-")
 }

@@ -8,7 +8,7 @@ use crate::domain::date::When;
 use crate::domain::defaults::Defaults;
 use crate::domain::details::{Participant, Press, ProgrammeItem};
 use crate::domain::field::stop_field::TextField;
-use crate::domain::ids::Id;
+use crate::domain::ids::{Id, Ids};
 use crate::domain::stop::{Location, Status, Stop};
 use crate::domain::time::{ClockTime, Minutes, StopTime};
 use crate::domain::tour::{Day, Stage, Tour};
@@ -133,6 +133,8 @@ pub enum Edit {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Aim {
     BetterOrder,
+    /// A day for each of several dates.
+    AddDays,
     NewDays,
     /// Another visit instead of this one, which is cancelled.
     Replacement(Id),
@@ -160,6 +162,22 @@ pub enum EditError {
 }
 
 impl Edit {
+    /// Adds a day for each of these dates, as one edit; with the ids of the days.
+    pub fn add_days(dates: &[When], tour: &Tour, ids: &mut Ids) -> (Self, Vec<Id>) {
+        let mut taken = tour.clone();
+        for date in dates {
+            let day = Day::new(ids.day(&taken), *date);
+            taken.days.push(day);
+        }
+        let new = taken.days.split_off(tour.days.len());
+        let made = new.iter().map(|day| day.id.clone()).collect();
+        let mut edits: Vec<Self> = new.into_iter().map(|day| Self::AddDay { day }).collect();
+        match edits.pop() {
+            Some(only) if edits.is_empty() => (only, made),
+            last => (Self::Together { aim: Aim::AddDays, edits: edits.into_iter().chain(last).collect() }, made),
+        }
+    }
+
     /// The tour after this edit. A final tour that it changes is a draft again. `defaults` are the office's, where the
     /// tour leaves something open.
     ///

@@ -71,6 +71,7 @@ impl Edit {
             Self::SetEmbargo { .. } => say!(words, "label-set-embargo"),
             Self::Finalise => say!(words, "label-finalise"),
             Self::Together { aim: Aim::BetterOrder, .. } => say!(words, "label-better-order"),
+            Self::Together { aim: Aim::AddDays, edits } => say!(words, "label-add-days", count = edits.len()),
             Self::Together { aim: Aim::NewDays, .. } => say!(words, "label-new-days"),
             Self::Together { aim: Aim::Replacement(stop), .. } => say!(words, "label-replaced", name = named(stop)),
         }

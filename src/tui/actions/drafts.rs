@@ -4,10 +4,9 @@
 use super::files;
 use crate::desk::open_tour::OpenTour;
 use crate::say;
-use crate::store::backup::moment_in_words;
 use crate::store::draft::{LeftBehind, Standing};
-use crate::store::error::io_in_words;
-use crate::store::problem::{Problem, path_in_words};
+use crate::store::in_words::{io_in_words, moment_in_words, path_in_words};
+use crate::store::problem::Problem;
 use crate::store::tour_file::TourFile;
 use crate::text::InWords;
 use crate::text::sanitize::sanitize;
@@ -71,7 +70,7 @@ pub fn found(model: &mut Model, found: io::Result<(Vec<LeftBehind>, Vec<Problem>
             (say!(words, "button-take-over"), Then::Leave(Box::new(Then::ShowDraft(Arc::new(draft))))),
             (say!(words, "button-discard"), Then::DropDraft(path)),
         ];
-        model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
+        model.show(Buttons::new(text, buttons));
     }
 }
 

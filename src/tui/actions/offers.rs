@@ -23,7 +23,7 @@ use std::sync::Arc;
 pub fn better_plan(model: &Model, running: &Running, today: &Arc<Tour>, proposal: &Proposal, edit: &Edit) -> Offer {
     let words = &model.words;
     let summary = Summary::of(proposal, today, words, &model.office.reference);
-    let may_release = running.locks == Locks::Kept && !proposal.held.is_empty();
+    let held = running.held().filter(|_| !proposal.held.is_empty());
     let mut lists = vec![(say!(words, "proposal-moved"), summary.moved)];
     // Times only where one changes; what is left out is always said.
     lists.extend((!summary.times.is_empty()).then(|| (say!(words, "proposal-times"), summary.times)));
@@ -35,7 +35,7 @@ pub fn better_plan(model: &Model, running: &Running, today: &Arc<Tour>, proposal
         lists,
         remarks: summary.proof.into_iter().chain(summary.held).collect(),
         accept: Then::Apply(edit.clone()),
-        release: may_release.then(|| Then::Search(running.wish.clone(), Locks::Released)),
+        release: held.map(|wish| Then::Search(wish, Locks::Released)),
         today: running.tour.clone(),
         scroll: 0,
     }

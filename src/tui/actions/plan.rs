@@ -5,7 +5,7 @@ use crate::domain::date::When;
 use crate::domain::edit::{Edit, EditError, Slot};
 use crate::domain::ids::Id;
 use crate::domain::stop::{Location, Place, Stop};
-use crate::domain::tour::{Day, Tour};
+use crate::domain::tour::Tour;
 use crate::say;
 use crate::text::InWords;
 use crate::tui::effect::Effects;
@@ -61,14 +61,14 @@ pub fn add_stop(model: &mut Model, place: Place, day: Option<Id>) {
     tell_label(model);
 }
 
-/// Adds a day and puts the focus on it; its id.
-pub fn add_day(model: &mut Model, date: When) -> Option<Id> {
+/// Adds a day for each date and puts the focus on the first; its id.
+pub fn add_days(model: &mut Model, dates: &[When]) -> Option<Id> {
     let document = model.document.as_ref()?;
-    let day = Day::new(model.ids.day(&document.tour), date);
-    let id = day.id.clone();
-    apply(model, &Edit::AddDay { day }, Some(PlanRow::Day(id.clone())));
+    let (edit, days) = Edit::add_days(dates, &document.tour, &mut model.ids);
+    let first = days.into_iter().next()?;
+    apply(model, &edit, Some(PlanRow::Day(first.clone())));
     tell_label(model);
-    Some(id)
+    Some(first)
 }
 
 /// Lets one step take back the last two changes, where a person made them as one.

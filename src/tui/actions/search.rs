@@ -2,11 +2,13 @@
 //! Start with [`start`]; [`follow`] ends a search whose tour has changed.
 
 use super::offers;
-use crate::desk::job::{Job, JobId, Outcome, Report};
-use crate::desk::search::{Search, Wish};
+use crate::desk::job::{Job, JobId, Outcome};
+use crate::desk::progress::Report;
+use crate::desk::search::{CampaignSearch, OF_SCREEN, Search, Wish};
+use crate::domain::coverage::CoverageQuery;
 use crate::domain::date::Date;
 use crate::domain::tour::Tour;
-use crate::planner::campaign;
+use crate::planner::campaign::CampaignWish;
 use crate::planner::locks::Locks;
 use crate::planner::proof::Proof;
 use crate::planner::proposal::{Claim, Proposal};
@@ -18,7 +20,7 @@ use crate::text::{InWords, dates};
 use crate::tui::dialog::{Buttons, Choice, Dialog, Item};
 use crate::tui::effect::{Effect, Effects};
 use crate::tui::model::Model;
-use crate::tui::running::Running;
+use crate::tui::running::{Running, Sought};
 use crate::tui::then::Then;
 use std::sync::Arc;
 
@@ -37,7 +39,7 @@ pub fn better_order(model: &mut Model, effects: &mut Effects) {
         Item::new(say!(words, "ask-every-day"), search(Scope::EveryDay)),
     ];
     let choice = Choice::new(say!(words, "ask-better-order"), items);
-    model.dialogs.push(Dialog::Choice(choice));
+    model.show(choice);
 }
 
 /// Spreads the stops over new days.
@@ -49,26 +51,33 @@ pub fn new_days(model: &mut Model, effects: &mut Effects) {
 pub fn plan_campaign(model: &mut Model, from: Date, effects: &mut Effects) {
     let date = dates::short(model.words.lang(), from.naive());
     let title = say!(model.words, "campaign-title", date = date);
-    start(
-        model,
-        Wish::Campaign(campaign::CampaignWish { title, from, minutes: None, balance: false }),
-        Locks::Kept,
-        effects,
-    );
+    let surrounded = model.surrounded();
+    let Some(coverage) = surrounded.coverage_of(&CoverageQuery::as_of(from)) else {
+        return model.tell(say!(model.words, "campaign-no-roster"));
+    };
+    let wish = CampaignWish { title, from, minutes: None, balance: false };
+    let search = CampaignSearch { wish, coverage, ids: model.ids.fork(), surrounded, patience: OF_SCREEN };
+    begin(model, Sought::Campaign, Job::Campaign(Box::new(search)), effects);
+}
+
+/// Starts a search for a better plan of the open tour.
+pub fn start(model: &mut Model, wish: Wish, locks: Locks, effects: &mut Effects) {
+    let Some(document) = &model.document else { return };
+    let (tour, surrounded) = (Arc::clone(&document.tour), model.surrounded());
+    let search = Search { wish: wish.clone(), locks, tour, surrounded, patience: OF_SCREEN };
+    begin(model, Sought::Plan(wish, locks), Job::Search(Box::new(search)), effects);
 }
 
 /// Starts a search; one that runs already ends.
-pub fn start(model: &mut Model, wish: Wish, locks: Locks, effects: &mut Effects) {
+fn begin(model: &mut Model, sought: Sought, job: Job, effects: &mut Effects) {
     if let Some(running) = model.running.take() {
         effects.push(Effect::Stop(running.id));
     }
     model.jobs += 1;
     let id = JobId(model.jobs);
-    let tour = model.document.as_ref().map(|document| Arc::clone(&document.tour));
-    let search =
-        Search { wish: wish.clone(), locks, tour: tour.clone(), ids: model.ids.fork(), surrounded: model.surrounded() };
-    model.running = Some(Running { id, wish, locks, tour, report: Report::NONE, is_ending: false });
-    effects.push(Effect::Start { id, job: Job::Search(Box::new(search)) });
+    let tour = model.tour().cloned();
+    model.running = Some(Running { id, sought, tour, report: Report::NONE, is_ending: false });
+    effects.push(Effect::Start { id, job });
 }
 
 /// Ends the search; the best that it has found comes as its answer.
@@ -80,7 +89,7 @@ pub fn stop(model: &mut Model, effects: &mut Effects) {
 
 /// Ends a search whose tour is no longer the open one as it stands, and takes proposals about it away.
 pub fn follow(model: &mut Model, effects: &mut Effects) {
-    let now = model.document.as_ref().map(|document| Arc::clone(&document.tour));
+    let now = model.tour().cloned();
     let is_now = |tour: &Option<Arc<Tour>>| match (&now, tour) {
         (Some(now), Some(tour)) => Arc::ptr_eq(now, tour),
         (now, tour) => now.is_none() && tour.is_none(),
@@ -131,7 +140,6 @@ pub fn finished(model: &mut Model, id: JobId, outcome: Outcome) {
             model.tell(sentence);
         }
         Outcome::Crashed => model.tell(say!(model.words, "search-crashed")),
-        Outcome::NoRoster => model.tell(say!(model.words, "campaign-no-roster")),
         Outcome::Printed(_) | Outcome::Printers(_) => {}
     }
 }
@@ -152,10 +160,10 @@ fn show_nothing_better(model: &mut Model, running: &Running, today: &Tour, propo
     };
     let mut lines = vec![nothing];
     lines.extend(summary.dropped.iter().map(|dropped| say!(words, "nothing-dropped", stop = dropped.as_str())));
-    match summary.held.filter(|_| running.locks == Locks::Kept) {
-        Some(held) => {
+    match summary.held.zip(running.held()) {
+        Some((held, wish)) => {
             lines.push(held);
-            let released = Then::Search(running.wish.clone(), Locks::Released);
+            let released = Then::Search(wish, Locks::Released);
             let buttons = vec![(say!(words, "button-stay"), Then::Nothing), (say!(words, "button-release"), released)];
             model.dialogs.insert(0, Dialog::Buttons(Buttons::new(lines.join(" "), buttons)));
         }

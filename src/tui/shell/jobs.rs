@@ -2,19 +2,15 @@
 //! Start with [`Jobs::start`].
 
 use super::incoming::Incoming;
-use crate::desk::job::{Heard, Job, JobId, Observer, Outcome, Report};
+use crate::desk::job::{Job, JobId, Outcome};
+use crate::desk::progress::{Heard, Observer, Paced};
 use crate::tui::msg::Msg;
-use std::cell::Cell;
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 use std::thread;
-use std::time::{Duration, Instant};
-
-/// Progress is told no oftener than this.
-const PACE: Duration = Duration::from_millis(100);
 
 /// The jobs that run.
 pub struct Jobs {
@@ -34,10 +30,9 @@ impl Jobs {
         self.stops.retain(|_, stop| Arc::strong_count(stop) > 1);
         self.stops.insert(id, Arc::clone(&stop));
         let answers = self.answers.clone();
-        let start = Instant::now();
+        let paced = Paced::start();
         thread::spawn(move || {
-            let watched =
-                Watched { id, stop, answers, start, told: Cell::new(start), heard: Cell::new(Heard::Nothing) };
+            let watched = Watched { id, stop, answers, paced };
             // The plan is as it was: the program can go on without the answer.
             let outcome = catch_unwind(AssertUnwindSafe(|| job.run(&watched))).unwrap_or(Outcome::Crashed);
             watched.send(Msg::Finished { id, outcome });
@@ -57,9 +52,7 @@ struct Watched {
     id: JobId,
     stop: Arc<AtomicBool>,
     answers: Sender<Incoming>,
-    start: Instant,
-    told: Cell<Instant>,
-    heard: Cell<Heard>,
+    paced: Paced,
 }
 
 impl Watched {
@@ -71,16 +64,13 @@ impl Watched {
 
 impl Observer for Watched {
     fn is_over(&self) -> bool {
-        let now = Instant::now();
-        if now - self.told.get() >= PACE {
-            self.told.set(now);
-            let report = Report { heard: self.heard.get(), seconds: (now - self.start).as_secs() };
+        if let Some(report) = self.paced.due() {
             self.send(Msg::Progress { id: self.id, report });
         }
         self.stop.load(Ordering::Relaxed)
     }
 
     fn hear(&self, heard: Heard) {
-        self.heard.set(heard);
+        self.paced.hear(heard);
     }
 }

@@ -2,7 +2,7 @@
 //! Start with [`Worker::start`]; [`Files`] is what the thread does.
 
 use super::incoming::{Incoming, guarded};
-use crate::desk::job::Alone;
+use crate::desk::progress::Alone;
 use crate::store::copies::read_with_base;
 use crate::store::draft::to_be_offered;
 use crate::store::earlier::Opened;

@@ -6,7 +6,7 @@ use crate::domain::date::When;
 use crate::domain::edit::{Edit, Slot};
 use crate::say;
 use crate::tui::actions::{
-    ask, contradiction, copies, details, drafts, earlier, files, kreise, plan, print, printing, search,
+    ask, contradiction, copies, details, drafts, earlier, files, folder, kreise, plan, print, printing, search,
 };
 use crate::tui::context::{Command, Context};
 use crate::tui::effect::{DraftOrder, Effect, Effects};
@@ -64,29 +64,30 @@ pub fn perform(model: &mut Model, then: Then, effects: &mut Effects) {
         Then::AskWhere(ags) => kreise::ask_where(model, ags),
         Then::Add { ags, day } => kreise::add(model, ags, day),
         Then::AddOnNewDay(ags) => {
-            if let Some(day) = plan::add_day(model, When::Open) {
+            if let Some(day) = plan::add_days(model, &[When::Open]) {
                 kreise::add(model, ags, Some(day));
                 plan::join_last_two(model);
             }
         }
         Then::MoveToNewDay(stop) => {
-            if let Some(day) = plan::add_day(model, When::Open) {
+            if let Some(day) = plan::add_days(model, &[When::Open]) {
                 let row = PlanRow::Stop(stop.clone());
                 plan::apply(model, &Edit::MoveStop { stop, to: Slot::end_of(Some(day)) }, Some(row));
                 plan::join_last_two(model);
             }
         }
-        Then::AddDay(date) => {
-            plan::add_day(model, date);
+        Then::AddDays(dates) => {
+            plan::add_days(model, &dates);
             // What was just asked for is seen.
             model.focus_pane(Pane::Plan);
         }
+        Then::AskOneOf { day, span } => ask::one_of(model, &day, span),
         Then::AddPlace { location, day } => plan::add_place(model, location, day),
         Then::NewTour(title) => files::new_tour(model, title),
         Then::SaveAs(title) => files::save_as(model, title, effects),
         Then::Duplicate(title) => files::duplicate(model, title, effects),
-        Then::OpenFile(path) => files::open(model, path, effects),
-        Then::ChooseFile => files::choose_file(model),
+        Then::OpenFile(path) => folder::open(model, path, effects),
+        Then::ChooseFile => folder::choose_file(model),
         Then::SaveFirst(then) => files::save(model, HowToSave::default(), Some(*then), effects),
         Then::Save { how, then } => files::save(model, how, then.map(|then| *then), effects),
         Then::Decide { found, how, then } => contradiction::ask(model, found, how, then.map(|then| *then), effects),

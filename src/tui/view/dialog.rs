@@ -1,10 +1,11 @@
 //! The dialogs, drawn over the panes.
 //! Start with [`draw`].
 
-use super::pane::{WIDEST, block, cut, draw_list, spread};
+use super::pane::{WIDEST, block, draw_list, spread};
 use super::theme::Theme;
 use super::{help, offer, print};
 use crate::say;
+use crate::text::wrap::cut;
 use crate::text::wrap::wrap_tight;
 use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Prompt};
 use crate::tui::model::Model;

@@ -2,7 +2,6 @@
 //! Start with [`Marks::draw`].
 
 use super::map_lines::{Layer, Slope};
-use super::pane::cut;
 use super::theme::Theme;
 use crate::map::autobahnen::AutobahnLine;
 use crate::map::gather::gather;
@@ -10,6 +9,7 @@ use crate::map::labels::{Box, Wanted, place};
 use crate::map::projection::MapPoint;
 use crate::map::scene::{KreisMark, LegLine};
 use crate::map::viewport::Viewport;
+use crate::text::wrap::cut;
 use crate::tui::model::Model;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

@@ -3,19 +3,15 @@
 
 use super::pane::spread;
 use super::theme::Theme;
-use crate::desk::job::Heard;
-use crate::desk::print_run::Step;
-use crate::desk::search::{LONGEST, Wish};
-use crate::domain::travel::KM_STEP;
-use crate::planner::days::Objective;
-use crate::planner::days::problem::MUST;
+use crate::desk::progress::{Heard, Step};
+use crate::desk::search::OF_SCREEN;
 use crate::say;
 use crate::store::hand_on::HandOn;
 use crate::text::sanitize::sanitize;
 use crate::text::wrap::wrap_tight;
-use crate::text::{Words, numbers, times};
+use crate::text::{InWords, Words};
 use crate::tui::model::{Model, Notice, PlanRow};
-use crate::tui::running::{PrintTask, Printing, Running};
+use crate::tui::running::{PrintTask, Printing, Running, Sought};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -47,7 +43,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
     }
     let left = match (&model.printing, &model.running, &model.notice) {
         (Some(printing), ..) => printing_in_words(model, printing),
-        (None, Some(running), _) => progress_in_words(model, running),
+        (None, Some(running), _) => search_in_words(&model.words, running),
         (None, None, Some(Notice::Info(sentence))) => sentence.clone(),
         _ => {
             let last = model.document.as_ref().and_then(|document| document.history.last());
@@ -65,41 +61,15 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
     frame.render_widget(Line::raw(spread(&left, &right, width)), area);
 }
 
-/// What is searched for, the best so far, what nothing can be below, and how long it has taken.
-fn progress_in_words(model: &Model, running: &Running) -> String {
-    let words = &model.words;
-    let what = match running.wish {
-        Wish::Order(_) => say!(words, "search-order"),
-        Wish::Days => say!(words, "search-days"),
-        Wish::Campaign(_) => say!(words, "search-campaign"),
+/// What is searched for, and how far that has come.
+fn search_in_words(words: &Words, running: &Running) -> String {
+    let what = match &running.sought {
+        Sought::Plan(wish, _) => wish.in_words(words),
+        Sought::Campaign => say!(words, "search-campaign"),
     };
-    let mut parts = vec![what];
-    match running.report.heard {
-        Heard::Nothing | Heard::Print(_) => {}
-        Heard::Order(progress) => {
-            let km = |steps: i64| numbers::decimal(words.lang(), steps as f64 * KM_STEP, 0);
-            parts.extend(
-                progress.best.map(|best| say!(words, "search-best", best = say!(words, "proposal-km", km = km(best)))),
-            );
-            parts.extend(
-                progress
-                    .bound
-                    .map(|bound| say!(words, "search-bound", bound = say!(words, "proposal-km", km = km(bound)))),
-            );
-        }
-        Heard::Days(progress) => {
-            parts.extend(progress.best.map(|best| say!(words, "search-best", best = objective_in_words(words, best))));
-            let bound = progress.bound.filter(|bound| bound.days > 0);
-            parts.extend(
-                bound.map(|bound| say!(words, "search-bound", bound = say!(words, "count-days", count = bound.days))),
-            );
-        }
-    }
-    parts.push(say!(words, "search-seconds", seconds = running.report.seconds, longest = LONGEST.as_secs()));
-    if running.is_ending {
-        parts.push(say!(words, "search-ending"));
-    }
-    parts.join(" · ")
+    let ending = running.is_ending.then(|| say!(words, "search-ending"));
+    let progress = running.report.search_in_words(words, OF_SCREEN.longest);
+    [what, progress].into_iter().chain(ending).collect::<Vec<_>>().join(" · ")
 }
 
 /// The step that printing is at, what is printed, and how long that has taken where one has to wait.
@@ -126,15 +96,6 @@ fn printing_in_words(model: &Model, printing: &Printing) -> String {
     }
     parts.extend(file.map(|file| model.file_in_words(file)));
     parts.join(" · ")
-}
-
-fn objective_in_words(words: &Words, objective: Objective) -> String {
-    let days = say!(words, "count-days", count = objective.days);
-    let drive = times::duration(words, objective.drive as f64 / 60.0);
-    match objective.unserved / MUST {
-        0 => say!(words, "search-days-best", days = days, drive = drive),
-        unserved => say!(words, "search-days-best-without", days = days, drive = drive, unserved = unserved),
-    }
 }
 
 /// How many conflicts there are and the one at the row in focus, as far as there is room.

@@ -2,11 +2,12 @@
 //! Start with [`draw_list`].
 
 use super::theme::Theme;
+use crate::text::wrap::cut;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 use ratatui::widgets::{Block, BorderType, Paragraph};
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use unicode_width::UnicodeWidthStr;
 
 /// The widest that a dialog gets.
 pub const WIDEST: u16 = 76;
@@ -52,25 +53,6 @@ pub fn line_at(area: Rect, row: u16, focus: Option<usize>, count: usize) -> Opti
 /// The first line shown so that the one in focus stands in the middle, as far as the ends allow.
 fn scroll_offset(focus: usize, height: usize, count: usize) -> usize {
     focus.saturating_sub(height / 2).min(count.saturating_sub(height))
-}
-
-/// `text` cut to `width` columns, with an ellipsis where something is missing.
-pub fn cut(text: &str, width: usize) -> String {
-    if text.width() <= width {
-        return text.to_owned();
-    }
-    let mut used = 0;
-    let mut kept: String = text
-        .chars()
-        .take_while(|c| {
-            used += c.width().unwrap_or(0);
-            used < width
-        })
-        .collect();
-    if width > 0 {
-        kept.push('…');
-    }
-    kept
 }
 
 /// `text` cut or filled with blanks to exactly `width` columns.

@@ -1,10 +1,11 @@
 //! A sheet before it is printed: the path of the file in the first line, below it what will stand on the paper.
 //! Start with [`draw`].
 
-use super::pane::{block, cut};
+use super::pane::block;
 use super::theme::Theme;
 use crate::say;
 use crate::text::InWords;
+use crate::text::wrap::cut;
 use crate::text::wrap::wrap_tight;
 use crate::tui::dialog::Print;
 use crate::tui::model::Model;

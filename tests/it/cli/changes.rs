@@ -165,7 +165,7 @@ fn details_of_a_stop_are_set_and_taken_back() {
     office.script("set plan Wesel programme -");
     assert!(!office.read("plan.ron").contains("programme"));
     let error = office.run(&["set", "plan", "Wesel", "press", "vielleicht"]).refused(2);
-    assert!(error.contains("yes, no, pool"), "{error}");
+    assert!(error.contains("ja, nein, Pool"), "{error}");
     let error = office.run(&["set", "plan", "Wesel", "unsinn", "x"]).refused(2);
     assert!(error.contains("host-office") && error.contains("window"), "{error}");
 }

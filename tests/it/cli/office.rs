@@ -103,6 +103,11 @@ impl Office {
         Ran::of(self.command(arguments).envs(environment.iter().copied()).output().expect("the program starts"))
     }
 
+    /// Runs the program with these arguments and no others.
+    pub fn run_exactly(&self, arguments: &[&str]) -> Ran {
+        Ran::of(self.bare_command().args(arguments).output().expect("the program starts"))
+    }
+
     /// Starts the program, does something while it runs, and waits for its end.
     #[cfg(unix)]
     pub fn run_while(&self, arguments: &[&str], meanwhile: impl FnOnce(u32)) -> Ran {
@@ -113,11 +118,16 @@ impl Office {
     }
 
     fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = self.bare_command();
+        command.args(["--today", "2027-06-01"]).args(arguments);
+        command
+    }
+
+    fn bare_command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_sommertour"));
         command.current_dir(&self.home).env_remove("SOMMERTOUR_DIR").env_remove("LANG");
         let state = if cfg!(windows) { "LOCALAPPDATA" } else { "XDG_STATE_HOME" };
         command.env(state, self.home.join("state"));
-        command.args(["--today", "2027-06-01"]).args(arguments);
         command
     }
 

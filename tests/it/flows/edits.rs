@@ -15,7 +15,7 @@ fn dates_as_people_type_them() {
         ("2027-07-20", "2027-07-20"),
         ("Di", "2026-11-24"),
         ("20.7.2027..22.7.2027", "2027-07-20..2027-07-22"),
-        ("20.7.2027 bis 22.7.2027", "2027-07-20..2027-07-22"),
+        ("zwischen 20.7. und 22.7.2027", "2027-07-20..2027-07-22"),
     ] {
         check(WESEL, &format!("<Tab>d{typed}<Enter>"), &format!("{date}: Wesel"));
     }
@@ -31,7 +31,7 @@ fn a_weekday_follows_the_day_before() {
 fn what_is_no_date_is_refused_and_the_line_stays() {
     for (typed, sentence) in [
         ("30.2.2027", "ist kein Datum"),
-        ("morgen", "ist kein Datum"),
+        ("demnächst", "ist kein Datum"),
         ("1.1.1989", "1990 bis 2100"),
         ("22.7.2027..20.7.2027", "nach dem letzten"),
     ] {
@@ -104,7 +104,7 @@ fn hours_of_a_day() {
     };
     assert_eq!(hours(&desk), "09:00–17:00");
     desk.keys("u<C-Back><C-Back><C-Back><C-Back>17-9<Enter>");
-    desk.expect_error("keine Tageszeiten");
+    desk.expect_error("um 17:00 beginnen und um 09:00 enden");
     desk.keys("<Enter><C-Back><C-Back><C-Back><C-Back><Enter>");
     assert_eq!(hours(&desk), "08:00–18:00");
 }
@@ -146,7 +146,9 @@ fn what_is_understood_is_shown_before_it_is_taken() {
         ("<Tab>d24.7.27", "→ Sa 24.07.2027 · Wochenende · Sommerferien"),
         ("<Tab><Down>t9", "→ fest um 09:00"),
         ("<Tab><Down>m90", "→ 1 h 30"),
-        ("<Tab>bMünster", "→ Stadtmitte von Münster"),
+        ("<Tab>bMünster", "→ Münster, 51,9"),
+        ("<Tab>d1.5.26", "→ Fr 01.05.2026 · liegt zurück · Tag der Arbeit"),
+        ("<Tab>n20.7.-22.7.", "→ 3 Tage: jeder von Di 20.07.2027 bis Do 22.07.2027"),
     ] {
         let mut desk = Desk::with(WESEL);
         assert!(desk.keys(keys).text().contains(shown), "{keys}: {}", desk.text());

@@ -19,5 +19,5 @@ mod planner;
 mod printing;
 mod saving;
 mod search;
-mod sketch;
+pub mod sketch;
 mod undo;

@@ -2,7 +2,8 @@
 
 use super::desk::{Desk, check};
 use crate::common::screen::reference;
-use sommertour::desk::job::{Heard, JobId, Report};
+use sommertour::desk::job::JobId;
+use sommertour::desk::progress::{Heard, Report};
 use sommertour::planner::progress::Progress;
 use sommertour::tui::dialog::Dialog;
 use sommertour::tui::effect::Effect;

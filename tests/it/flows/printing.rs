@@ -1,8 +1,9 @@
 //! From the screen to a file: the same bytes as from the command line, and nothing overwritten without a question.
 
 use super::desk::Desk;
-use sommertour::desk::job::{Heard, Job, JobId, Observer, Outcome, Report};
-use sommertour::desk::print_run::{PrintFailure, Step};
+use sommertour::desk::job::{Job, JobId, Outcome};
+use sommertour::desk::print_run::PrintFailure;
+use sommertour::desk::progress::{Heard, Observer, Report, Step};
 use sommertour::sheet::catalogue::{Format, Sheet};
 use sommertour::store::hand_on::{HandOn, Trouble};
 use sommertour::store::roads::load_travel;

@@ -3,7 +3,7 @@
 use super::*;
 use sommertour::store::backup::Backups;
 use sommertour::store::earlier;
-use sommertour::store::error::io_in_words;
+use sommertour::store::in_words::io_in_words;
 use std::os::unix::fs::{PermissionsExt, symlink};
 
 #[test]

@@ -2,8 +2,9 @@
 
 use crate::common::screen::{Screen, test_setup};
 use chrono::TimeZone;
-use sommertour::desk::job::{Heard, JobId, Report};
-use sommertour::desk::print_run::Step;
+use sommertour::desk::job::JobId;
+use sommertour::desk::progress::Step;
+use sommertour::desk::progress::{Heard, Report};
 use sommertour::domain::merge::{Choices, merge};
 use sommertour::domain::tour::Tour;
 use sommertour::planner::days::Objective;

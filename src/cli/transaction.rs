@@ -1,19 +1,21 @@
 //! One change of a tour by a command: read, edit, save, say what was done.
-//! Start with [`Change`].
+//! Start with [`Transaction`].
 
 use super::answer::Answer;
 use super::context::Context;
 use super::failure::Failure;
+use crate::desk::typed::NotUnderstood;
 use crate::domain::edit::Edit;
-use crate::domain::ids::Ids;
+use crate::domain::ids::{Id, Ids};
 use crate::domain::tour::Tour;
 use crate::say;
-use crate::store::error::{StoreError, io_in_words};
+use crate::store::error::StoreError;
+use crate::store::in_words::io_in_words;
 use crate::store::tour_file::{Decisions, OtherNames, TourFile};
 use crate::text::sanitize::sanitize;
 
-/// A tour that is being changed. Nothing is on disk before [`Change::save`].
-pub struct Change<'a> {
+/// A tour that is being changed. Nothing is on disk before [`Transaction::save`].
+pub struct Transaction<'a> {
     pub context: &'a Context,
     /// The tour as the edits so far have left it.
     pub tour: Tour,
@@ -23,7 +25,7 @@ pub struct Change<'a> {
     labels: Vec<String>,
 }
 
-impl<'a> Change<'a> {
+impl<'a> Transaction<'a> {
     /// Reads the tour that a person names.
     ///
     /// # Errors
@@ -36,6 +38,22 @@ impl<'a> Change<'a> {
     /// The file as it was read.
     pub fn file(&self) -> &TourFile {
         &self.file
+    }
+
+    /// The stop that a person means.
+    ///
+    /// # Errors
+    /// The name means several, or nothing in the tour.
+    pub fn stop(&self, typed: &str) -> Result<Id, NotUnderstood> {
+        self.context.stop(&self.tour, typed)
+    }
+
+    /// The day that a person means.
+    ///
+    /// # Errors
+    /// No day is, or several have that date.
+    pub fn day(&self, typed: &str) -> Result<Id, NotUnderstood> {
+        self.context.day(&self.tour, typed)
     }
 
     /// Makes one edit.
@@ -65,7 +83,7 @@ impl<'a> Change<'a> {
     /// The file, once the tour is saved, and what the user has to know about that.
     ///
     /// # Errors
-    /// As [`Change::save`].
+    /// As [`Transaction::save`].
     pub fn into_file(mut self) -> Result<(TourFile, Vec<String>), Failure> {
         let warnings = self.write()?;
         Ok((self.file, warnings))
