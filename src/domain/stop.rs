@@ -120,6 +120,9 @@ pub struct Stop {
     /// What only the office may read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub internal_notes: Option<String>,
+    /// What the principal wants to say there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speaking_notes: Option<String>,
 }
 
 impl Stop {
@@ -143,6 +146,7 @@ impl Stop {
             programme: Vec::new(),
             notes: None,
             internal_notes: None,
+            speaking_notes: None,
         }
     }
 }

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 /// The newest version of the tour format.
 /// Version 2 added the stage, the embargo and the details of a stop; a file of version 1 is one without them.
-/// Version 3 added how one arrives at a stop.
+/// Version 3 added how one arrives at a stop and what to say there.
 pub const FORMAT_VERSION: u32 = 3;
 
 /// The lowest version that is written.

@@ -88,6 +88,9 @@ pub static STOP: &[StopField] = &[
     text!("notes", ["notizen"], notes, "detail-notes", "detail-notes-help").confidential(Confidential::Notes),
     text!("internal-notes", ["internes"], internal_notes, "detail-internal-notes", "detail-internal-notes-help")
         .confidential(Confidential::InternalNotes),
+    text!("speaking-notes", ["sprechzettel"], speaking_notes, "detail-speaking-notes", "detail-speaking-notes-help")
+        .confidential(Confidential::SpeakingNotes)
+        .since(3),
 ];
 
 /// What a merge compares of a stop.

@@ -155,7 +155,7 @@ pub const STATES: &[State] = &[
     ("choice_ambiguous", Start::Planned, "<Esc>aachen<Ins>"),
     ("choice_status", Start::Planned, "<Esc><Tab><Down>s<Down>"),
     ("details", Start::Planned, "<Esc><Tab><Down>i"),
-    ("details_person", Start::Planned, "<Esc><Tab><Down>i<End><Up><Up><Up><Enter>A. B. (XYZ), MdL"),
+    ("details_person", Start::Planned, "<Esc><Tab><Down>i<End><Up><Up><Up><Up><Enter>A. B. (XYZ), MdL"),
     ("print_sheets", Start::Planned, "<Esc><C-p><Down>"),
     #[cfg(feature = "pdf")]
     ("print_formats", Start::Planned, "<Esc><C-p><Enter>"),
