@@ -37,7 +37,7 @@ pub fn define(words: &Words) -> Command {
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let mut change = Change::open(context, define::text(matches, "tour"))?;
     let place = wanted_place(context, matches)?;
-    let mut stop = Stop::new(change.ids.stop(&change.tour), place);
+    let mut stop = Stop::new(change.ids.stop(&change.open.tour), place);
     if let Some(typed) = matches.get_one::<String>("at") {
         stop.time = StopTime::Fixed(clock::clock(typed)?);
     }
@@ -60,10 +60,10 @@ fn wanted_place(context: &Context, matches: &ArgMatches) -> Result<Place, Failur
 
 /// The day that is meant; a date that no day has yet makes one.
 fn wanted_day(change: &mut Change, typed: &str) -> Result<Id, Failure> {
-    match understand_or_date(&change.context.words, &change.tour, change.context.office.today, typed)? {
+    match understand_or_date(&change.context.words, &change.open.tour, change.context.office.today, typed)? {
         DayOrDate::Day(id) => Ok(id),
         DayOrDate::Date(date) => {
-            let id = change.ids.day(&change.tour);
+            let id = change.ids.day(&change.open.tour);
             change.make(&Edit::AddDay { day: Day::new(id.clone(), date) })?;
             Ok(id)
         }

@@ -4,22 +4,21 @@
 use super::answer::Answer;
 use super::context::Context;
 use super::failure::Failure;
+use crate::desk::open_tour::OpenTour;
+use crate::desk::save::{HowToSave, save};
 use crate::domain::edit::Edit;
 use crate::domain::ids::Ids;
-use crate::domain::tour::Tour;
 use crate::say;
 use crate::store::error::StoreError;
-use crate::store::in_words::io_in_words;
-use crate::store::tour_file::{Decisions, OtherNames, TourFile};
+use crate::store::tour_file::TourFile;
 use crate::text::sanitize::sanitize;
 
 /// A tour that is being changed. Nothing is on disk before [`Change::save`].
 pub struct Change<'a> {
     pub context: &'a Context,
-    /// The tour as the edits so far have left it.
-    pub tour: Tour,
     pub ids: Ids,
-    file: TourFile,
+    /// The tour as the edits so far have left it.
+    pub open: OpenTour,
     edits: Vec<Edit>,
     labels: Vec<String>,
 }
@@ -30,13 +29,8 @@ impl<'a> Change<'a> {
     /// # Errors
     /// There is none, or its file cannot be read.
     pub fn open(context: &'a Context, name: &str) -> Result<Self, Failure> {
-        let file = context.open(name)?;
-        Ok(Self { context, tour: file.tour.clone(), ids: Ids::random(), file, edits: Vec::new(), labels: Vec::new() })
-    }
-
-    /// The file as it was read.
-    pub fn file(&self) -> &TourFile {
-        &self.file
+        let open = context.open(name)?;
+        Ok(Self { context, ids: Ids::random(), open, edits: Vec::new(), labels: Vec::new() })
     }
 
     /// Makes one edit.
@@ -44,9 +38,7 @@ impl<'a> Change<'a> {
     /// # Errors
     /// The edit cannot be made.
     pub fn make(&mut self, edit: &Edit) -> Result<(), Failure> {
-        let changed = edit.apply(&self.tour, &self.context.office.reference.defaults)?;
-        self.labels.push(edit.label(&self.context.words, &self.tour, &self.context.office.reference));
-        self.tour = changed;
+        self.labels.push(self.open.make(edit, &self.context.words, &self.context.office.reference)?);
         self.edits.push(edit.clone());
         Ok(())
     }
@@ -56,11 +48,11 @@ impl<'a> Change<'a> {
     ///
     /// # Errors
     /// The file has become unreadable, the edits no longer fit, or the write failed. The file is as it was.
-    pub fn save(mut self) -> Result<Answer, Failure> {
-        let warnings = self.write()?;
-        let tour = sanitize(&self.file.stem()).into_owned();
-        let sentence = say!(self.context.words, "cli-changed", tour = tour, changes = self.labels.join("; "));
-        Ok(Answer::done(sentence).with_warnings(warnings))
+    pub fn save(self) -> Result<Answer, Failure> {
+        let (words, changes) = (&self.context.words, self.labels.join("; "));
+        let (file, warnings) = self.into_file()?;
+        let tour = sanitize(&file.stem()).into_owned();
+        Ok(Answer::done(say!(words, "cli-changed", tour = tour, changes = changes)).with_warnings(warnings))
     }
 
     /// The file, once the tour is saved, and what the user has to know about that.
@@ -68,28 +60,19 @@ impl<'a> Change<'a> {
     /// # Errors
     /// As [`Change::save`].
     pub fn into_file(mut self) -> Result<(TourFile, Vec<String>), Failure> {
-        let warnings = self.write()?;
-        Ok((self.file, warnings))
-    }
-
-    fn write(&mut self) -> Result<Vec<String>, Failure> {
+        let Context { words, office, .. } = self.context;
         loop {
-            let folder = &self.context.office.folder;
-            match folder.save(&mut self.file, self.tour.clone(), &Decisions::default(), OtherNames::Refuse) {
-                Err(StoreError::Conflicts(_)) => {
-                    self.file = TourFile::open(&self.file.path)?;
-                    self.tour = self.edits.iter().try_fold(self.file.tour.clone(), |tour, edit| {
-                        edit.apply(&tour, &self.context.office.reference.defaults)
-                    })?;
+            match save(&office.folder, self.open.file.clone(), &self.open.tour, &HowToSave::default()) {
+                Err(StoreError::Conflicts(found)) => {
+                    self.open = OpenTour::opened(TourFile::open(&found.path)?);
+                    for edit in &self.edits {
+                        self.open.make(edit, words, &office.reference)?;
+                    }
                 }
                 saved => {
-                    let words = &self.context.words;
-                    let because = |error: std::io::Error| io_in_words(words, error.kind(), &error.to_string());
-                    let lacking = saved?.without_backup.map(because);
-                    return Ok(lacking
-                        .map(|text| say!(words, "saved-without-backup", text = text))
-                        .into_iter()
-                        .collect());
+                    let saved = saved?;
+                    let warnings = saved.warning(words).into_iter().collect();
+                    return Ok((saved.file, warnings));
                 }
             }
         }

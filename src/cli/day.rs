@@ -36,16 +36,16 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let mut change = Change::open(context, define::text(matches, "tour"))?;
     match matches.subcommand() {
         Some(("add", matches)) => {
-            let anchor = Anchor::of(context.office.today, &change.tour, None);
+            let anchor = Anchor::of(context.office.today, &change.open.tour, None);
             let typed = define::joined(matches, "date");
             let dates = when::understand(&typed, &anchor)?.days(&typed)?;
-            let (edit, ids) = Edit::add_days(&dates, &change.tour, &mut change.ids);
+            let (edit, ids) = Edit::add_days(&dates, &change.open.tour, &mut change.ids);
             change.make(&edit)?;
             let output: String = ids.iter().map(|id| format!("{id}\n")).collect();
             Ok(Answer { output: output.into_bytes(), ..change.save()? })
         }
         Some(("remove", matches)) => {
-            let day = context.day(&change.tour, define::text(matches, "day"))?;
+            let day = context.day(&change.open.tour, define::text(matches, "day"))?;
             change.make(&Edit::RemoveDay { day })?;
             change.save()
         }

@@ -42,7 +42,7 @@ pub fn define(words: &Words) -> Command {
 
 /// Makes the edit that is asked for.
 pub fn make(change: &mut Change, matches: &ArgMatches) -> Result<(), Failure> {
-    let day = change.context.day(&change.tour, define::text(matches, "day"))?;
+    let day = change.context.day(&change.open.tour, define::text(matches, "day"))?;
     let typed = define::text(matches, "field");
     let field = FIELDS.iter().find(|field| field.name == typed).ok_or_else(|| {
         let possible = FIELDS.map(|field| field.name);
@@ -54,7 +54,7 @@ pub fn make(change: &mut Change, matches: &ArgMatches) -> Result<(), Failure> {
 }
 
 fn set_date(change: &Change, day: Id, value: &str) -> Result<Edit, Failure> {
-    let anchor = Anchor::of(change.context.office.today, &change.tour, Some(&day));
+    let anchor = Anchor::of(change.context.office.today, &change.open.tour, Some(&day));
     Ok(Edit::SetDate { day, date: when::understand(value, &anchor)?.one(value)? })
 }
 
@@ -92,5 +92,5 @@ fn optional<T>(value: &str, understand: impl Fn(&str) -> Result<T, NotUnderstood
 
 /// The hours that the day has set for itself.
 fn own_hours(change: &Change, day: &Id) -> Hours {
-    change.tour.day(day).map_or((None, None), |day| (day.start, day.end))
+    change.open.tour.day(day).map_or((None, None), |day| (day.start, day.end))
 }

@@ -25,11 +25,11 @@ pub fn define(words: &Words) -> Command {
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let mut change = Change::open(context, define::text(matches, "tour"))?;
-    let moved = context.stop(&change.tour, define::text(matches, "stop"))?;
+    let moved = context.stop(&change.open.tour, define::text(matches, "stop"))?;
     let typed = define::text(matches, "day");
-    let day = if is_none(typed) { None } else { Some(context.day(&change.tour, typed)?) };
+    let day = if is_none(typed) { None } else { Some(context.day(&change.open.tour, typed)?) };
     let before = match matches.get_one::<String>("before") {
-        Some(typed) => Some(wanted_neighbour(context, &change.tour, typed, &moved, day.as_ref())?),
+        Some(typed) => Some(wanted_neighbour(context, &change.open.tour, typed, &moved, day.as_ref())?),
         None => None,
     };
     change.make(&Edit::MoveStop { stop: moved, to: Slot { day, before } })?;

@@ -74,13 +74,13 @@ pub fn define(words: &Words) -> Command {
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let options = SearchOptions::begin(matches, SECONDS)?;
     let mut change = Change::open(context, define::text(matches, "tour"))?;
-    let (surrounded, warnings) = context.surround(change.file())?;
+    let (surrounded, warnings) = context.surround(&change.open)?;
     let wish = if matches.get_flag("replan") { Wish::Days } else { Wish::Order(Scope::EveryDay) };
     let line = SearchLine::new(&context.words, wish.in_words(&context.words), options.time, is_quiet(matches));
     let search = Search {
         wish,
         locks: Locks::Kept,
-        tour: Arc::new(change.tour.clone()),
+        tour: Arc::clone(&change.open.tour),
         surrounded,
         patience: options.patience(matches.contains_id("seconds")),
     };

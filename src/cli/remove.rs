@@ -20,7 +20,7 @@ pub fn define(words: &Words) -> Command {
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let mut change = Change::open(context, define::text(matches, "tour"))?;
-    let stop = context.stop(&change.tour, define::text(matches, "stop"))?;
+    let stop = context.stop(&change.open.tour, define::text(matches, "stop"))?;
     change.make(&Edit::RemoveStop { stop })?;
     change.save()
 }

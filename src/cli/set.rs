@@ -35,7 +35,7 @@ fn names_in_words(words: &Words) -> String {
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let mut change = Change::open(context, define::text(matches, "tour"))?;
-    let stop = context.stop(&change.tour, define::text(matches, "stop"))?;
+    let stop = context.stop(&change.open.tour, define::text(matches, "stop"))?;
     change.make(&field::set(stop, define::text(matches, "field"), define::text(matches, "value"))?)?;
     change.save()
 }

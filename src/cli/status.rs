@@ -24,7 +24,7 @@ pub fn define(words: &Words) -> Command {
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let mut change = Change::open(context, define::text(matches, "tour"))?;
-    let stop = context.stop(&change.tour, define::text(matches, "stop"))?;
+    let stop = context.stop(&change.open.tour, define::text(matches, "stop"))?;
     let status = choice::status(define::text(matches, "status"))?;
     let reason = matches.get_one::<String>("reason").map(|reason| sanitize(reason).trim().to_owned());
     change.make(&Edit::SetStatus { stop, status, reason: reason.filter(|reason| !reason.is_empty()) })?;

@@ -193,7 +193,7 @@ impl Model {
     /// The open tour, as it stands on the screen, among those of the folder.
     pub fn surrounded(&self) -> Surrounded {
         let files = self.contents.as_ref().map_or(&[][..], |contents| &contents.tours);
-        self.office.surround(files, self.document.as_ref().map(|document| (document.stem(), &*document.tour)))
+        self.office.surround(files, self.document.as_ref())
     }
 
     /// What programs that keep folders in step have left of the open tour.
