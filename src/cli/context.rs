@@ -2,7 +2,7 @@
 //! Start with [`Context`].
 
 use super::failure::Failure;
-use super::{check, global};
+use super::global;
 use crate::desk::office::{Office, Surrounded};
 use crate::desk::open_tour::OpenTour;
 use crate::desk::typed::{self, NotUnderstood};
@@ -29,11 +29,6 @@ impl Context {
     pub fn prepare(matches: &ArgMatches) -> Result<impl FnOnce(Words) -> Self + use<>, Failure> {
         let office = Office::read(global::folder(matches), global::today(matches)?)?;
         Ok(move |words| Self { words, office })
-    }
-
-    /// What to say about the office's own files before `command`; `check` lists them itself.
-    pub fn office_warnings(&self, command: &str) -> Vec<String> {
-        if command == check::NAME { Vec::new() } else { self.name_problems(&self.office.problems) }
     }
 
     /// Reads the tour that a person names.

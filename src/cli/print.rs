@@ -5,7 +5,8 @@ use super::answer::Answer;
 use super::context::Context;
 use super::define::{self, own_option};
 use super::failure::Failure;
-use super::hand_on;
+use super::hand_on::{self, NotHandedOn};
+use super::not_printable::NotPrintable;
 use super::print_choice::{arguments, extent, failure};
 use crate::desk::print_job::{MakeError, PrintJob};
 use crate::desk::typed::Reason;
@@ -54,7 +55,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let format = word(typed, Format::from_keyword, &possible)?;
     let path = matches.get_one::<PathBuf>("output").filter(|path| **path != *STANDARD_OUTPUT);
     if format.is_binary() && path.is_none() && io::stdout().is_terminal() {
-        return Err(Failure::BinaryToTerminal(format.keyword()));
+        return Err(NotPrintable::BinaryToTerminal(format).into());
     }
     let dialect = if matches.get_flag("raw") { CsvDialect::Machine } else { CsvDialect::Excel };
     refuse_unless(dialect == CsvDialect::Excel || format == Format::Csv, "--raw", format)?;
@@ -73,9 +74,9 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let made = job.make(&context.words).map_err(|error| match error {
         MakeError::Print(PrintError::Lacking(lacking)) => failure(context, &open.tour, sheet, lacking),
         MakeError::Print(PrintError::NoSuchFormat) => no_such_word(typed, &possible),
-        MakeError::Print(PrintError::Land(error)) => Failure::Tui(TuiError::Land(error)),
-        MakeError::Print(PrintError::Unfit(text)) => Failure::CannotRender { format: format.keyword(), text },
-        MakeError::Version(problem) => Failure::Problem(problem),
+        MakeError::Print(PrintError::Land(error)) => TuiError::Land(error).into(),
+        MakeError::Print(PrintError::Unfit(text)) => NotPrintable::Unfit(format, text).into(),
+        MakeError::Version(problem) => problem.into(),
     })?;
 
     warnings.extend(made.remarks(&context.words));
@@ -83,11 +84,11 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         Some(path) => {
             // A tour is never overwritten with a sheet.
             if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) {
-                return Err(Failure::SheetOverTour(path.to_owned()));
+                return Err(NotPrintable::OverTour(path.to_owned()).into());
             }
             job.write(path, &made.rendered.bytes, true)?;
             let handed_on = hand_on.carry_out(path, job.title(), || false);
-            handed_on.map_err(|trouble| Failure::NotHandedOn(path.to_owned(), trouble))?;
+            handed_on.map_err(|trouble| NotHandedOn::Written(path.to_owned(), trouble))?;
             Answer::done(say!(context.words, "cli-written", file = path_in_words(path)))
         }
         None => Answer::output(made.rendered.bytes),
@@ -95,8 +96,8 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     Ok(answer.with_warnings(warnings))
 }
 
-fn refuse_unless(fits: bool, option: &str, format: Format) -> Result<(), Failure> {
-    if fits { Ok(()) } else { Err(Failure::NotInThisFormat { option: option.to_owned(), format: format.keyword() }) }
+fn refuse_unless(fits: bool, option: &'static str, format: Format) -> Result<(), NotPrintable> {
+    if fits { Ok(()) } else { Err(NotPrintable::OptionOfFormat(option, format)) }
 }
 
 fn word<T>(typed: &str, find: fn(&str) -> Option<T>, possible: &[&str]) -> Result<T, Failure> {

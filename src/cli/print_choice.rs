@@ -2,8 +2,10 @@
 //! Start with [`extent`].
 
 use super::context::Context;
+use super::coverage_query::roster_not_known;
 use super::define::own_option;
 use super::failure::Failure;
+use super::not_printable::NotPrintable;
 use crate::desk::open_tour::OpenTour;
 use crate::desk::typed::{day, stop};
 use crate::domain::tour::Tour;
@@ -40,14 +42,14 @@ pub fn extent(
     let typed_day = matches.get_one::<String>("day");
     let typed_stops: Vec<&String> = matches.get_many::<String>("stop").into_iter().flatten().collect();
     if typed_day.is_some() && !sheet.takes_day() && !is_course {
-        return Err(Failure::NotForThisSheet { option: "--day", sheet: sheet.keyword() });
+        return Err(NotPrintable::OptionOfSheet("--day", sheet).into());
     }
     if !typed_stops.is_empty() && !sheet.takes_stops() && !is_course {
-        return Err(Failure::NotForThisSheet { option: "--stop", sheet: sheet.keyword() });
+        return Err(NotPrintable::OptionOfSheet("--stop", sheet).into());
     }
     let since = matches.get_one::<PathBuf>(SINCE).map(|named| version(context, open, named));
     if since.is_some() && sheet != Sheet::Changes {
-        return Err(Failure::NotForThisSheet { option: "--since-version", sheet: sheet.keyword() });
+        return Err(NotPrintable::OptionOfSheet("--since-version", sheet).into());
     }
     let day = typed_day.map(|typed| context.day(&open.tour, typed)).transpose()?;
     let stops = typed_stops.into_iter().map(|typed| context.stop(&open.tour, typed));
@@ -64,18 +66,12 @@ fn version(context: &Context, open: &OpenTour, named: &Path) -> PathBuf {
 
 /// What to tell a person whose order lacks what `sheet` is about.
 pub fn failure(context: &Context, tour: &Tour, sheet: Sheet, lacking: Lacking) -> Failure {
-    let keyword = sheet.keyword();
-    match lacking {
-        Lacking::Day => Failure::SheetNeedsDay { sheet: keyword, days: day::all(&context.words, tour) },
-        Lacking::Stop => Failure::SheetNeedsStop {
-            sheet: keyword,
-            stops: stop::all(&context.words, &context.office.reference, tour),
-        },
-        Lacking::SingleStop => Failure::SheetNeedsSingleStop { sheet: keyword },
-        Lacking::Version => Failure::SheetNeedsVersion { sheet: keyword },
-        Lacking::Roster => Failure::RosterNotKnown {
-            asked: context.office.today,
-            known_from: context.office.reference.roster.known_from,
-        },
-    }
+    let not_printable = match lacking {
+        Lacking::Day => NotPrintable::NeedsDay(sheet, day::all(&context.words, tour)),
+        Lacking::Stop => NotPrintable::NeedsStop(sheet, stop::all(&context.words, &context.office.reference, tour)),
+        Lacking::SingleStop => NotPrintable::NeedsSingleStop(sheet),
+        Lacking::Version => NotPrintable::NeedsVersion(sheet),
+        Lacking::Roster => return roster_not_known(&context.office.reference, context.office.today),
+    };
+    not_printable.into()
 }

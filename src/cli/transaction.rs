@@ -1,36 +1,53 @@
 //! One change of a tour by a command: read, edit, save, say what was done.
-//! Start with [`Change`].
+//! Start with [`Transaction`].
 
 use super::answer::Answer;
 use super::context::Context;
 use super::failure::Failure;
 use crate::desk::open_tour::OpenTour;
 use crate::desk::save::{HowToSave, save};
+use crate::desk::typed::NotUnderstood;
 use crate::domain::edit::Edit;
-use crate::domain::ids::Ids;
+use crate::domain::ids::{Id, Ids};
 use crate::say;
 use crate::store::error::StoreError;
 use crate::store::tour_file::TourFile;
 use crate::text::sanitize::sanitize;
 
-/// A tour that is being changed. Nothing is on disk before [`Change::save`].
-pub struct Change<'a> {
+/// A tour that is being changed. Nothing is on disk before [`Transaction::save`].
+pub struct Transaction<'a> {
     pub context: &'a Context,
-    pub ids: Ids,
     /// The tour as the edits so far have left it.
     pub open: OpenTour,
+    pub ids: Ids,
     edits: Vec<Edit>,
     labels: Vec<String>,
 }
 
-impl<'a> Change<'a> {
+impl<'a> Transaction<'a> {
     /// Reads the tour that a person names.
     ///
     /// # Errors
     /// There is none, or its file cannot be read.
     pub fn open(context: &'a Context, name: &str) -> Result<Self, Failure> {
         let open = context.open(name)?;
-        Ok(Self { context, ids: Ids::random(), open, edits: Vec::new(), labels: Vec::new() })
+        Ok(Self { context, open, ids: Ids::random(), edits: Vec::new(), labels: Vec::new() })
+    }
+
+    /// The stop that a person means.
+    ///
+    /// # Errors
+    /// The name means several, or nothing in the tour.
+    pub fn stop(&self, typed: &str) -> Result<Id, NotUnderstood> {
+        self.context.stop(&self.open.tour, typed)
+    }
+
+    /// The day that a person means.
+    ///
+    /// # Errors
+    /// No day is, or several have that date.
+    pub fn day(&self, typed: &str) -> Result<Id, NotUnderstood> {
+        self.context.day(&self.open.tour, typed)
     }
 
     /// Makes one edit.
@@ -58,7 +75,7 @@ impl<'a> Change<'a> {
     /// The file, once the tour is saved, and what the user has to know about that.
     ///
     /// # Errors
-    /// As [`Change::save`].
+    /// As [`Transaction::save`].
     pub fn into_file(mut self) -> Result<(TourFile, Vec<String>), Failure> {
         let Context { words, office, .. } = self.context;
         loop {
