@@ -100,6 +100,9 @@ pub struct Stop {
     /// Where it takes place, with floor and entrance; what is known of the KI's office when not set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
+    /// How one gets there by car, and where to park.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub arrival: Option<String>,
     #[serde(default, skip_serializing_if = "OnSite::is_empty")]
     pub contact: OnSite,
     /// What the visit is about.
@@ -132,6 +135,7 @@ impl Stop {
             source: None,
             host: Host::default(),
             address: None,
+            arrival: None,
             contact: OnSite::default(),
             topic: None,
             press: None,

@@ -66,7 +66,8 @@ fn value(model: &Model, tour: Option<&Tour>, purpose: &Purpose, typed: &str) -> 
             let (edit, says) = field.understand(words, stop, typed)?;
             Understood { says, then: Then::FillIn { edit, field: *field } }
         }
-        Purpose::Date(day) => day_date(model, tour, day.as_ref(), typed)?,
+        Purpose::NewDay => day_date(model, tour, None, typed)?,
+        Purpose::Date(day) => day_date(model, tour, Some(day), typed)?,
         Purpose::CampaignFrom => {
             let from = date::understand(typed, &Anchor::today(model.office.today.naive()))?;
             Understood { says: date_in_words(model, When::On(from)), then: Then::PlanCampaign(from) }

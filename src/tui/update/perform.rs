@@ -6,7 +6,7 @@ use crate::domain::date::When;
 use crate::domain::edit::{Edit, Slot};
 use crate::say;
 use crate::tui::actions::{
-    ask, contradiction, copies, details, drafts, earlier, files, kreise, plan, print, printing, search,
+    ask, contradiction, copies, details, drafts, earlier, files, folder, kreise, plan, print, printing, search,
 };
 use crate::tui::context::{Command, Context};
 use crate::tui::effect::{DraftOrder, Effect, Effects};
@@ -86,8 +86,8 @@ pub fn perform(model: &mut Model, then: Then, effects: &mut Effects) {
         Then::NewTour(title) => files::new_tour(model, title),
         Then::SaveAs(title) => files::save_as(model, title, effects),
         Then::Duplicate(title) => files::duplicate(model, title, effects),
-        Then::OpenFile(path) => files::open(model, path, effects),
-        Then::ChooseFile => files::choose_file(model),
+        Then::OpenFile(path) => folder::open(model, path, effects),
+        Then::ChooseFile => folder::choose_file(model),
         Then::SaveFirst(then) => files::save(model, HowToSave::default(), Some(*then), effects),
         Then::Save { how, then } => files::save(model, how, then.map(|then| *then), effects),
         Then::Decide { found, how, then } => contradiction::ask(model, found, how, then.map(|then| *then), effects),
