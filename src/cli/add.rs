@@ -37,7 +37,7 @@ pub fn define(words: &Words) -> Command {
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let mut transaction = Transaction::open(context, define::text(matches, "tour"))?;
     let place = wanted_place(context, matches)?;
-    let mut stop = Stop::new(transaction.ids.stop(&transaction.tour), place);
+    let mut stop = Stop::new(transaction.ids.stop(&transaction.open.tour), place);
     if let Some(typed) = matches.get_one::<String>("at") {
         stop.time = StopTime::Fixed(clock::clock(typed)?);
     }
@@ -60,10 +60,15 @@ fn wanted_place(context: &Context, matches: &ArgMatches) -> Result<Place, Failur
 
 /// The day that is meant; a date that no day has yet makes one.
 fn wanted_day(transaction: &mut Transaction, typed: &str) -> Result<Id, Failure> {
-    match understand_or_date(&transaction.context.words, &transaction.tour, transaction.context.office.today, typed)? {
+    match understand_or_date(
+        &transaction.context.words,
+        &transaction.open.tour,
+        transaction.context.office.today,
+        typed,
+    )? {
         DayOrDate::Day(id) => Ok(id),
         DayOrDate::Date(date) => {
-            let id = transaction.ids.day(&transaction.tour);
+            let id = transaction.ids.day(&transaction.open.tour);
             transaction.make(&Edit::AddDay { day: Day::new(id.clone(), date) })?;
             Ok(id)
         }

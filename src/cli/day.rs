@@ -42,10 +42,10 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
 
 /// Prints the ids of the new days.
 fn add(mut transaction: Transaction, matches: &ArgMatches) -> Result<Answer, Failure> {
-    let anchor = Anchor::of(transaction.context.office.today, &transaction.tour, None);
+    let anchor = Anchor::of(transaction.context.office.today, &transaction.open.tour, None);
     let typed = define::joined(matches, "date");
     let dates = when::understand(&typed, &anchor)?.days(&typed)?;
-    let (edit, ids) = Edit::add_days(&dates, &transaction.tour, &mut transaction.ids);
+    let (edit, ids) = Edit::add_days(&dates, &transaction.open.tour, &mut transaction.ids);
     transaction.make(&edit)?;
     let output: String = ids.iter().map(|id| format!("{id}\n")).collect();
     Ok(Answer { output: output.into_bytes(), ..transaction.save()? })

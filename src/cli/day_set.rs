@@ -55,7 +55,7 @@ pub fn edit(transaction: &Transaction, matches: &ArgMatches) -> Result<Edit, Fai
 }
 
 fn set_date(transaction: &Transaction, day: Id, value: &str) -> Result<Edit, Failure> {
-    let anchor = Anchor::of(transaction.context.office.today, &transaction.tour, Some(&day));
+    let anchor = Anchor::of(transaction.context.office.today, &transaction.open.tour, Some(&day));
     Ok(Edit::SetDate { day, date: when::understand(value, &anchor)?.one(value)? })
 }
 
@@ -93,5 +93,5 @@ fn optional<T>(value: &str, understand: impl Fn(&str) -> Result<T, NotUnderstood
 
 /// The hours that the day has set for itself.
 fn own_hours(transaction: &Transaction, day: &Id) -> Hours {
-    transaction.tour.day(day).map_or((None, None), |day| (day.start, day.end))
+    transaction.open.tour.day(day).map_or((None, None), |day| (day.start, day.end))
 }

@@ -36,7 +36,7 @@ fn wanted_neighbour(transaction: &Transaction, typed: &str, moved: &Id, day: Opt
     if before == *moved {
         return Err(NoNeighbour::Itself.into());
     }
-    let is_there = transaction.tour.stops().any(|(on, stop)| stop.id == before && on.map(|on| &on.id) == day);
+    let is_there = transaction.open.tour.stops().any(|(on, stop)| stop.id == before && on.map(|on| &on.id) == day);
     if is_there { Ok(before) } else { Err(NoNeighbour::OnAnotherDay(typed.to_owned()).into()) }
 }
 

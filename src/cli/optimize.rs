@@ -74,13 +74,13 @@ pub fn define(words: &Words) -> Command {
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let options = SearchOptions::begin(matches, SECONDS)?;
     let mut transaction = Transaction::open(context, define::text(matches, "tour"))?;
-    let (surrounded, warnings) = context.surround(transaction.file())?;
+    let (surrounded, warnings) = context.surround(&transaction.open)?;
     let wish = if matches.get_flag("replan") { Wish::Days } else { Wish::Order(Scope::EveryDay) };
     let line = SearchLine::new(&context.words, wish.in_words(&context.words), options.time, is_quiet(matches));
     let search = Search {
         wish,
         locks: Locks::Kept,
-        tour: Arc::new(transaction.tour.clone()),
+        tour: Arc::clone(&transaction.open.tour),
         surrounded,
         patience: options.patience(matches.contains_id("seconds")),
     };

@@ -8,7 +8,6 @@ use super::failure::Failure;
 use super::hand_on::{self, NotHandedOn};
 use super::not_printable::NotPrintable;
 use super::print_choice::{arguments, extent, failure};
-use crate::desk::open_tour::OpenTour;
 use crate::desk::print_job::{MakeError, PrintJob};
 use crate::desk::typed::Reason;
 use crate::say;
@@ -66,15 +65,14 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let tour = define::text(matches, "tour");
     // Asked before the file is read: a change in between must count as later than what is printed.
     let changed = changed_at(context.office.folder.dir(), &context.office.folder.find(tour)?);
-    let file = context.open(tour)?;
-    let (surrounded, mut warnings) = context.surround(&file)?;
-    let extent = extent(context, &file, (sheet, format), matches)?;
-    let document = OpenTour::opened(file);
+    let open = context.open(tour)?;
+    let (surrounded, mut warnings) = context.surround(&open)?;
+    let extent = extent(context, &open, (sheet, format), matches)?;
     let order = Order { sheet, format, extent };
-    let mut job = PrintJob::of(&context.office, &document, surrounded, order, context.words.lang());
+    let mut job = PrintJob::of(&context.office, &open, surrounded, order, context.words.lang());
     (job.dialect, job.changed) = (dialect, Some(changed));
     let made = job.make(&context.words).map_err(|error| match error {
-        MakeError::Print(PrintError::Lacking(lacking)) => failure(context, &document.tour, sheet, lacking),
+        MakeError::Print(PrintError::Lacking(lacking)) => failure(context, &open.tour, sheet, lacking),
         MakeError::Print(PrintError::NoSuchFormat) => no_such_word(typed, &possible),
         MakeError::Print(PrintError::Land(error)) => TuiError::Land(error).into(),
         MakeError::Print(PrintError::Unfit(text)) => NotPrintable::Unfit(format, text).into(),

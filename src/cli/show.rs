@@ -19,9 +19,9 @@ pub fn define(words: &Words) -> Command {
 }
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
-    let file = context.open(define::text(matches, "tour"))?;
-    let (surrounded, warnings) = context.surround(&file)?;
-    let itinerary = surrounded.itinerary(&context.words, &file.tour);
+    let open = context.open(define::text(matches, "tour"))?;
+    let (surrounded, warnings) = context.surround(&open)?;
+    let itinerary = surrounded.itinerary(&context.words, &open.tour);
     let answer = if matches.get_flag("json") {
         json::document(&TourJson::new(&itinerary, context))?
     } else {

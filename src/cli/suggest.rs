@@ -47,14 +47,14 @@ pub fn define(words: &Words) -> Command {
 }
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
-    let file = context.open(define::text(matches, "tour"))?;
-    let tour = &file.tour;
+    let open = context.open(define::text(matches, "tour"))?;
+    let tour = &*open.tour;
     let day = context.day(tour, define::text(matches, "day"))?;
     let replaced = match matches.get_one::<String>("replace") {
         Some(typed) => Some(wanted_stop(context, tour, &day, typed)?),
         None => None,
     };
-    let (surrounded, warnings) = context.surround(&file)?;
+    let (surrounded, warnings) = context.surround(&open)?;
     let surroundings = surrounded.surroundings();
     let coverage = coverage_query::answer(&surrounded, &CoverageQuery::as_of(context.office.today))?;
     let id = Ids::random().stop(tour);

@@ -4,23 +4,22 @@
 use super::answer::Answer;
 use super::context::Context;
 use super::failure::Failure;
+use crate::desk::open_tour::OpenTour;
+use crate::desk::save::{HowToSave, save};
 use crate::desk::typed::NotUnderstood;
 use crate::domain::edit::Edit;
 use crate::domain::ids::{Id, Ids};
-use crate::domain::tour::Tour;
 use crate::say;
 use crate::store::error::StoreError;
-use crate::store::in_words::io_in_words;
-use crate::store::tour_file::{Decisions, OtherNames, TourFile};
+use crate::store::tour_file::TourFile;
 use crate::text::sanitize::sanitize;
 
 /// A tour that is being changed. Nothing is on disk before [`Transaction::save`].
 pub struct Transaction<'a> {
     pub context: &'a Context,
     /// The tour as the edits so far have left it.
-    pub tour: Tour,
+    pub open: OpenTour,
     pub ids: Ids,
-    file: TourFile,
     edits: Vec<Edit>,
     labels: Vec<String>,
 }
@@ -31,13 +30,8 @@ impl<'a> Transaction<'a> {
     /// # Errors
     /// There is none, or its file cannot be read.
     pub fn open(context: &'a Context, name: &str) -> Result<Self, Failure> {
-        let file = context.open(name)?;
-        Ok(Self { context, tour: file.tour.clone(), ids: Ids::random(), file, edits: Vec::new(), labels: Vec::new() })
-    }
-
-    /// The file as it was read.
-    pub fn file(&self) -> &TourFile {
-        &self.file
+        let open = context.open(name)?;
+        Ok(Self { context, open, ids: Ids::random(), edits: Vec::new(), labels: Vec::new() })
     }
 
     /// The stop that a person means.
@@ -45,7 +39,7 @@ impl<'a> Transaction<'a> {
     /// # Errors
     /// The name means several, or nothing in the tour.
     pub fn stop(&self, typed: &str) -> Result<Id, NotUnderstood> {
-        self.context.stop(&self.tour, typed)
+        self.context.stop(&self.open.tour, typed)
     }
 
     /// The day that a person means.
@@ -53,7 +47,7 @@ impl<'a> Transaction<'a> {
     /// # Errors
     /// No day is, or several have that date.
     pub fn day(&self, typed: &str) -> Result<Id, NotUnderstood> {
-        self.context.day(&self.tour, typed)
+        self.context.day(&self.open.tour, typed)
     }
 
     /// Makes one edit.
@@ -61,9 +55,7 @@ impl<'a> Transaction<'a> {
     /// # Errors
     /// The edit cannot be made.
     pub fn make(&mut self, edit: &Edit) -> Result<(), Failure> {
-        let changed = edit.apply(&self.tour, &self.context.office.reference.defaults)?;
-        self.labels.push(edit.label(&self.context.words, &self.tour, &self.context.office.reference));
-        self.tour = changed;
+        self.labels.push(self.open.make(edit, &self.context.words, &self.context.office.reference)?);
         self.edits.push(edit.clone());
         Ok(())
     }
@@ -73,11 +65,11 @@ impl<'a> Transaction<'a> {
     ///
     /// # Errors
     /// The file has become unreadable, the edits no longer fit, or the write failed. The file is as it was.
-    pub fn save(mut self) -> Result<Answer, Failure> {
-        let warnings = self.write()?;
-        let tour = sanitize(&self.file.stem()).into_owned();
-        let sentence = say!(self.context.words, "cli-changed", tour = tour, changes = self.labels.join("; "));
-        Ok(Answer::done(sentence).with_warnings(warnings))
+    pub fn save(self) -> Result<Answer, Failure> {
+        let (words, changes) = (&self.context.words, self.labels.join("; "));
+        let (file, warnings) = self.into_file()?;
+        let tour = sanitize(&file.stem()).into_owned();
+        Ok(Answer::done(say!(words, "cli-changed", tour = tour, changes = changes)).with_warnings(warnings))
     }
 
     /// The file, once the tour is saved, and what the user has to know about that.
@@ -85,28 +77,19 @@ impl<'a> Transaction<'a> {
     /// # Errors
     /// As [`Transaction::save`].
     pub fn into_file(mut self) -> Result<(TourFile, Vec<String>), Failure> {
-        let warnings = self.write()?;
-        Ok((self.file, warnings))
-    }
-
-    fn write(&mut self) -> Result<Vec<String>, Failure> {
+        let Context { words, office, .. } = self.context;
         loop {
-            let folder = &self.context.office.folder;
-            match folder.save(&mut self.file, self.tour.clone(), &Decisions::default(), OtherNames::Refuse) {
-                Err(StoreError::Conflicts(_)) => {
-                    self.file = TourFile::open(&self.file.path)?;
-                    self.tour = self.edits.iter().try_fold(self.file.tour.clone(), |tour, edit| {
-                        edit.apply(&tour, &self.context.office.reference.defaults)
-                    })?;
+            match save(&office.folder, self.open.file.clone(), &self.open.tour, &HowToSave::default()) {
+                Err(StoreError::Conflicts(found)) => {
+                    self.open = OpenTour::opened(TourFile::open(&found.path)?);
+                    for edit in &self.edits {
+                        self.open.make(edit, words, &office.reference)?;
+                    }
                 }
                 saved => {
-                    let words = &self.context.words;
-                    let because = |error: std::io::Error| io_in_words(words, error.kind(), &error.to_string());
-                    let lacking = saved?.without_backup.map(because);
-                    return Ok(lacking
-                        .map(|text| say!(words, "saved-without-backup", text = text))
-                        .into_iter()
-                        .collect());
+                    let saved = saved?;
+                    let warnings = saved.warning(words).into_iter().collect();
+                    return Ok((saved.file, warnings));
                 }
             }
         }

@@ -16,7 +16,7 @@ impl Model {
     /// The open tour, as it stands on the screen, among those of the folder.
     pub fn surrounded(&self) -> Surrounded {
         let files = self.contents.as_ref().map_or(&[][..], |contents| &contents.tours);
-        self.office.surround(files, self.document.as_ref().map(|document| (document.stem(), &*document.tour)))
+        self.office.surround(files, self.document.as_ref())
     }
 
     /// Derives anew what follows from the open tour and the folder, where one of them has changed.

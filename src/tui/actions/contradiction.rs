@@ -1,6 +1,7 @@
 //! A save to decide about: versions contradict each other, the file has several names, or it cannot be written.
 //! Start with [`ask`].
 
+use crate::desk::save::HowToSave;
 use crate::domain::merge::{MergeConflict, Side};
 use crate::domain::tour::Tour;
 use crate::say;
@@ -11,7 +12,6 @@ use crate::tui::dialog::Buttons;
 use crate::tui::effect::Effects;
 use crate::tui::model::Model;
 use crate::tui::purpose::Purpose;
-use crate::tui::then::HowToSave;
 use crate::tui::then::Then;
 use std::path::Path;
 use std::sync::Arc;

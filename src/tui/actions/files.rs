@@ -3,19 +3,17 @@
 
 use super::{contradiction, plan};
 use crate::desk::open_tour::OpenTour;
-use crate::domain::duplicate::duplicate as duplicate_tour;
+use crate::desk::save::{HowToSave, SavedTour};
 use crate::domain::edit::Edit;
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::store::error::StoreError;
-use crate::store::in_words::{io_in_words, path_in_words};
-use crate::store::tour_file::TourFile;
+use crate::store::in_words::path_in_words;
 use crate::text::InWords;
 use crate::text::sanitize::sanitize;
 use crate::tui::dialog::Buttons;
 use crate::tui::effect::{Effect, Effects};
 use crate::tui::model::{Model, Pane};
-use crate::tui::then::HowToSave;
 use crate::tui::then::Then;
 use std::io;
 use std::sync::Arc;
@@ -37,8 +35,13 @@ pub fn leave(model: &mut Model, then: Then, effects: &mut Effects) {
 
 /// Starts a new tour, in no file yet.
 pub fn new_tour(model: &mut Model, title: String) {
-    show(model, OpenTour::unsaved(Tour::new(title)));
-    model.inform(say!(model.words, "new-tour-hint"));
+    match OpenTour::new(title, &model.office.reference.defaults) {
+        Ok(new) => {
+            show(model, new);
+            model.inform(say!(model.words, "new-tour-hint"));
+        }
+        Err(error) => model.tell(error.in_words(&model.words)),
+    }
 }
 
 /// Goes on with a tour that is in no file yet.
@@ -86,9 +89,13 @@ pub fn save_as(model: &mut Model, title: String, effects: &mut Effects) {
 /// Goes on with a copy of the open tour, which gets a file and ids of its own.
 pub fn duplicate(model: &mut Model, title: String, effects: &mut Effects) {
     let Some(document) = &model.document else { return };
-    let copy = Tour { title, ..duplicate_tour(&document.tour, &mut model.ids) };
-    show(model, OpenTour::unsaved(copy));
-    save_open(model, effects);
+    match document.duplicate(title, &mut model.ids, &model.office.reference.defaults) {
+        Ok(copy) => {
+            show(model, copy);
+            save_open(model, effects);
+        }
+        Err(error) => model.tell(error.in_words(&model.words)),
+    }
 }
 
 /// Notes the end of a save, and goes on with what waited for it.
@@ -96,20 +103,20 @@ pub fn saved(
     model: &mut Model,
     handed_over: &Arc<Tour>,
     how: HowToSave,
-    result: Result<(TourFile, Option<io::Error>), StoreError>,
+    result: Result<SavedTour, StoreError>,
     then: Option<Then>,
     effects: &mut Effects,
 ) {
     model.saving = false;
     let waiting = std::mem::take(&mut model.after_save);
     match result {
-        Ok((file, without_backup)) => {
+        Ok(saved) => {
+            let (warning, file) = (saved.warning(&model.words), saved.file);
             model.keep(&file);
             // What it held when it was looked at last does not count any more, even where it holds the same again.
             model.watched = None;
-            if let Some(error) = without_backup {
-                let text = io_in_words(&model.words, error.kind(), &error.to_string());
-                model.tell(say!(model.words, "saved-without-backup", text = text));
+            if let Some(warning) = warning {
+                model.tell(warning);
             }
             let path = path_in_words(&file.path);
             let notice = match file.tour == **handed_over {

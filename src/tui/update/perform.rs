@@ -2,6 +2,7 @@
 //! Start with [`run`] and [`perform`].
 
 use super::listing;
+use crate::desk::save::HowToSave;
 use crate::domain::date::When;
 use crate::domain::edit::{Edit, Slot};
 use crate::say;
@@ -12,7 +13,7 @@ use crate::tui::context::{Command, Context};
 use crate::tui::effect::{DraftOrder, Effect, Effects};
 use crate::tui::keymap::record_of;
 use crate::tui::model::{Model, Pane, PlanRow};
-use crate::tui::then::{HowToSave, Then};
+use crate::tui::then::Then;
 
 /// Runs a command, or says why it cannot run now.
 pub fn run(model: &mut Model, command: Command, effects: &mut Effects) {
