@@ -2,10 +2,10 @@
 //! Start with [`run`].
 
 use super::answer::Answer;
-use super::change::Change;
 use super::context::Context;
 use super::define::{self, own_option};
 use super::failure::Failure;
+use super::transaction::Transaction;
 use crate::desk::typed::day::{DayOrDate, understand_or_date};
 use crate::desk::typed::{clock, kreis, minutes, place};
 use crate::domain::edit::{Edit, Slot};
@@ -35,19 +35,19 @@ pub fn define(words: &Words) -> Command {
 }
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
-    let mut change = Change::open(context, define::text(matches, "tour"))?;
+    let mut transaction = Transaction::open(context, define::text(matches, "tour"))?;
     let place = wanted_place(context, matches)?;
-    let mut stop = Stop::new(change.ids.stop(&change.tour), place);
+    let mut stop = Stop::new(transaction.ids.stop(&transaction.open.tour), place);
     if let Some(typed) = matches.get_one::<String>("at") {
         stop.time = StopTime::Fixed(clock::clock(typed)?);
     }
     if let Some(typed) = matches.get_one::<String>("minutes") {
         stop.minutes = minutes::understand(typed)?;
     }
-    let day = matches.get_one::<String>("day").map(|typed| wanted_day(&mut change, typed)).transpose()?;
+    let day = matches.get_one::<String>("day").map(|typed| wanted_day(&mut transaction, typed)).transpose()?;
     let id = stop.id.clone();
-    change.make(&Edit::AddStop { stop, to: Slot::end_of(day) })?;
-    let answer = change.save()?;
+    transaction.make(&Edit::AddStop { stop, to: Slot::end_of(day) })?;
+    let answer = transaction.save()?;
     Ok(Answer { output: format!("{id}\n").into_bytes(), ..answer })
 }
 
@@ -59,12 +59,17 @@ fn wanted_place(context: &Context, matches: &ArgMatches) -> Result<Place, Failur
 }
 
 /// The day that is meant; a date that no day has yet makes one.
-fn wanted_day(change: &mut Change, typed: &str) -> Result<Id, Failure> {
-    match understand_or_date(&change.context.words, &change.tour, change.context.office.today, typed)? {
+fn wanted_day(transaction: &mut Transaction, typed: &str) -> Result<Id, Failure> {
+    match understand_or_date(
+        &transaction.context.words,
+        &transaction.open.tour,
+        transaction.context.office.today,
+        typed,
+    )? {
         DayOrDate::Day(id) => Ok(id),
         DayOrDate::Date(date) => {
-            let id = change.ids.day(&change.tour);
-            change.make(&Edit::AddDay { day: Day::new(id.clone(), date) })?;
+            let id = transaction.ids.day(&transaction.open.tour);
+            transaction.make(&Edit::AddDay { day: Day::new(id.clone(), date) })?;
             Ok(id)
         }
     }

@@ -1,7 +1,11 @@
 //! What a command hands back: results for standard output, messages for standard error, an exit code.
 //! Start with [`Answer`].
 
+use super::not_printable::NotPrintable;
 use crate::say;
+use crate::sheet::catalogue::Format;
+use crate::sheet::formats::plain_text;
+use crate::sheet::parts::document::Document;
 use crate::store::in_words::io_in_words;
 use crate::text::{Lang, Words};
 use std::io::{self, ErrorKind, Write};
@@ -49,6 +53,15 @@ impl Answer {
     /// A result and nothing else.
     pub fn output(output: impl Into<Vec<u8>>) -> Self {
         Self { output: output.into(), ..Self::default() }
+    }
+
+    /// A document as plain text.
+    ///
+    /// # Errors
+    /// The shipped template is faulty: a fault of the build, which the tests catch.
+    pub fn document(words: &Words, document: &Document) -> Result<Self, NotPrintable> {
+        let text = plain_text::render(words.lang(), document);
+        text.map(Self::output).map_err(|fault| NotPrintable::Unfit(Format::Text, fault.text))
     }
 
     /// A change that was made.

@@ -9,7 +9,7 @@ use super::failure::Failure;
 use super::global::is_quiet;
 use super::json;
 use super::progress_line::SearchLine;
-use super::solve::{SearchOptions, ShownProof};
+use super::search_options::{ProofJson, SearchOptions};
 use crate::desk::search::CampaignSearch;
 use crate::desk::typed::{Anchor, date, minutes};
 use crate::domain::coverage::CoverageQuery;
@@ -33,19 +33,19 @@ pub const NAME: &str = "campaign";
 const SECONDS: f64 = 5.0;
 
 #[derive(Serialize)]
-struct Shown {
-    days: Vec<ShownDay>,
+struct CampaignJson {
+    days: Vec<CampaignDayJson>,
     days_total: usize,
-    unserved: Vec<ShownLeftOut>,
-    proof: Option<ShownProof>,
+    unserved: Vec<LeftOutJson>,
+    proof: Option<ProofJson>,
     /// KIs that are not asked for, since another tour has them on a day to come.
-    planned: Vec<ShownPlanned>,
+    planned: Vec<PlannedJson>,
     /// The file stem of the tour, where it was written.
     tour: Option<String>,
 }
 
 #[derive(Serialize)]
-struct ShownDay {
+struct CampaignDayJson {
     date: Option<String>,
     stops: Vec<&'static str>,
     km: f64,
@@ -53,13 +53,13 @@ struct ShownDay {
 }
 
 #[derive(Serialize)]
-struct ShownLeftOut {
+struct LeftOutJson {
     ags: &'static str,
     reason: String,
 }
 
 #[derive(Serialize)]
-struct ShownPlanned {
+struct PlannedJson {
     ags: &'static str,
     tour: String,
     date: Option<String>,
@@ -100,7 +100,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let line = SearchLine::new(&context.words, say!(context.words, "search-campaign"), options.time, is_quiet(matches));
     let (ids, patience) = (Ids::random(), options.patience(true));
     let mut search = CampaignSearch { wish, coverage, ids, surrounded: tours, patience };
-    let campaign = search.run(&line).map_err(Failure::Campaign)?;
+    let campaign = search.run(&line)?;
 
     let is_no_plan = campaign.tour.days.is_empty() && !campaign.left_out.is_empty();
     let mut done = Vec::new();
@@ -114,7 +114,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     }
     let itinerary = search.surrounded.itinerary(&context.words, &campaign.tour);
     let answer = if options.is_json {
-        json::document(&shown(context, &campaign, &itinerary, stem))?
+        json::document(&as_json(context, &campaign, &itinerary, stem))?
     } else {
         Answer::output(in_words(context, &campaign, &itinerary, as_of))
     };
@@ -127,30 +127,30 @@ fn day_after(date: Date) -> Result<Date, Failure> {
     Ok(Date::new(next)?)
 }
 
-fn shown(context: &Context, campaign: &Campaign, itinerary: &Itinerary, tour: Option<String>) -> Shown {
+fn as_json(context: &Context, campaign: &Campaign, itinerary: &Itinerary, tour: Option<String>) -> CampaignJson {
     let days = itinerary.days.iter().map(|day| {
         let drive = day.drive.unwrap_or_default();
-        ShownDay {
+        CampaignDayJson {
             date: json::exact(day.date),
             stops: day.visits.iter().filter_map(|visit| visit.ags).map(|ags| ags.as_str()).collect(),
             km: json::km(drive.km.value),
             drive_min: json::minutes(drive.minutes.value),
         }
     });
-    let left_out = campaign.left_out.iter().map(|left_out| ShownLeftOut {
+    let left_out = campaign.left_out.iter().map(|left_out| LeftOutJson {
         ags: left_out.ags.as_str(),
         reason: left_out.in_words(&context.words, &context.office.reference),
     });
-    let planned = campaign.planned.iter().map(|visit| ShownPlanned {
+    let planned = campaign.planned.iter().map(|visit| PlannedJson {
         ags: visit.ags.as_str(),
         tour: visit.tour.to_string(),
         date: json::exact(visit.when),
     });
-    Shown {
+    CampaignJson {
         days: days.collect(),
         days_total: itinerary.days.len(),
         unserved: left_out.collect(),
-        proof: ShownProof::of(campaign.proof),
+        proof: ProofJson::of(campaign.proof),
         planned: planned.collect(),
         tour,
     }
@@ -187,12 +187,12 @@ fn in_words(context: &Context, campaign: &Campaign, itinerary: &Itinerary, as_of
 }
 
 fn proof_in_words(words: &Words, campaign: &Campaign) -> String {
-    match (ShownProof::of(campaign.proof), campaign.unproven) {
-        (Some(ShownProof::Optimal), _) => say!(words, "campaign-optimal"),
-        (Some(ShownProof::Gap(gap)), Some(Aim::Drive)) => {
+    match (ProofJson::of(campaign.proof), campaign.unproven) {
+        (Some(ProofJson::Optimal), _) => say!(words, "campaign-optimal"),
+        (Some(ProofJson::Gap(gap)), Some(Aim::Drive)) => {
             say!(words, "campaign-drive-gap", percent = percent_above(words, gap))
         }
-        (Some(ShownProof::Gap(gap)), Some(Aim::Days)) => {
+        (Some(ProofJson::Gap(gap)), Some(Aim::Days)) => {
             let fewest = (campaign.objective.days as f64 * (1.0 - gap)).round();
             say!(words, "campaign-days-gap", fewest = fewest.to_string())
         }

@@ -3,8 +3,9 @@
 
 use super::answer::{Answer, Exit};
 use super::context::Context;
+use super::define;
 use super::failure::Failure;
-use super::{define, json};
+use super::json::{self, ProblemJson};
 use crate::say;
 use crate::store::assets::is_office_file;
 use crate::store::error::StoreError;
@@ -19,28 +20,8 @@ use std::path::{Path, PathBuf};
 pub const NAME: &str = "check";
 
 #[derive(Serialize)]
-struct Shown {
-    problems: Vec<ShownProblem>,
-}
-
-/// A problem as JSON shows it.
-#[derive(Serialize)]
-pub struct ShownProblem {
-    file: String,
-    line: Option<usize>,
-    column: Option<usize>,
-    text: String,
-}
-
-impl ShownProblem {
-    pub fn new(words: &Words, problem: &Problem) -> Self {
-        Self {
-            file: path_in_words(&problem.file),
-            line: problem.place.map(|(line, _)| line),
-            column: problem.place.map(|(_, column)| column),
-            text: problem.kind.in_words(words),
-        }
-    }
+struct CheckJson {
+    problems: Vec<ProblemJson>,
 }
 
 pub fn define(words: &Words) -> Command {
@@ -77,7 +58,9 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         (true, true) => Exit::Done,
     };
     let answer = if matches.get_flag("json") {
-        json::document(&Shown { problems: problems.iter().map(|problem| ShownProblem::new(words, problem)).collect() })?
+        json::document(&CheckJson {
+            problems: problems.iter().map(|problem| ProblemJson::new(words, problem)).collect(),
+        })?
     } else if problems.is_empty() {
         Answer::output(format!("{}\n", say!(words, "cli-check-fine", count = files.len())))
     } else {
@@ -103,8 +86,8 @@ fn no_folder(context: &Context, error: StoreError, is_json: bool) -> Result<Answ
     }
     let text = error.in_words(&context.words);
     let dir = path_in_words(context.office.folder.dir());
-    let problem = ShownProblem { file: dir, line: None, column: None, text: text.clone() };
-    let answer = json::document(&Shown { problems: vec![problem] })?;
+    let problem = ProblemJson { file: dir, line: None, column: None, text: text.clone() };
+    let answer = json::document(&CheckJson { problems: vec![problem] })?;
     Ok(Answer { exit: Exit::Failed, ..answer }.with_warnings(vec![text]))
 }
 

@@ -1,28 +1,22 @@
 //! The table of all subcommands: what each is called, how it is described, what it does.
 //! Start with [`ALL`].
 
-use super::answer::Answer;
-use super::context::Context;
-use super::failure::Failure;
+use super::subcommand::{Action, Subcommand};
 use super::{
-    add, base, campaign, check, coverage, day, define, delete, distance, duplicate, embargo, finalise, global, import,
-    list, matrix, merge, move_stop, new, optimize, print, remove, rename, restore, set, show, solve, status, suggest,
-    unvisited,
+    add, campaign, check, coverage, day, define, delete, distance, duplicate, edits, global, import, list, matrix,
+    merge, move_stop, new, optimize, print, rename, restore, set, show, solve, suggest, unvisited,
 };
 use crate::say;
 use crate::text::Words;
-use clap::{Arg, ArgAction, ArgMatches, Command};
+use clap::{Arg, ArgAction, Command};
 
-/// One subcommand.
-pub struct Subcommand {
-    pub name: &'static str,
-    pub define: fn(&Words) -> Command,
-    pub run: fn(&Context, &ArgMatches) -> Result<Answer, Failure>,
-}
-
+/// A subcommand that has its file; `edit` before the file where it is one edit of a tour.
 macro_rules! subcommand {
-    ($room:ident) => {
-        Subcommand { name: $room::NAME, define: $room::define, run: $room::run }
+    (edit $file:ident) => {
+        Subcommand { name: $file::NAME, define: $file::define, action: Action::Edit($file::edit) }
+    };
+    ($file:ident) => {
+        Subcommand { name: $file::NAME, define: $file::define, action: Action::Run($file::run) }
     };
 }
 
@@ -39,14 +33,14 @@ pub static ALL: &[Subcommand] = &[
     subcommand!(rename),
     subcommand!(delete),
     subcommand!(add),
-    subcommand!(move_stop),
-    subcommand!(remove),
-    subcommand!(set),
-    subcommand!(status),
+    subcommand!(edit move_stop),
+    edits::REMOVE,
+    subcommand!(edit set),
+    edits::STATUS,
     subcommand!(day),
-    subcommand!(base),
-    subcommand!(embargo),
-    subcommand!(finalise),
+    edits::BASE,
+    edits::EMBARGO,
+    edits::FINALISE,
     subcommand!(import),
     subcommand!(matrix),
     subcommand!(optimize),

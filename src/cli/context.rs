@@ -2,8 +2,9 @@
 //! Start with [`Context`].
 
 use super::failure::Failure;
-use super::{check, global};
+use super::global;
 use crate::desk::office::{Office, Surrounded};
+use crate::desk::open_tour::OpenTour;
 use crate::desk::typed::{self, NotUnderstood};
 use crate::domain::ids::Id;
 use crate::domain::tour::Tour;
@@ -30,17 +31,12 @@ impl Context {
         Ok(move |words| Self { words, office })
     }
 
-    /// What to say about the office's own files before `command`; `check` lists them itself.
-    pub fn office_warnings(&self, command: &str) -> Vec<String> {
-        if command == check::NAME { Vec::new() } else { self.name_problems(&self.office.problems) }
-    }
-
     /// Reads the tour that a person names.
     ///
     /// # Errors
     /// There is none, or its file cannot be read.
-    pub fn open(&self, name: &str) -> Result<TourFile, Failure> {
-        Ok(TourFile::open(&self.office.folder.find(name)?)?)
+    pub fn open(&self, name: &str) -> Result<OpenTour, Failure> {
+        Ok(OpenTour::opened(TourFile::open(&self.office.folder.find(name)?)?))
     }
 
     /// The stop of `tour` that a person means.
@@ -67,17 +63,18 @@ impl Context {
         Ok(self.office.folder.load_all()?)
     }
 
-    /// `file` among the tours of the folder, and what is wrong with the files there; alone where a file from elsewhere
+    /// `open` among the tours of the folder, and what is wrong with the files there; alone where a file from elsewhere
     /// is looked at and there is no folder.
     ///
     /// # Errors
     /// The folder is there but cannot be read.
-    pub fn surround(&self, file: &TourFile) -> Result<(Surrounded, Vec<String>), Failure> {
+    pub fn surround(&self, open: &OpenTour) -> Result<(Surrounded, Vec<String>), Failure> {
+        let is_elsewhere = open.file.as_ref().is_none_or(|file| !self.office.folder.holds(&file.path));
         let contents = match self.office.folder.load_all() {
-            Err(StoreError::NoFolder(_)) if !self.office.folder.holds(&file.path) => Contents::default(),
+            Err(StoreError::NoFolder(_)) if is_elsewhere => Contents::default(),
             contents => contents?,
         };
-        let surrounded = self.office.surround(&contents.tours, Some((file.stem(), &file.tour)));
+        let surrounded = self.office.surround(&contents.tours, Some(open));
         Ok((surrounded, self.name_problems(&contents.problems)))
     }
 

@@ -13,7 +13,6 @@ use crate::domain::date::When;
 use crate::domain::kreis::Bezirk;
 use crate::map::scene::MarkState;
 use crate::say;
-use crate::sheet::formats::plain_text;
 use crate::sheet::parts::document::{Cells, Column, Document, Table};
 use crate::sheet::unvisited::limits_in_words;
 use crate::text::{InWords, Words};
@@ -23,19 +22,19 @@ use serde::Serialize;
 pub const NAME: &str = "coverage";
 
 #[derive(Serialize)]
-struct Shown<'a> {
+struct CoverageJson<'a> {
     as_of: String,
     #[serde(flatten)]
-    tally: ShownTally,
-    bezirke: Vec<ShownBezirk>,
-    claims: Vec<ShownClaim<'a>>,
+    tally: TallyJson,
+    bezirke: Vec<BezirkJson>,
+    claims: Vec<ClaimJson<'a>>,
     /// The claims with the number that `--explain` asks about.
     #[serde(skip_serializing_if = "Option::is_none")]
-    explained: Option<Vec<Explained<'a>>>,
+    explained: Option<Vec<ExplainedJson<'a>>>,
 }
 
 #[derive(Serialize)]
-struct ShownTally {
+struct TallyJson {
     roster: usize,
     visited: usize,
     planned: usize,
@@ -43,14 +42,14 @@ struct ShownTally {
 }
 
 #[derive(Serialize)]
-struct ShownBezirk {
+struct BezirkJson {
     name: &'static str,
     #[serde(flatten)]
-    tally: ShownTally,
+    tally: TallyJson,
 }
 
 #[derive(Serialize)]
-struct ShownClaim<'a> {
+struct ClaimJson<'a> {
     /// A day; first and last with a slash between where only these are known; `unknown`.
     as_of: String,
     number: u32,
@@ -59,9 +58,9 @@ struct ShownClaim<'a> {
 }
 
 #[derive(Serialize)]
-struct Explained<'a> {
+struct ExplainedJson<'a> {
     #[serde(flatten)]
-    claim: ShownClaim<'a>,
+    claim: ClaimJson<'a>,
     explained: &'a str,
     /// The visits on record by the last day on which the number may have been published.
     visited_then: Option<usize>,
@@ -82,13 +81,13 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let number = matches.get_one::<u32>("explain").copied();
     let asked = number.map(|number| claims_of(context, number)).transpose()?;
     let answer = if matches.get_flag("json") {
-        json::document(&shown(context, &coverage, &tours, asked))?
+        json::document(&as_json(context, &coverage, &tours, asked))?
     } else {
         let document = match (number, asked) {
             (Some(number), Some(claims)) => explanation(context, number, &claims, &coverage, &tours),
             _ => overview(context, &coverage, &query),
         };
-        Answer::output(plain_text::render(context.words.lang(), &document)?)
+        Answer::document(&context.words, &document)?
     };
     Ok(answer.with_warnings(warnings))
 }
@@ -100,9 +99,22 @@ fn claims_of(context: &Context, number: u32) -> Result<Vec<&Claim>, Failure> {
         let mut known: Vec<u32> = claims.iter().map(|claim| claim.number).collect();
         known.sort_unstable();
         known.dedup();
-        return Err(Failure::NoSuchClaim { number, known });
+        return Err(NoSuchClaim { number, known }.into());
     }
     Ok(asked)
+}
+
+/// Nobody published this number; those that somebody did.
+struct NoSuchClaim {
+    number: u32,
+    known: Vec<u32>,
+}
+
+impl InWords for NoSuchClaim {
+    fn in_words(&self, words: &Words) -> String {
+        let known: Vec<String> = self.known.iter().map(u32::to_string).collect();
+        say!(words, "cli-no-such-claim", number = self.number.to_string(), known = known.join(", "))
+    }
 }
 
 /// The visits on record by the day of the claim; none where the day or the roster of that day is not known.
@@ -193,41 +205,41 @@ fn explanation(context: &Context, number: u32, claims: &[&Claim], coverage: &Cov
     document
 }
 
-fn shown<'a>(
+fn as_json<'a>(
     context: &'a Context,
     coverage: &Coverage,
     tours: &Surrounded,
     asked: Option<Vec<&'a Claim>>,
-) -> Shown<'a> {
-    let explain = |claim: &'a Claim| Explained {
-        claim: shown_claim(claim),
+) -> CoverageJson<'a> {
+    let explain = |claim: &'a Claim| ExplainedJson {
+        claim: claim_json(claim),
         explained: &claim.explained,
         visited_then: visited_then(claim, tours),
     };
-    Shown {
+    CoverageJson {
         as_of: coverage.as_of.to_string(),
-        tally: shown_tally(coverage.tally()),
+        tally: tally_json(coverage.tally()),
         bezirke: Bezirk::ALL
             .into_iter()
-            .map(|bezirk| ShownBezirk {
+            .map(|bezirk| BezirkJson {
                 name: bezirk.name(),
-                tally: shown_tally(coverage.tally_of(&context.office.reference, bezirk)),
+                tally: tally_json(coverage.tally_of(&context.office.reference, bezirk)),
             })
             .collect(),
-        claims: context.office.reference.claims.iter().map(shown_claim).collect(),
+        claims: context.office.reference.claims.iter().map(claim_json).collect(),
         explained: asked.map(|claims| claims.into_iter().map(explain).collect()),
     }
 }
 
-fn shown_tally(tally: Tally) -> ShownTally {
-    ShownTally { roster: tally.roster, visited: tally.visited, planned: tally.planned, unvisited: tally.unvisited() }
+fn tally_json(tally: Tally) -> TallyJson {
+    TallyJson { roster: tally.roster, visited: tally.visited, planned: tally.planned, unvisited: tally.unvisited() }
 }
 
-fn shown_claim(claim: &Claim) -> ShownClaim<'_> {
+fn claim_json(claim: &Claim) -> ClaimJson<'_> {
     let as_of = match claim.as_of {
         When::On(date) => date.to_string(),
         When::Between(span) => span.to_string(),
         When::Open => "unknown".to_owned(),
     };
-    ShownClaim { as_of, number: claim.number, source: &claim.source, text: &claim.text }
+    ClaimJson { as_of, number: claim.number, source: &claim.source, text: &claim.text }
 }

@@ -7,8 +7,10 @@ use super::failure::Failure;
 use crate::desk::office::Surrounded;
 use crate::desk::typed::{Anchor, date};
 use crate::domain::coverage::{Coverage, CoverageQuery};
+use crate::domain::date::{Date, When};
+use crate::domain::reference::Reference;
 use crate::say;
-use crate::text::Words;
+use crate::text::{InWords, Words};
 use clap::{Arg, ArgMatches};
 
 /// The options that both commands share.
@@ -40,6 +42,24 @@ pub fn understand(context: &Context, matches: &ArgMatches) -> Result<CoverageQue
 /// # Errors
 /// The roster is not known on that day.
 pub fn answer(tours: &Surrounded, query: &CoverageQuery) -> Result<Coverage, Failure> {
-    let known_from = tours.reference.roster.known_from;
-    tours.coverage_of(query).ok_or(Failure::RosterNotKnown { asked: query.as_of, known_from })
+    tours.coverage_of(query).ok_or_else(|| roster_not_known(&tours.reference, query.as_of))
+}
+
+/// The answer to a question about a day before the roster is known.
+pub fn roster_not_known(reference: &Reference, asked: Date) -> Failure {
+    Failure::no(RosterNotKnown { asked, known_from: reference.roster.known_from })
+}
+
+/// The roster is asked for on a day before it is known.
+struct RosterNotKnown {
+    asked: Date,
+    /// The first day on which it is.
+    known_from: Date,
+}
+
+impl InWords for RosterNotKnown {
+    fn in_words(&self, words: &Words) -> String {
+        let date = |date| When::On(date).in_words(words);
+        say!(words, "cli-roster-not-known", date = date(self.asked), from = date(self.known_from))
+    }
 }

@@ -2,15 +2,16 @@
 //! Start with [`run`]; what `set` can set stands in [`super::day_set`].
 
 use super::answer::Answer;
-use super::change::Change;
 use super::context::Context;
 use super::failure::Failure;
+use super::subcommand::NoSuchCommand;
+use super::transaction::Transaction;
 use super::{day_set, define};
 use crate::desk::typed::{Anchor, when};
 use crate::domain::edit::Edit;
 use crate::say;
 use crate::text::Words;
-use clap::{Arg, ArgMatches, Command};
+use clap::{ArgMatches, Command};
 
 pub const NAME: &str = "day";
 
@@ -23,36 +24,29 @@ pub fn define(words: &Words) -> Command {
         .arg(define::tour(words))
         .subcommand_required(true)
         .subcommand(add.arg(date.num_args(1..)))
-        .subcommand(remove.arg(argument(words)))
+        .subcommand(remove.arg(define::day(words)))
         .subcommand(day_set::define(words))
 }
 
-/// The day that is meant.
-pub fn argument(words: &Words) -> Arg {
-    define::positional(words, "day", say!(words, "cli-value-day"), say!(words, "cli-help-day")).required(true)
+pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
+    let mut transaction = Transaction::open(context, define::text(matches, "tour"))?;
+    let edit = match matches.subcommand() {
+        Some(("add", matches)) => return add(transaction, matches),
+        Some(("remove", matches)) => Edit::RemoveDay { day: transaction.day(define::text(matches, "day"))? },
+        Some((_, matches)) => day_set::edit(&transaction, matches)?,
+        None => return Err(NoSuchCommand(NAME.to_owned()).into()),
+    };
+    transaction.make(&edit)?;
+    transaction.save()
 }
 
-pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
-    let mut change = Change::open(context, define::text(matches, "tour"))?;
-    match matches.subcommand() {
-        Some(("add", matches)) => {
-            let anchor = Anchor::of(context.office.today, &change.tour, None);
-            let typed = define::joined(matches, "date");
-            let dates = when::understand(&typed, &anchor)?.days(&typed)?;
-            let (edit, ids) = Edit::add_days(&dates, &change.tour, &mut change.ids);
-            change.make(&edit)?;
-            let output: String = ids.iter().map(|id| format!("{id}\n")).collect();
-            Ok(Answer { output: output.into_bytes(), ..change.save()? })
-        }
-        Some(("remove", matches)) => {
-            let day = context.day(&change.tour, define::text(matches, "day"))?;
-            change.make(&Edit::RemoveDay { day })?;
-            change.save()
-        }
-        Some((_, matches)) => {
-            day_set::make(&mut change, matches)?;
-            change.save()
-        }
-        None => Err(Failure::NoSuchCommand(NAME.to_owned())),
-    }
+/// Prints the ids of the new days.
+fn add(mut transaction: Transaction, matches: &ArgMatches) -> Result<Answer, Failure> {
+    let anchor = Anchor::of(transaction.context.office.today, &transaction.open.tour, None);
+    let typed = define::joined(matches, "date");
+    let dates = when::understand(&typed, &anchor)?.days(&typed)?;
+    let (edit, ids) = Edit::add_days(&dates, &transaction.open.tour, &mut transaction.ids);
+    transaction.make(&edit)?;
+    let output: String = ids.iter().map(|id| format!("{id}\n")).collect();
+    Ok(Answer { output: output.into_bytes(), ..transaction.save()? })
 }

@@ -57,6 +57,11 @@ pub fn stop(words: &Words) -> Arg {
         .display_order(SECOND)
 }
 
+/// The day that a command is about.
+pub fn day(words: &Words) -> Arg {
+    positional(words, "day", say!(words, "cli-value-day"), say!(words, "cli-help-day")).required(true)
+}
+
 /// A title, which needs no quotation marks.
 pub fn title(words: &Words, help: String) -> Arg {
     positional(words, "title", say!(words, "cli-value-title"), help).required(true).num_args(1..)

@@ -21,7 +21,7 @@ pub const NAME: &str = "distance";
 const COLUMNS: usize = 88;
 
 #[derive(Serialize)]
-struct Shown {
+struct DistanceJson {
     from: String,
     to: String,
     geodesic_km: f64,
@@ -51,7 +51,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let to = place::understand(&context.office.reference, define::text(matches, "to"))?;
     let leg = context.office.travel.leg(from.coord, to.coord);
     if matches.get_flag("json") {
-        json::document(&shown(from, to, &leg))
+        json::document(&as_json(from, to, &leg))
     } else {
         Ok(Answer::output(in_words(&context.words, &from, &to, &leg)))
     }
@@ -74,8 +74,8 @@ fn in_words(words: &Words, from: &Location, to: &Location, leg: &Leg) -> String 
     lines.into_iter().map(|line| format!("{line}\n")).collect()
 }
 
-fn shown(from: Location, to: Location, leg: &Leg) -> Shown {
-    Shown {
+fn as_json(from: Location, to: Location, leg: &Leg) -> DistanceJson {
+    DistanceJson {
         from: from.name,
         to: to.name,
         geodesic_km: json::km(leg.geodesic_km),

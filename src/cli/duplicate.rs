@@ -5,8 +5,6 @@ use super::answer::Answer;
 use super::context::Context;
 use super::define;
 use super::failure::Failure;
-use crate::domain::duplicate::duplicate;
-use crate::domain::edit::Edit;
 use crate::domain::ids::Ids;
 use crate::say;
 use crate::store::in_words::path_in_words;
@@ -23,11 +21,10 @@ pub fn define(words: &Words) -> Command {
 }
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
-    let file = context.open(define::text(matches, "tour"))?;
+    let open = context.open(define::text(matches, "tour"))?;
     let title = sanitize(&define::joined(matches, "title")).into_owned();
-    let copy =
-        Edit::Rename { title }.apply(&duplicate(&file.tour, &mut Ids::random()), &context.office.reference.defaults)?;
-    let copy = context.office.folder.create(&copy)?;
+    let copy = open.duplicate(title, &mut Ids::random(), &context.office.reference.defaults)?;
+    let copy = context.office.folder.create(&copy.tour)?;
     let done = vec![say!(context.words, "cli-created", file = path_in_words(&copy.path))];
     Ok(Answer { done, ..Answer::output(format!("{}\n", copy.stem())) })
 }

@@ -8,7 +8,7 @@ use crate::domain::date::Date;
 use crate::say;
 use crate::store::folder::Folder;
 use crate::store::local_state::LocalState;
-use crate::text::{Lang, Words};
+use crate::text::{InWords, Lang, Words};
 use chrono::Local;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 use std::ffi::{OsStr, OsString};
@@ -73,11 +73,20 @@ pub fn today(matches: &ArgMatches) -> Result<Date, Failure> {
     let of_clock = Local::now().date_naive();
     match matches.get_one::<String>("today") {
         Some(typed) => Ok(date::understand(typed, &Anchor::today(of_clock))?),
-        None => Date::new(of_clock).map_err(|_| Failure::NoToday),
+        None => Date::new(of_clock).map_err(|_| NoToday.into()),
     }
 }
 
 /// Whether to leave out what was done.
 pub fn is_quiet(matches: &ArgMatches) -> bool {
     matches.get_flag("quiet")
+}
+
+/// The clock of the computer is outside the years that are planned for.
+struct NoToday;
+
+impl InWords for NoToday {
+    fn in_words(&self, words: &Words) -> String {
+        say!(words, "cli-no-today")
+    }
 }

@@ -4,9 +4,11 @@
 use super::define::{own_option, switch};
 use super::failure::Failure;
 use crate::say;
-use crate::store::hand_on::HandOn;
-use crate::text::Words;
+use crate::store::hand_on::{HandOn, Trouble};
+use crate::store::in_words::path_in_words;
+use crate::text::{InWords, Words};
 use clap::{Arg, ArgMatches};
+use std::path::PathBuf;
 
 const OPEN: &str = "open";
 const PRINTER: &str = "printer";
@@ -28,5 +30,24 @@ pub fn choice(matches: &ArgMatches, has_file: bool) -> Result<HandOn, Failure> {
         None if matches.get_flag(OPEN) => HandOn::Viewer,
         None => return Ok(HandOn::Nothing),
     };
-    if has_file { Ok(hand_on) } else { Err(Failure::NoFileToHandOn) }
+    if has_file { Ok(hand_on) } else { Err(NotHandedOn::NoFile.into()) }
+}
+
+/// Why a sheet is not handed on.
+pub enum NotHandedOn {
+    /// It goes to standard output.
+    NoFile,
+    /// It is written, but the system does not take it.
+    Written(PathBuf, Trouble),
+}
+
+impl InWords for NotHandedOn {
+    fn in_words(&self, words: &Words) -> String {
+        match self {
+            Self::NoFile => say!(words, "cli-no-file-to-hand-on"),
+            Self::Written(path, trouble) => {
+                format!("{}. {}", say!(words, "cli-written", file = path_in_words(path)), trouble.in_words(words))
+            }
+        }
+    }
 }

@@ -5,11 +5,13 @@ use super::answer::{Answer, Exit};
 use super::context::Context;
 use super::define;
 use super::failure::Failure;
+use super::subcommand::NoSuchCommand;
 use crate::domain::travel::Method;
 use crate::say;
 use crate::store::assets::office_of;
 use crate::store::in_words::path_in_words;
 use crate::store::matrix_file::{path_of, save_matrix};
+use crate::store::problem::InFile;
 use crate::store::read::read_capped;
 use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words};
@@ -39,7 +41,7 @@ pub fn define(words: &Words) -> Command {
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     match matches.subcommand() {
         Some(("matrix", matches)) => matrix(context, matches),
-        _ => Err(Failure::NoSuchCommand(NAME.to_owned())),
+        _ => Err(NoSuchCommand(NAME.to_owned()).into()),
     }
 }
 
@@ -48,7 +50,7 @@ fn matrix(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let words = &context.words;
     let path = matches.get_one::<PathBuf>("file").cloned().unwrap_or_default();
     let imported = matrix_csv::read(&read_capped(&path)?, &context.office.reference)
-        .map_err(|error| Failure::NoMatrix(path.clone(), error))?;
+        .map_err(|error| InFile { file: path.clone(), error })?;
     let output: String = imported.refused.iter().map(|refused| format!("{}\n", refused.in_words(words))).collect();
     let (taken, left) = (imported.drives.len(), imported.refused.len());
     let counted = |path: &str| say!(words, "cli-matrix-imported", taken = taken, left = left, file = path);

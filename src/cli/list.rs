@@ -2,14 +2,12 @@
 //! Start with [`run`].
 
 use super::answer::Answer;
-use super::check::ShownProblem;
 use super::context::Context;
 use super::failure::Failure;
 use super::{define, json};
 use crate::domain::date::{DateSpan, When};
 use crate::domain::tour::Tour;
 use crate::say;
-use crate::sheet::formats::plain_text;
 use crate::sheet::parts::document::{Column, Document, Table};
 use crate::store::in_words::path_in_words;
 use crate::store::tour_file::TourFile;
@@ -21,13 +19,13 @@ use serde::Serialize;
 pub const NAME: &str = "list";
 
 #[derive(Serialize)]
-struct Shown {
-    tours: Vec<ShownTour>,
-    unreadable: Vec<ShownProblem>,
+struct ListJson {
+    tours: Vec<ListedTourJson>,
+    unreadable: Vec<json::ProblemJson>,
 }
 
 #[derive(Serialize)]
-struct ShownTour {
+struct ListedTourJson {
     tour: String,
     file: String,
     title: String,
@@ -48,14 +46,14 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let words = &context.words;
     let contents = context.contents()?;
     let answer = if matches.get_flag("json") {
-        json::document(&Shown {
-            tours: contents.tours.iter().map(shown).collect(),
-            unreadable: contents.problems.iter().map(|problem| ShownProblem::new(words, problem)).collect(),
+        json::document(&ListJson {
+            tours: contents.tours.iter().map(as_json).collect(),
+            unreadable: contents.problems.iter().map(|problem| json::ProblemJson::new(words, problem)).collect(),
         })?
     } else if contents.tours.is_empty() {
         Answer::output(format!("{}\n", say!(words, "cli-list-empty", dir = path_in_words(context.office.folder.dir()))))
     } else {
-        Answer::output(plain_text::render(words.lang(), &table(words, &contents.tours))?)
+        Answer::document(words, &table(words, &contents.tours))?
     };
     let copies = contents.copies.iter().map(|copy| {
         let [file, original] = [&copy.file.path, &copy.original].map(|path| path_in_words(path));
@@ -110,9 +108,9 @@ fn dates_in_words(words: &Words, tour: &Tour) -> String {
     }
 }
 
-fn shown(file: &TourFile) -> ShownTour {
+fn as_json(file: &TourFile) -> ListedTourJson {
     let span = span(&file.tour);
-    ShownTour {
+    ListedTourJson {
         tour: sanitize(&file.stem()).into_owned(),
         file: path_in_words(&file.path),
         title: sanitize(&file.tour.title).into_owned(),

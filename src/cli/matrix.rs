@@ -8,6 +8,7 @@ use super::failure::Failure;
 use super::global::is_quiet;
 use super::interrupt::wish_to_stop;
 use super::progress_line::ProgressLine;
+use super::subcommand::NoSuchCommand;
 use crate::domain::stop::Location;
 use crate::domain::travel::Method;
 use crate::say;
@@ -38,7 +39,7 @@ pub fn define(words: &Words) -> Command {
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     match matches.subcommand() {
         Some(("fetch", matches)) => fetch(context, define::text(matches, "osrm"), is_quiet(matches)),
-        _ => Err(Failure::NoSuchCommand(NAME.to_owned())),
+        _ => Err(NoSuchCommand(NAME.to_owned()).into()),
     }
 }
 
@@ -48,7 +49,7 @@ fn fetch(context: &Context, address: &str, is_quiet: bool) -> Result<Answer, Fai
     let tours = context.office.folder.dir();
     let office = office_of(tours);
     if !tours.is_dir() {
-        return Err(Failure::Store(StoreError::NoFolder(tours.to_owned())));
+        return Err(StoreError::NoFolder(tours.to_owned()).into());
     }
     // A file that could not be saved over is told before anybody is asked for hundreds of drives.
     read_matrix(&office)?;

@@ -3,9 +3,7 @@
 
 mod add;
 pub mod answer;
-mod base;
 mod campaign;
-mod change;
 mod check;
 mod commands;
 mod context;
@@ -17,9 +15,8 @@ mod define;
 mod delete;
 mod distance;
 mod duplicate;
-mod embargo;
+mod edits;
 mod failure;
-mod finalise;
 mod global;
 mod hand_on;
 mod import;
@@ -31,32 +28,34 @@ mod matrix;
 mod merge;
 mod move_stop;
 mod new;
+mod not_printable;
 mod optimize;
 mod print;
 mod print_choice;
 mod progress_line;
-mod remove;
 mod rename;
 mod restore;
+mod search_options;
 mod set;
 mod show;
 mod show_json;
 mod solve;
 mod solve_days;
 mod solve_order;
-mod status;
+mod subcommand;
 mod suggest;
+mod transaction;
 mod unvisited;
 mod usage;
 
 use crate::say;
 use crate::text::Words;
-use answer::{Answer, Exit};
+use answer::Exit;
 use clap::ArgMatches;
 use context::Context;
-use failure::Failure;
 use std::ffi::OsString;
 use std::panic;
+use subcommand::NoSuchCommand;
 
 /// Runs what the arguments ask for (the first is the program's own name) and says how it ended.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
@@ -69,13 +68,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
     };
     keep_panics_quiet(say!(words, "cli-crashed"));
     let answer = match commands::root(&words).try_get_matches_from(&arguments) {
-        Err(error) => usage::answer(&words, &error, &arguments),
+        Err(error) => usage::answer(error, &arguments),
         Ok(matches) => match Context::prepare(&matches) {
-            Err(failure) => failed(&words, &failure),
+            Err(failure) => Err(failure),
             Ok(context) => return dispatch(context(words), &matches),
         },
     };
-    answer.write(lang, false)
+    answer.unwrap_or_else(|failure| failure.answer(&words)).write(lang, false)
 }
 
 /// A panic tells where in the source it happened, but not its own message, which may quote a tour.
@@ -92,18 +91,16 @@ fn dispatch(context: Context, matches: &ArgMatches) -> Exit {
     match matches.subcommand() {
         None => interactive::run(context, matches).write(lang, quiet),
         Some((name, matches)) => {
-            let office = context.office_warnings(name);
             let answer = match commands::find(name) {
-                Some(subcommand) => (subcommand.run)(&context, matches),
-                None => Err(Failure::NoSuchCommand(name.to_owned())),
+                Some(subcommand) => subcommand.run(&context, matches),
+                None => Err(NoSuchCommand(name.to_owned()).into()),
             };
-            let mut answer = answer.unwrap_or_else(|failure| failed(&context.words, &failure));
-            answer.warnings.splice(0..0, office);
+            let mut answer = answer.unwrap_or_else(|failure| failure.answer(&context.words));
+            // `check` lists what is wrong with the office's own files itself.
+            if name != check::NAME {
+                answer.warnings.splice(0..0, context.name_problems(&context.office.problems));
+            }
             answer.write(lang, quiet)
         }
     }
-}
-
-fn failed(words: &Words, failure: &Failure) -> Answer {
-    Answer { warnings: vec![failure.in_words(words)], exit: failure.exit(), ..Answer::default() }
 }

@@ -1,17 +1,15 @@
 //! `move TOUR STOP --day DAY`: a stop to another day, to another place in its day, or back to the ideas.
-//! Start with [`run`].
+//! Start with [`edit`].
 
-use super::answer::Answer;
-use super::change::Change;
-use super::context::Context;
 use super::define::{self, own_option};
 use super::failure::Failure;
+use super::transaction::Transaction;
 use crate::desk::typed::text::is_none;
 use crate::domain::edit::{Edit, Slot};
 use crate::domain::ids::Id;
-use crate::domain::tour::Tour;
 use crate::say;
-use crate::text::Words;
+use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 use clap::{ArgMatches, Command};
 
 pub const NAME: &str = "move";
@@ -23,25 +21,37 @@ pub fn define(words: &Words) -> Command {
         .arg(own_option(words, "before", say!(words, "cli-value-stop"), say!(words, "cli-help-before")))
 }
 
-pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
-    let mut change = Change::open(context, define::text(matches, "tour"))?;
-    let moved = context.stop(&change.tour, define::text(matches, "stop"))?;
+pub fn edit(transaction: &Transaction, matches: &ArgMatches) -> Result<Edit, Failure> {
+    let stop = transaction.stop(define::text(matches, "stop"))?;
     let typed = define::text(matches, "day");
-    let day = if is_none(typed) { None } else { Some(context.day(&change.tour, typed)?) };
-    let before = match matches.get_one::<String>("before") {
-        Some(typed) => Some(wanted_neighbour(context, &change.tour, typed, &moved, day.as_ref())?),
-        None => None,
-    };
-    change.make(&Edit::MoveStop { stop: moved, to: Slot { day, before } })?;
-    change.save()
+    let day = if is_none(typed) { None } else { Some(transaction.day(typed)?) };
+    let before = matches.get_one::<String>("before");
+    let before = before.map(|typed| wanted_neighbour(transaction, typed, &stop, day.as_ref())).transpose()?;
+    Ok(Edit::MoveStop { stop, to: Slot { day, before } })
 }
 
 /// The stop to stand before: another one, on the day that is meant.
-fn wanted_neighbour(context: &Context, tour: &Tour, typed: &str, moved: &Id, day: Option<&Id>) -> Result<Id, Failure> {
-    let before = context.stop(tour, typed)?;
+fn wanted_neighbour(transaction: &Transaction, typed: &str, moved: &Id, day: Option<&Id>) -> Result<Id, Failure> {
+    let before = transaction.stop(typed)?;
     if before == *moved {
-        return Err(Failure::BeforeItself);
+        return Err(NoNeighbour::Itself.into());
     }
-    let is_there = tour.stops().any(|(on, stop)| stop.id == before && on.map(|on| &on.id) == day);
-    if is_there { Ok(before) } else { Err(Failure::NotOnThatDay(typed.to_owned())) }
+    let is_there = transaction.open.tour.stops().any(|(on, stop)| stop.id == before && on.map(|on| &on.id) == day);
+    if is_there { Ok(before) } else { Err(NoNeighbour::OnAnotherDay(typed.to_owned()).into()) }
+}
+
+/// Why a stop cannot stand before the one that was named.
+enum NoNeighbour {
+    Itself,
+    /// The one that was named is not on the day that is meant.
+    OnAnotherDay(String),
+}
+
+impl InWords for NoNeighbour {
+    fn in_words(&self, words: &Words) -> String {
+        match self {
+            Self::Itself => say!(words, "cli-before-itself"),
+            Self::OnAnotherDay(stop) => say!(words, "cli-not-on-that-day", stop = sanitize(stop).into_owned()),
+        }
+    }
 }

@@ -2,23 +2,23 @@
 //! Start with [`run`]. Without an option the stops stay on their days: what was agreed about days is not touched.
 
 use super::answer::Answer;
-use super::change::Change;
 use super::context::Context;
 use super::define::{self, own_option, switch};
 use super::failure::Failure;
 use super::global::is_quiet;
 use super::json;
 use super::progress_line::SearchLine;
-use super::solve::{SearchOptions, ShownProof};
+use super::search_options::{ProofJson, SearchOptions};
+use super::transaction::Transaction;
 use crate::desk::search::{Search, Wish};
 use crate::domain::tour::Tour;
 use crate::planner::burden::Figures;
 use crate::planner::locks::Locks;
 use crate::planner::proposal::Proposal;
 use crate::planner::reorder::Scope;
+use crate::planner::replan::NoDays;
 use crate::planner::summary::Summary;
 use crate::say;
-use crate::sheet::formats::plain_text;
 use crate::sheet::parts::document::{Column, Document, Table};
 use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words};
@@ -32,19 +32,19 @@ pub const NAME: &str = "optimize";
 const SECONDS: f64 = 60.0;
 
 #[derive(Serialize)]
-struct Shown {
-    before: ShownFigures,
-    after: ShownFigures,
+struct OptimizeJson {
+    before: FiguresJson,
+    after: FiguresJson,
     /// The ids of each day's stops.
     order: Vec<Vec<String>>,
-    proof: Option<ShownProof>,
-    dropped: Vec<ShownDropped>,
+    proof: Option<ProofJson>,
+    dropped: Vec<DroppedJson>,
     /// Whether the proposal differs from the tour as it is.
     better: bool,
 }
 
 #[derive(Serialize)]
-struct ShownFigures {
+struct FiguresJson {
     km: f64,
     drive_min: u32,
     days: usize,
@@ -53,7 +53,7 @@ struct ShownFigures {
 }
 
 #[derive(Serialize)]
-struct ShownDropped {
+struct DroppedJson {
     id: String,
     reason: String,
 }
@@ -73,36 +73,49 @@ pub fn define(words: &Words) -> Command {
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let options = SearchOptions::begin(matches, SECONDS)?;
-    let mut change = Change::open(context, define::text(matches, "tour"))?;
-    let (surrounded, warnings) = context.surround(change.file())?;
+    let mut transaction = Transaction::open(context, define::text(matches, "tour"))?;
+    let (surrounded, warnings) = context.surround(&transaction.open)?;
     let wish = if matches.get_flag("replan") { Wish::Days } else { Wish::Order(Scope::EveryDay) };
     let line = SearchLine::new(&context.words, wish.in_words(&context.words), options.time, is_quiet(matches));
     let search = Search {
         wish,
         locks: Locks::Kept,
-        tour: Arc::new(change.tour.clone()),
+        tour: Arc::clone(&transaction.open.tour),
         surrounded,
         patience: options.patience(matches.contains_id("seconds")),
     };
-    let proposal = search.run(&line).map_err(Failure::NoDays)?;
+    let proposal = search.run(&line).map_err(|why| Failure::no(NoPlan(why)))?;
     let tour = &*search.tour;
     let summary = Summary::of(&proposal, tour, &context.words, &context.office.reference);
     let title = sanitize(&tour.title).into_owned();
     let wants_write = matches.get_flag("write");
     let mut answer = if options.is_json {
-        json::document(&shown(&proposal, context))?
+        json::document(&as_json(&proposal, context))?
     } else {
-        Answer::output(in_words(&context.words, &title, &proposal, &summary, wants_write)?)
+        Answer::document(&context.words, &in_words(&context.words, &title, &proposal, &summary, wants_write))?
     };
     if let Some(edit) = proposal.edit.as_ref().filter(|_| wants_write) {
-        change.make(edit)?;
-        answer.done = change.save()?.done;
+        transaction.make(edit)?;
+        answer.done = transaction.save()?.done;
     }
     Ok(answer.with_warnings(warnings))
 }
 
-fn shown(proposal: &Proposal, context: &Context) -> Shown {
-    let figures = |figures: &Figures| ShownFigures {
+/// The days of the tour cannot be planned.
+struct NoPlan(NoDays);
+
+impl InWords for NoPlan {
+    fn in_words(&self, words: &Words) -> String {
+        match self.0 {
+            NoDays::NoDay => say!(words, "optimize-no-day"),
+            NoDays::NoStop => say!(words, "optimize-no-stop"),
+            NoDays::Fault(_) => say!(words, "optimize-fault"),
+        }
+    }
+}
+
+fn as_json(proposal: &Proposal, context: &Context) -> OptimizeJson {
+    let figures = |figures: &Figures| FiguresJson {
         km: json::km(figures.drive.km.value),
         drive_min: json::minutes(figures.drive.minutes.value),
         days: figures.days,
@@ -112,27 +125,21 @@ fn shown(proposal: &Proposal, context: &Context) -> Shown {
     let ids = |tour: &Tour| -> Vec<Vec<String>> {
         tour.days.iter().map(|day| day.stops.iter().map(|stop| stop.id.to_string()).collect()).collect()
     };
-    let dropped = proposal.dropped.iter().map(|dropped| ShownDropped {
+    let dropped = proposal.dropped.iter().map(|dropped| DroppedJson {
         id: dropped.stop.to_string(),
         reason: dropped.why.with_days(&context.words, &dropped.days),
     });
-    Shown {
+    OptimizeJson {
         before: figures(&proposal.before),
         after: figures(&proposal.after),
         order: ids(&proposal.tour),
-        proof: ShownProof::of(proposal.proof),
+        proof: ProofJson::of(proposal.proof),
         dropped: dropped.collect(),
         better: proposal.edit.is_some(),
     }
 }
 
-fn in_words(
-    words: &Words,
-    title: &str,
-    proposal: &Proposal,
-    summary: &Summary,
-    is_written: bool,
-) -> Result<String, Failure> {
+fn in_words(words: &Words, title: &str, proposal: &Proposal, summary: &Summary, is_written: bool) -> Document {
     let what = summary.title.as_str();
     let heading = match proposal.edit {
         Some(_) => say!(words, "optimize-title", tour = title, what = what),
@@ -162,5 +169,5 @@ fn in_words(
     if proposal.edit.is_some() && !is_written {
         document.paragraph(say!(words, "optimize-not-written"));
     }
-    Ok(plain_text::render(words.lang(), &document)?)
+    document
 }

@@ -5,9 +5,9 @@ use super::answer::Answer;
 use super::context::Context;
 use super::define::{self, own_option};
 use super::failure::Failure;
-use super::hand_on;
+use super::hand_on::{self, NotHandedOn};
+use super::not_printable::NotPrintable;
 use super::print_choice::{arguments, extent, failure};
-use crate::desk::open_tour::OpenTour;
 use crate::desk::print_job::{MakeError, PrintJob};
 use crate::desk::typed::Reason;
 use crate::say;
@@ -55,7 +55,7 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let format = word(typed, Format::from_keyword, &possible)?;
     let path = matches.get_one::<PathBuf>("output").filter(|path| **path != *STANDARD_OUTPUT);
     if format.is_binary() && path.is_none() && io::stdout().is_terminal() {
-        return Err(Failure::BinaryToTerminal(format.keyword()));
+        return Err(NotPrintable::BinaryToTerminal(format).into());
     }
     let dialect = if matches.get_flag("raw") { CsvDialect::Machine } else { CsvDialect::Excel };
     refuse_unless(dialect == CsvDialect::Excel || format == Format::Csv, "--raw", format)?;
@@ -65,19 +65,18 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let tour = define::text(matches, "tour");
     // Asked before the file is read: a change in between must count as later than what is printed.
     let changed = changed_at(context.office.folder.dir(), &context.office.folder.find(tour)?);
-    let file = context.open(tour)?;
-    let (surrounded, mut warnings) = context.surround(&file)?;
-    let extent = extent(context, &file, (sheet, format), matches)?;
-    let document = OpenTour::opened(file);
+    let open = context.open(tour)?;
+    let (surrounded, mut warnings) = context.surround(&open)?;
+    let extent = extent(context, &open, (sheet, format), matches)?;
     let order = Order { sheet, format, extent };
-    let mut job = PrintJob::of(&context.office, &document, surrounded, order, context.words.lang());
+    let mut job = PrintJob::of(&context.office, &open, surrounded, order, context.words.lang());
     (job.dialect, job.changed) = (dialect, Some(changed));
     let made = job.make(&context.words).map_err(|error| match error {
-        MakeError::Print(PrintError::Lacking(lacking)) => failure(context, &document.tour, sheet, lacking),
+        MakeError::Print(PrintError::Lacking(lacking)) => failure(context, &open.tour, sheet, lacking),
         MakeError::Print(PrintError::NoSuchFormat) => no_such_word(typed, &possible),
-        MakeError::Print(PrintError::Land(error)) => Failure::Tui(TuiError::Land(error)),
-        MakeError::Print(PrintError::Unfit(text)) => Failure::CannotRender { format: format.keyword(), text },
-        MakeError::Version(problem) => Failure::Problem(problem),
+        MakeError::Print(PrintError::Land(error)) => TuiError::Land(error).into(),
+        MakeError::Print(PrintError::Unfit(text)) => NotPrintable::Unfit(format, text).into(),
+        MakeError::Version(problem) => problem.into(),
     })?;
 
     warnings.extend(made.remarks(&context.words));
@@ -85,11 +84,11 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
         Some(path) => {
             // A tour is never overwritten with a sheet.
             if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) {
-                return Err(Failure::SheetOverTour(path.to_owned()));
+                return Err(NotPrintable::OverTour(path.to_owned()).into());
             }
             job.write(path, &made.rendered.bytes, true)?;
             let handed_on = hand_on.carry_out(path, job.title(), || false);
-            handed_on.map_err(|trouble| Failure::NotHandedOn(path.to_owned(), trouble))?;
+            handed_on.map_err(|trouble| NotHandedOn::Written(path.to_owned(), trouble))?;
             Answer::done(say!(context.words, "cli-written", file = path_in_words(path)))
         }
         None => Answer::output(made.rendered.bytes),
@@ -97,8 +96,8 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     Ok(answer.with_warnings(warnings))
 }
 
-fn refuse_unless(fits: bool, option: &str, format: Format) -> Result<(), Failure> {
-    if fits { Ok(()) } else { Err(Failure::NotInThisFormat { option: option.to_owned(), format: format.keyword() }) }
+fn refuse_unless(fits: bool, option: &'static str, format: Format) -> Result<(), NotPrintable> {
+    if fits { Ok(()) } else { Err(NotPrintable::OptionOfFormat(option, format)) }
 }
 
 fn word<T>(typed: &str, find: fn(&str) -> Option<T>, possible: &[&str]) -> Result<T, Failure> {

@@ -2,10 +2,10 @@
 //! Start with [`run`].
 
 use super::answer::Answer;
-use super::change::Change;
 use super::context::Context;
 use super::define;
 use super::failure::Failure;
+use super::transaction::Transaction;
 use crate::domain::edit::Edit;
 use crate::say;
 use crate::store::in_words::path_in_words;
@@ -23,10 +23,10 @@ pub fn define(words: &Words) -> Command {
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let words = &context.words;
-    let mut change = Change::open(context, define::text(matches, "tour"))?;
+    let mut transaction = Transaction::open(context, define::text(matches, "tour"))?;
     let edit = Edit::Rename { title: sanitize(&define::joined(matches, "title")).into_owned() };
-    change.make(&edit)?;
-    let (file, warnings) = change.into_file()?;
+    transaction.make(&edit)?;
+    let (file, warnings) = transaction.into_file()?;
     let title = sanitize(&file.tour.title).into_owned();
     let done = vec![say!(words, "cli-renamed", title = title, file = path_in_words(&file.path))];
     Ok(Answer { done, warnings, ..Answer::output(format!("{}\n", file.stem())) })

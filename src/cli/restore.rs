@@ -50,7 +50,16 @@ fn find(context: &Context, name: &str) -> Result<(PathBuf, Backups), Failure> {
         Err(StoreError::NoSuchTour(name)) if !name.contains(['/', '\\']) => context.office.folder.path_of(&name),
         found => found?,
     };
-    let backups = context.office.folder.backups_of(&path).ok_or(Failure::NoHome)?;
+    let backups = context.office.folder.backups_of(&path).ok_or(NoState)?;
     let is_known = path.is_file() || backups.list().is_ok_and(|list| !list.is_empty());
     if is_known { Ok((path, backups)) } else { Err(StoreError::NoSuchTour(name.to_owned()).into()) }
+}
+
+/// There is no folder for what belongs to this user.
+struct NoState;
+
+impl InWords for NoState {
+    fn in_words(&self, words: &Words) -> String {
+        say!(words, "cli-no-home")
+    }
 }

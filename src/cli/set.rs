@@ -1,12 +1,11 @@
 //! `set TOUR STOP FIELD VALUE`: one field of a stop.
-//! Start with [`run`]; what there is to set stands in `domain::field::stop_list`.
+//! Start with [`edit`]; what there is to set stands in `domain::field::stop_list`.
 
-use super::answer::Answer;
-use super::change::Change;
-use super::context::Context;
 use super::define;
 use super::failure::Failure;
+use super::transaction::Transaction;
 use crate::desk::typed::field;
+use crate::domain::edit::Edit;
 use crate::say;
 use crate::text::{Lang, Words};
 use clap::{ArgMatches, Command};
@@ -33,9 +32,7 @@ fn names_in_words(words: &Words) -> String {
     shown.collect::<Vec<_>>().join(", ")
 }
 
-pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
-    let mut change = Change::open(context, define::text(matches, "tour"))?;
-    let stop = context.stop(&change.tour, define::text(matches, "stop"))?;
-    change.make(&field::set(stop, define::text(matches, "field"), define::text(matches, "value"))?)?;
-    change.save()
+pub fn edit(transaction: &Transaction, matches: &ArgMatches) -> Result<Edit, Failure> {
+    let stop = transaction.stop(define::text(matches, "stop"))?;
+    Ok(field::set(stop, define::text(matches, "field"), define::text(matches, "value"))?)
 }

@@ -4,7 +4,7 @@
 use super::answer::Answer;
 use super::context::Context;
 use super::failure::Failure;
-use super::show_json::ShownTour;
+use super::show_json::TourJson;
 use super::{define, json};
 use crate::say;
 use crate::sheet::parts::plan::plan_text;
@@ -19,11 +19,11 @@ pub fn define(words: &Words) -> Command {
 }
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
-    let file = context.open(define::text(matches, "tour"))?;
-    let (surrounded, warnings) = context.surround(&file)?;
-    let itinerary = surrounded.itinerary(&context.words, &file.tour);
+    let open = context.open(define::text(matches, "tour"))?;
+    let (surrounded, warnings) = context.surround(&open)?;
+    let itinerary = surrounded.itinerary(&context.words, &open.tour);
     let answer = if matches.get_flag("json") {
-        json::document(&ShownTour::new(&itinerary, context))?
+        json::document(&TourJson::new(&itinerary, context))?
     } else {
         Answer::output(plan_text(&context.words, &itinerary, &context.office.reference))
     };

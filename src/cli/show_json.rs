@@ -1,5 +1,5 @@
 //! The itinerary as `show --json` prints it. A text that is not there is empty; a number or a time is null.
-//! Start with [`ShownTour`].
+//! Start with [`TourJson`].
 
 use super::context::Context;
 use super::json;
@@ -10,20 +10,20 @@ use crate::text::InWords;
 use serde::Serialize;
 
 #[derive(Serialize)]
-pub struct ShownTour {
+pub struct TourJson {
     title: String,
     principal: String,
     stage: &'static str,
-    days: Vec<ShownDay>,
-    ideas: Vec<ShownStop>,
+    days: Vec<DayJson>,
+    ideas: Vec<StopJson>,
     km: Option<f64>,
     drive_min: Option<u32>,
     visits: usize,
-    conflicts: Vec<ShownConflict>,
+    conflicts: Vec<ConflictJson>,
 }
 
 #[derive(Serialize)]
-struct ShownDay {
+struct DayJson {
     id: String,
     number: usize,
     /// The day, where it is exactly known.
@@ -44,13 +44,13 @@ struct ShownDay {
     documented: bool,
     km: Option<f64>,
     drive_min: Option<u32>,
-    stops: Vec<ShownStop>,
+    stops: Vec<StopJson>,
     #[serde(rename = "return")]
-    return_leg: Option<ShownLeg>,
+    return_leg: Option<LegJson>,
 }
 
 #[derive(Serialize)]
-struct ShownStop {
+struct StopJson {
     id: String,
     ags: Option<&'static str>,
     name: String,
@@ -68,7 +68,7 @@ struct ShownStop {
 }
 
 #[derive(Serialize)]
-struct ShownLeg {
+struct LegJson {
     km: f64,
     drive_min: u32,
     /// How the two were found, as `distance` has it.
@@ -76,7 +76,7 @@ struct ShownLeg {
 }
 
 #[derive(Serialize)]
-struct ShownConflict {
+struct ConflictJson {
     kind: &'static str,
     day: String,
     /// Empty where the conflict concerns the whole day.
@@ -84,19 +84,19 @@ struct ShownConflict {
     text: String,
 }
 
-impl ShownTour {
+impl TourJson {
     pub fn new(itinerary: &Itinerary, context: &Context) -> Self {
         let (km, drive_min) = totals(itinerary.drive.as_ref());
         Self {
             title: itinerary.title.clone(),
             principal: itinerary.principal.clone().unwrap_or_default(),
             stage: itinerary.stage.keyword(),
-            days: itinerary.days.iter().map(|day| shown_day(day, context)).collect(),
-            ideas: itinerary.ideas.iter().map(shown_stop).collect(),
+            days: itinerary.days.iter().map(|day| day_json(day, context)).collect(),
+            ideas: itinerary.ideas.iter().map(stop_json).collect(),
             km,
             drive_min,
             visits: itinerary.visits,
-            conflicts: itinerary.conflicts.iter().map(|conflict| shown_conflict(conflict, context)).collect(),
+            conflicts: itinerary.conflicts.iter().map(|conflict| conflict_json(conflict, context)).collect(),
         }
     }
 }
@@ -105,10 +105,10 @@ fn totals(drive: Option<&Drive>) -> (Option<f64>, Option<u32>) {
     (drive.map(|drive| json::km(drive.km.value)), drive.map(|drive| json::minutes(drive.minutes.value)))
 }
 
-fn shown_day(day: &DayRows, context: &Context) -> ShownDay {
+fn day_json(day: &DayRows, context: &Context) -> DayJson {
     let (km, drive_min) = totals(day.drive.as_ref());
     let (from, to) = json::span(day.date);
-    ShownDay {
+    DayJson {
         id: day.id.to_string(),
         number: day.number,
         date: json::exact(day.date),
@@ -124,18 +124,18 @@ fn shown_day(day: &DayRows, context: &Context) -> ShownDay {
         documented: day.is_documented,
         km,
         drive_min,
-        stops: day.visits.iter().map(shown_stop).collect(),
-        return_leg: day.return_leg.as_ref().map(shown_leg),
+        stops: day.visits.iter().map(stop_json).collect(),
+        return_leg: day.return_leg.as_ref().map(leg_json),
     }
 }
 
-fn shown_leg(leg: &Leg) -> ShownLeg {
-    ShownLeg { km: json::km(leg.km.value), drive_min: leg.whole_minutes(), method: leg.method.keyword() }
+fn leg_json(leg: &Leg) -> LegJson {
+    LegJson { km: json::km(leg.km.value), drive_min: leg.whole_minutes(), method: leg.method.keyword() }
 }
 
-fn shown_stop(visit: &VisitRow) -> ShownStop {
-    let leg = visit.leg.as_ref().map(shown_leg);
-    ShownStop {
+fn stop_json(visit: &VisitRow) -> StopJson {
+    let leg = visit.leg.as_ref().map(leg_json);
+    StopJson {
         id: visit.id.to_string(),
         ags: visit.ags.map(|ags| ags.as_str()),
         name: visit.name.clone(),
@@ -150,8 +150,8 @@ fn shown_stop(visit: &VisitRow) -> ShownStop {
     }
 }
 
-fn shown_conflict(conflict: &Conflict, context: &Context) -> ShownConflict {
-    ShownConflict {
+fn conflict_json(conflict: &Conflict, context: &Context) -> ConflictJson {
+    ConflictJson {
         kind: conflict.kind.keyword(),
         day: conflict.day.as_ref().map(ToString::to_string).unwrap_or_default(),
         stop: conflict.stop.as_ref().map(ToString::to_string).unwrap_or_default(),

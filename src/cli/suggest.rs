@@ -13,8 +13,8 @@ use crate::domain::reference::Reference;
 use crate::domain::tour::Tour;
 use crate::planner::suggest::{Fit, replace, suggest};
 use crate::say;
-use crate::sheet::formats::plain_text;
 use crate::sheet::parts::document::Document;
+use crate::text::sanitize::sanitize;
 use crate::text::{InWords, Words, times};
 use clap::{ArgMatches, Command};
 use serde::Serialize;
@@ -22,14 +22,14 @@ use serde::Serialize;
 pub const NAME: &str = "suggest";
 
 #[derive(Serialize)]
-struct Shown {
+struct SuggestJson {
     /// The date of the day; its id where it has none.
     day: String,
-    fits: Vec<ShownFit>,
+    fits: Vec<FitJson>,
 }
 
 #[derive(Serialize)]
-struct ShownFit {
+struct FitJson {
     ags: &'static str,
     name: String,
     extra_km: f64,
@@ -47,14 +47,14 @@ pub fn define(words: &Words) -> Command {
 }
 
 pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
-    let file = context.open(define::text(matches, "tour"))?;
-    let tour = &file.tour;
+    let open = context.open(define::text(matches, "tour"))?;
+    let tour = &*open.tour;
     let day = context.day(tour, define::text(matches, "day"))?;
     let replaced = match matches.get_one::<String>("replace") {
         Some(typed) => Some(wanted_stop(context, tour, &day, typed)?),
         None => None,
     };
-    let (surrounded, warnings) = context.surround(&file)?;
+    let (surrounded, warnings) = context.surround(&open)?;
     let surroundings = surrounded.surroundings();
     let coverage = coverage_query::answer(&surrounded, &CoverageQuery::as_of(context.office.today))?;
     let id = Ids::random().stop(tour);
@@ -65,10 +65,10 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let answer = if matches.get_flag("json") {
         let date = tour.day(&day).and_then(|day| day.date.exact());
         let day = date.map_or_else(|| day.to_string(), |date| date.to_string());
-        json::document(&Shown { day, fits: fits.iter().map(|fit| shown(context, fit)).collect() })?
+        json::document(&SuggestJson { day, fits: fits.iter().map(|fit| fit_json(context, fit)).collect() })?
     } else {
         let document = in_words(context, tour, &day, replaced.as_ref(), &fits);
-        Answer::output(plain_text::render(context.words.lang(), &document)?)
+        Answer::document(&context.words, &document)?
     };
     Ok(answer.with_warnings(warnings))
 }
@@ -77,11 +77,20 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
 fn wanted_stop(context: &Context, tour: &Tour, day: &Id, typed: &str) -> Result<Id, Failure> {
     let id = context.stop(tour, typed)?;
     let is_there = tour.day(day).is_some_and(|day| day.stops.iter().any(|stop| stop.id == id));
-    if is_there { Ok(id) } else { Err(Failure::NotOnThisDay(typed.to_owned())) }
+    if is_there { Ok(id) } else { Err(NotOnThisDay(typed.to_owned()).into()) }
 }
 
-fn shown(context: &Context, fit: &Fit) -> ShownFit {
-    ShownFit {
+/// The stop to replace is on another day.
+struct NotOnThisDay(String);
+
+impl InWords for NotOnThisDay {
+    fn in_words(&self, words: &Words) -> String {
+        say!(words, "optimize-not-on-day", stop = sanitize(&self.0).into_owned())
+    }
+}
+
+fn fit_json(context: &Context, fit: &Fit) -> FitJson {
+    FitJson {
         ags: fit.ags.as_str(),
         name: context.office.reference.kreise.get(fit.ags).name.clone(),
         extra_km: json::km(fit.extra_km),

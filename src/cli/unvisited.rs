@@ -8,7 +8,6 @@ use super::{coverage_query, define, json};
 use crate::domain::coverage::{Coverage, Visit};
 use crate::domain::kreis::{Bezirk, Kreis};
 use crate::say;
-use crate::sheet::formats::plain_text;
 use crate::sheet::unvisited::{unvisited, unvisited_in, without_ki};
 use crate::text::{InWords, Words};
 use clap::{ArgMatches, Command};
@@ -17,26 +16,26 @@ use serde::Serialize;
 pub const NAME: &str = "unvisited";
 
 #[derive(Serialize)]
-struct Shown<'a> {
+struct UnvisitedJson<'a> {
     as_of: String,
     roster: usize,
     visited: usize,
     unvisited: usize,
     units: usize,
-    kis: Vec<ShownKi<'a>>,
-    without_ki: Vec<ShownUnit<'a>>,
+    kis: Vec<KiJson<'a>>,
+    without_ki: Vec<UnitJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct ShownKi<'a> {
+struct KiJson<'a> {
     ags: &'static str,
     name: &'a str,
     bezirk: &'static str,
-    planned: Vec<ShownPlan<'a>>,
+    planned: Vec<PlanJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct ShownPlan<'a> {
+struct PlanJson<'a> {
     tour: &'a str,
     /// The day, where it is exactly known.
     date: Option<String>,
@@ -45,7 +44,7 @@ struct ShownPlan<'a> {
 }
 
 #[derive(Serialize)]
-struct ShownUnit<'a> {
+struct UnitJson<'a> {
     ags: &'static str,
     name: &'a str,
 }
@@ -61,39 +60,39 @@ pub fn run(context: &Context, matches: &ArgMatches) -> Result<Answer, Failure> {
     let (tours, warnings) = context.all_tours()?;
     let coverage = coverage_query::answer(&tours, &query)?;
     let answer = if matches.get_flag("json") {
-        json::document(&shown(context, &coverage))?
+        json::document(&as_json(context, &coverage))?
     } else {
         let document = unvisited(&context.words, &coverage, &query, &context.office.reference);
-        Answer::output(plain_text::render(context.words.lang(), &document)?)
+        Answer::document(&context.words, &document)?
     };
     Ok(answer.with_warnings(warnings))
 }
 
-fn shown<'a>(context: &'a Context, coverage: &'a Coverage) -> Shown<'a> {
+fn as_json<'a>(context: &'a Context, coverage: &'a Coverage) -> UnvisitedJson<'a> {
     let tally = coverage.tally();
     let reference = &context.office.reference;
     let kis = Bezirk::ALL.into_iter().flat_map(|bezirk| unvisited_in(coverage, reference, bezirk));
-    Shown {
+    UnvisitedJson {
         as_of: coverage.as_of.to_string(),
         roster: tally.roster,
         visited: tally.visited,
         unvisited: tally.unvisited(),
         units: reference.kreise.iter().count(),
-        kis: kis.map(|(kreis, planned)| shown_ki(context, kreis, planned)).collect(),
+        kis: kis.map(|(kreis, planned)| ki_json(context, kreis, planned)).collect(),
         without_ki: without_ki(coverage, reference)
-            .map(|kreis| ShownUnit { ags: kreis.ags.as_str(), name: &kreis.name })
+            .map(|kreis| UnitJson { ags: kreis.ags.as_str(), name: &kreis.name })
             .collect(),
     }
 }
 
-fn shown_ki<'a>(context: &Context, kreis: &'a Kreis, planned: &'a [Visit]) -> ShownKi<'a> {
-    let plan = |visit: &'a Visit| ShownPlan {
+fn ki_json<'a>(context: &Context, kreis: &'a Kreis, planned: &'a [Visit]) -> KiJson<'a> {
+    let plan = |visit: &'a Visit| PlanJson {
         tour: &visit.tour,
         date: json::exact(visit.when),
         date_text: visit.when.in_words(&context.words),
         status: visit.status.keyword(),
     };
-    ShownKi {
+    KiJson {
         ags: kreis.ags.as_str(),
         name: &kreis.name,
         bezirk: kreis.bezirk.name(),

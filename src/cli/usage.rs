@@ -1,29 +1,37 @@
 //! What the parser has to say about the arguments, in the user's language.
 //! Start with [`answer`].
 
-use super::answer::{Answer, Exit};
+use super::answer::Answer;
 use super::commands;
+use super::failure::Failure;
 use crate::say;
-use crate::text::Words;
 use crate::text::sanitize::sanitize;
+use crate::text::{InWords, Words};
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::ffi::OsString;
 
-/// Help and version are results; all else is a mistake in the arguments, told in one sentence with a hint.
-pub fn answer(words: &Words, error: &Error, arguments: &[OsString]) -> Answer {
+/// Help and version are results; all else is a mistake in the arguments.
+pub fn answer(error: Error, arguments: &[OsString]) -> Result<Answer, Failure> {
     match error.kind() {
-        ErrorKind::DisplayHelp => Answer::output(error.render().to_string()),
-        ErrorKind::DisplayVersion => Answer::output(format!("sommertour {}\n", env!("CARGO_PKG_VERSION"))),
-        _ => {
-            let command = command_of(arguments);
-            let sentence = sentence(words, error, command);
-            let hint = match command {
-                Some(name) => say!(words, "cli-hint-help", command = format!("sommertour {name}")),
-                None => say!(words, "cli-hint-help", command = "sommertour"),
-            };
-            Answer { warnings: vec![format!("{sentence} {hint}")], exit: Exit::Failed, ..Answer::default() }
-        }
+        ErrorKind::DisplayHelp => Ok(Answer::output(error.render().to_string())),
+        ErrorKind::DisplayVersion => Ok(Answer::output(format!("sommertour {}\n", env!("CARGO_PKG_VERSION")))),
+        _ => Err(Misuse { command: command_of(arguments), error }.into()),
+    }
+}
+
+/// Arguments that do not parse.
+struct Misuse {
+    /// The subcommand, as far as it can be told.
+    command: Option<&'static str>,
+    error: Error,
+}
+
+impl InWords for Misuse {
+    /// One sentence, and where to read on.
+    fn in_words(&self, words: &Words) -> String {
+        let command = self.command.map_or_else(|| "sommertour".to_owned(), |name| format!("sommertour {name}"));
+        format!("{} {}", sentence(words, &self.error, self.command), say!(words, "cli-hint-help", command = command))
     }
 }
 

@@ -8,5 +8,6 @@ pub mod open_tour;
 pub mod print_job;
 pub mod print_run;
 pub mod progress;
+pub mod save;
 pub mod search;
 pub mod typed;

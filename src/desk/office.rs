@@ -1,6 +1,7 @@
 //! What the office works with, and the one way in which a tour is put among the others.
 //! Start with [`Office::surround`].
 
+use super::open_tour::OpenTour;
 use crate::domain::coverage::{Coverage, CoverageQuery, Visit, visits_of};
 use crate::domain::date::Date;
 use crate::domain::itinerary::Itinerary;
@@ -39,9 +40,10 @@ impl Office {
     }
 
     /// Puts a tour among those of the folder, in the place of the file of its stem, or puts them together without one.
-    pub fn surround(&self, files: &[TourFile], tour: Option<(String, &Tour)>) -> Surrounded {
+    pub fn surround(&self, files: &[TourFile], tour: Option<&OpenTour>) -> Surrounded {
         let mut tours: Vec<(String, &Tour)> = files.iter().map(|file| (file.stem(), &file.tour)).collect();
-        if let Some((stem, tour)) = &tour {
+        let own = tour.map(|open| (open.stem(), &*open.tour));
+        if let Some((stem, tour)) = &own {
             match tours.iter_mut().find(|(other, _)| other == stem) {
                 Some((_, other)) => *other = tour,
                 None => tours.push((stem.clone(), tour)),
@@ -51,7 +53,7 @@ impl Office {
             reference: Arc::clone(&self.reference),
             travel: Arc::clone(&self.travel),
             visits: tours.iter().flat_map(|(stem, tour)| visits_of(stem, tour)).collect(),
-            stem: tour.map(|(stem, _)| stem).unwrap_or_default(),
+            stem: own.map(|(stem, _)| stem).unwrap_or_default(),
             today: self.today,
         }
     }

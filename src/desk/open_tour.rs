@@ -2,9 +2,15 @@
 //! Start with [`OpenTour`].
 
 use super::history::{Change, History};
+use crate::domain::defaults::Defaults;
+use crate::domain::duplicate::duplicate;
+use crate::domain::edit::{Edit, EditError};
+use crate::domain::ids::Ids;
 use crate::domain::merge::{Choices, MergeConflict, merge};
+use crate::domain::reference::Reference;
 use crate::domain::tour::Tour;
 use crate::store::tour_file::TourFile;
+use crate::text::Words;
 use std::sync::Arc;
 
 /// The stem under which the visits of a tour that was never saved are counted.
@@ -42,6 +48,22 @@ impl OpenTour {
     /// A tour that is in no file yet.
     pub fn unsaved(tour: Tour) -> Self {
         Self { tour: Arc::new(tour), file: None, history: History::default(), saved: None, is_orphaned: false }
+    }
+
+    /// A new tour, in no file yet.
+    ///
+    /// # Errors
+    /// The title is none.
+    pub fn new(title: String, defaults: &Defaults) -> Result<Self, EditError> {
+        Ok(Self::unsaved(Edit::Rename { title: title.clone() }.apply(&Tour::new(title), defaults)?))
+    }
+
+    /// The same tour once more as a tour of its own, in no file yet.
+    ///
+    /// # Errors
+    /// The title is none.
+    pub fn duplicate(&self, title: String, ids: &mut Ids, defaults: &Defaults) -> Result<Self, EditError> {
+        Ok(Self::unsaved(Edit::Rename { title }.apply(&duplicate(&self.tour, ids), defaults)?))
     }
 
     /// A draft: `file` as it was when the work on it began, and what that work made of it, to be undone under `label`.
@@ -98,6 +120,19 @@ impl OpenTour {
     /// The name under which its visits are counted.
     pub fn stem(&self) -> String {
         self.file.as_ref().map_or_else(|| UNSAVED.to_owned(), TourFile::stem)
+    }
+
+    /// Makes an edit, to be undone unless it changes nothing; its label.
+    ///
+    /// # Errors
+    /// The edit cannot be made.
+    pub fn make(&mut self, edit: &Edit, words: &Words, reference: &Reference) -> Result<String, EditError> {
+        let after = edit.apply(&self.tour, &reference.defaults)?;
+        let label = edit.label(words, &self.tour, reference);
+        if after != *self.tour {
+            self.change(label.clone(), after);
+        }
+        Ok(label)
     }
 
     /// Takes a new state of the tour, to be undone under `label`.

@@ -184,7 +184,7 @@ impl PrintJob {
     /// Its file cannot be read.
     fn earlier(&self, words: &Words, version: &Path) -> Result<Earlier, Problem> {
         let tour = TourFile::open(version)?.tour;
-        let backups = self.file.as_deref().and_then(|file| self.folder.backups_of(file)?.list().ok());
+        let backups = self.file.as_deref().and_then(|file| self.folder.list_backups(file).ok());
         let backup = backups.into_iter().flatten().find(|backup| backup.path == version);
         let made = backup.and_then(|backup| backup.made);
         Ok(Earlier {

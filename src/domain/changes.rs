@@ -90,10 +90,10 @@ impl<'a> StopChange<'a> {
         self.now.or(self.before).map(|placed| placed.visit)
     }
 
-    /// Whether journalists were asked to it or are now.
+    /// Whether journalists were asked to it or are now, and are told of such a change.
     pub fn concerns_press(&self) -> bool {
         let is_open = |placed: Placed| matches!(placed.visit.details.press, Some(Press::Yes | Press::Pool));
-        self.before.is_some_and(is_open) || self.now.is_some_and(is_open)
+        self.kind != Kind::Amended && (self.before.is_some_and(is_open) || self.now.is_some_and(is_open))
     }
 }
 

@@ -100,6 +100,9 @@ pub struct Stop {
     /// Where it takes place, with floor and entrance; what is known of the KI's office when not set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
+    /// How one gets there by car, and where to park.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub arrival: Option<String>,
     #[serde(default, skip_serializing_if = "OnSite::is_empty")]
     pub contact: OnSite,
     /// What the visit is about.
@@ -117,6 +120,9 @@ pub struct Stop {
     /// What only the office may read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub internal_notes: Option<String>,
+    /// What the principal wants to say there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speaking_notes: Option<String>,
 }
 
 impl Stop {
@@ -132,6 +138,7 @@ impl Stop {
             source: None,
             host: Host::default(),
             address: None,
+            arrival: None,
             contact: OnSite::default(),
             topic: None,
             press: None,
@@ -139,6 +146,7 @@ impl Stop {
             programme: Vec::new(),
             notes: None,
             internal_notes: None,
+            speaking_notes: None,
         }
     }
 }

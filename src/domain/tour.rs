@@ -13,7 +13,8 @@ use serde::{Deserialize, Serialize};
 
 /// The newest version of the tour format.
 /// Version 2 added the stage, the embargo and the details of a stop; a file of version 1 is one without them.
-pub const FORMAT_VERSION: u32 = 2;
+/// Version 3 added how one arrives at a stop and what to say there.
+pub const FORMAT_VERSION: u32 = 3;
 
 /// The lowest version that is written.
 pub const FIRST_WRITTEN: u32 = 2;

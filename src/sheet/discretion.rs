@@ -22,6 +22,8 @@ impl Readers {
         match what {
             Confidential::Mobiles => matches!(self.sheet, Sheet::Day | Sheet::Contacts | Sheet::Driver),
             Confidential::Notes | Confidential::InternalNotes => matches!(self.sheet, Sheet::Day | Sheet::Contacts),
+            // The principal and the office read them on the screen.
+            Confidential::SpeakingNotes => false,
         }
     }
 }

@@ -2,7 +2,7 @@
 //! Start with [`Folder::load_all`].
 
 use super::assets::office_of;
-use super::backup::Backups;
+use super::backup::{Backup, Backups};
 use super::copies::{SyncCopy, tell_apart};
 use super::error::StoreError;
 use super::held::{FEW, patiently};
@@ -216,6 +216,14 @@ impl Folder {
     /// The backups of a tour's file, whether it is still there or not.
     pub fn backups_of(&self, path: &Path) -> Option<Backups> {
         Some(Backups::of(&self.state_of(path)?, &stem_of(path)))
+    }
+
+    /// The backups of a tour's file, the latest first; none where none are kept.
+    ///
+    /// # Errors
+    /// They are there but cannot be read.
+    pub fn list_backups(&self, path: &Path) -> io::Result<Vec<Backup>> {
+        self.backups_of(path).map_or_else(|| Ok(Vec::new()), |backups| backups.list())
     }
 
     /// The file of the tour called `stem`.

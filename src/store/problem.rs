@@ -104,6 +104,19 @@ impl InWords for Problem {
     }
 }
 
+/// An error about a file as a whole.
+#[derive(Debug)]
+pub struct InFile<E> {
+    pub file: PathBuf,
+    pub error: E,
+}
+
+impl<E: InWords> InWords for InFile<E> {
+    fn in_words(&self, words: &Words) -> String {
+        say!(words, "problem-in", file = path_in_words(&self.file), text = self.error.in_words(words))
+    }
+}
+
 impl InWords for ProblemKind {
     /// The sentence without the place.
     fn in_words(&self, words: &Words) -> String {

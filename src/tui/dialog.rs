@@ -18,7 +18,7 @@ pub enum Dialog {
     Choice(Choice),
     Buttons(Buttons),
     Offer(Box<Offer>),
-    Help(Help),
+    Help(KeyHelp),
 }
 
 impl Dialog {
@@ -41,6 +41,24 @@ impl Dialog {
             Self::Help(help) => Some(&mut help.scroll),
             Self::Prompt(_) | Self::Choice(_) | Self::Buttons(_) => None,
         }
+    }
+}
+
+impl From<Prompt> for Dialog {
+    fn from(prompt: Prompt) -> Self {
+        Self::Prompt(prompt)
+    }
+}
+
+impl From<Choice> for Dialog {
+    fn from(choice: Choice) -> Self {
+        Self::Choice(choice)
+    }
+}
+
+impl From<Buttons> for Dialog {
+    fn from(buttons: Buttons) -> Self {
+        Self::Buttons(buttons)
     }
 }
 
@@ -77,7 +95,7 @@ pub struct Prompt {
 
 /// The keys of the pane that was in focus.
 #[derive(Clone, Debug)]
-pub struct Help {
+pub struct KeyHelp {
     /// What the pane is for.
     pub about: String,
     /// The keys and what they do: those of the pane, and those of every pane.

@@ -1,9 +1,10 @@
 //! What an update asks of the world.
 //! Start with [`Effect`]; handlers put theirs into [`Effects`].
 
-use super::then::{HowToSave, Then};
+use super::then::Then;
 use crate::desk::job::{Job, JobId};
 use crate::desk::print_job::PrintJob;
+use crate::desk::save::HowToSave;
 use crate::domain::tour::Tour;
 use crate::sheet::catalogue::Format;
 use crate::store::tour_file::TourFile;

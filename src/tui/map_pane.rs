@@ -29,7 +29,7 @@ impl Glyphs {
 
 /// What the map shows when it is not moved by hand.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Aim {
+enum Framing {
     Nrw,
     Tour,
     /// Moved by hand.
@@ -41,7 +41,7 @@ enum Aim {
 
 /// The state of the map.
 pub struct MapPane {
-    aim: Aim,
+    framing: Framing,
     pub glyphs: Glyphs,
     pub shows_rivers: bool,
     pub shows_autobahnen: bool,
@@ -54,7 +54,7 @@ pub struct MapPane {
 impl Default for MapPane {
     fn default() -> Self {
         Self {
-            aim: Aim::Nrw,
+            framing: Framing::Nrw,
             glyphs: Glyphs::default(),
             shows_rivers: true,
             shows_autobahnen: false,
@@ -68,27 +68,27 @@ impl MapPane {
     /// What is seen on a picture of so many columns and rows.
     pub fn viewport(&self, width: u16, height: u16) -> Viewport {
         let (width, height) = (f64::from(width), f64::from(height) * 2.0);
-        match self.aim {
-            Aim::Nrw => Viewport::fit(Bounds::NRW, width, height),
-            Aim::Tour => Viewport::fit(self.scene.tour_bounds().unwrap_or(Bounds::NRW), width, height),
-            Aim::At { centre, km_per_unit } => Viewport { centre, km_per_unit, width, height },
+        match self.framing {
+            Framing::Nrw => Viewport::fit(Bounds::NRW, width, height),
+            Framing::Tour => Viewport::fit(self.scene.tour_bounds().unwrap_or(Bounds::NRW), width, height),
+            Framing::At { centre, km_per_unit } => Viewport { centre, km_per_unit, width, height },
         }
     }
 
     /// Shows the whole land.
     pub fn fit_nrw(&mut self) {
-        self.aim = Aim::Nrw;
+        self.framing = Framing::Nrw;
     }
 
     /// Shows the tour.
     pub fn fit_tour(&mut self) {
-        self.aim = Aim::Tour;
+        self.framing = Framing::Tour;
     }
 
     /// Shows what `change` makes of the part seen on a picture of that size.
     pub fn change(&mut self, (width, height): (u16, u16), change: impl FnOnce(Viewport) -> Viewport) {
         let Viewport { centre, km_per_unit, .. } = change(self.viewport(width, height));
-        self.aim = Aim::At { centre, km_per_unit };
+        self.framing = Framing::At { centre, km_per_unit };
     }
 }
 

@@ -3,6 +3,7 @@
 
 pub mod actions;
 pub mod context;
+mod derived;
 pub mod details;
 pub mod dialog;
 pub mod effect;
@@ -13,13 +14,13 @@ mod launch;
 pub mod map_pane;
 pub mod model;
 pub mod msg;
-mod origin;
 pub mod panes;
 pub mod purpose;
 mod ready;
 pub mod running;
 pub mod screen;
 pub mod shell;
+mod snapshot;
 pub mod then;
 mod understand;
 pub mod update;

@@ -5,11 +5,11 @@ use super::context::Context;
 use super::dialog::Dialog;
 use super::launch::Launch;
 use super::map_pane::{MapPane, MousePress};
-use super::origin::{Origin, Tracked};
 use super::panes::{PlanPane, RosterPane};
 use super::running::{Printing, Running};
+use super::snapshot::{Snapshot, Tracked};
 use super::then::Then;
-use crate::desk::office::{Office, Surrounded};
+use crate::desk::office::Office;
 use crate::desk::open_tour::OpenTour;
 use crate::domain::ags::Ags;
 use crate::domain::coverage::Coverage;
@@ -19,9 +19,6 @@ use crate::domain::stop::Stop;
 use crate::domain::tour::{Day, Tour};
 use crate::domain::travel::Leg;
 use crate::map::land::Land;
-use crate::map::projection::MapPoint;
-use crate::map::scene::{Scene, place_of};
-use crate::planner::nearby::nearest_open;
 use crate::store::copies::SyncCopy;
 use crate::store::folder::Contents;
 use crate::store::in_words::path_in_words;
@@ -32,9 +29,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use super::panes::{Pane, PlanRow};
-
-/// How many open KIs around the Kreis in focus are named.
-const NEARBY: usize = 5;
 
 /// The line above the hints.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +49,7 @@ pub struct Model {
     pub ids: Ids,
 
     /// Derived from the open tour and the folder by [`Model::derive`].
-    origin: Origin,
+    pub(super) made_from: Snapshot,
     pub itinerary: Option<Itinerary>,
     pub coverage: Option<Coverage>,
     pub nearby: Vec<(Ags, Leg)>,
@@ -111,7 +105,7 @@ impl Model {
             contents: Tracked::default(),
             document: None,
             ids,
-            origin: Origin::default(),
+            made_from: Snapshot::default(),
             itinerary: None,
             coverage: None,
             nearby: Vec::new(),
@@ -190,39 +184,36 @@ impl Model {
         self.tell(sentence);
     }
 
-    /// The open tour, as it stands on the screen, among those of the folder.
-    pub fn surrounded(&self) -> Surrounded {
-        let files = self.contents.as_ref().map_or(&[][..], |contents| &contents.tours);
-        self.office.surround(files, self.document.as_ref().map(|document| (document.stem(), &*document.tour)))
+    /// The open tour.
+    pub fn tour(&self) -> Option<&Arc<Tour>> {
+        self.document.as_ref().map(|document| &document.tour)
+    }
+
+    /// The file of the open tour; none before its first save.
+    pub fn file(&self) -> Option<&TourFile> {
+        self.document.as_ref()?.file.as_ref()
+    }
+
+    /// Takes the newer state of a file into what is known of the folder.
+    pub fn keep(&mut self, file: &TourFile) {
+        if self.office.folder.holds(&file.path)
+            && let Some(contents) = &mut *self.contents
+        {
+            contents.take(file.clone());
+        }
+    }
+
+    /// Puts a dialog on top.
+    pub fn show(&mut self, dialog: impl Into<Dialog>) {
+        self.dialogs.push(dialog.into());
     }
 
     /// What programs that keep folders in step have left of the open tour.
     pub fn copies_of_open(&self) -> impl Iterator<Item = &TourFile> {
-        let open = self.document.as_ref().and_then(|document| document.file.as_ref());
+        let open = self.file();
         let copies = self.contents.iter().flat_map(|contents| &contents.copies);
         let is_of_open = move |copy: &&SyncCopy| open.is_some_and(|open| open.path == copy.original);
         copies.filter(is_of_open).map(|copy| &copy.file)
-    }
-
-    /// Derives anew what follows from the open tour and the folder, where one of them has changed.
-    pub fn derive(&mut self) {
-        if !self.origin.is(self.document.as_ref(), &self.contents) {
-            self.refresh();
-        }
-    }
-
-    /// Derives anew what follows from the open tour and the folder.
-    pub fn refresh(&mut self) {
-        self.origin = Origin::of(self.document.as_ref(), &self.contents);
-        if let Some(document) = &self.document {
-            // The focus stays on its row.
-            self.plan.step(&document.tour, 0);
-        }
-        let surrounded = self.surrounded();
-        self.coverage = surrounded.coverage();
-        self.itinerary = self.document.as_ref().map(|document| surrounded.itinerary(&self.words, &document.tour));
-        self.map.scene = Scene::of(&self.office.reference, self.coverage.as_ref(), self.itinerary.as_ref());
-        self.find_nearby();
     }
 
     /// The Kreis in focus in the list.
@@ -232,30 +223,25 @@ impl Model {
 
     /// The row in focus in the plan.
     pub fn row(&self) -> Option<PlanRow> {
-        self.plan.row_in(&self.document.as_ref()?.tour)
+        self.plan.row_in(self.tour()?)
     }
 
     /// The stop in focus in the plan.
     pub fn stop(&self) -> Option<&Stop> {
         match self.row()? {
-            PlanRow::Stop(id) => self.document.as_ref()?.tour.stop(&id),
+            PlanRow::Stop(id) => self.tour()?.stop(&id),
             _ => None,
         }
     }
 
     /// The day in focus in the plan, or that of the stop in focus.
     pub fn day(&self) -> Option<&Day> {
-        let tour = &self.document.as_ref()?.tour;
+        let tour = self.tour()?;
         match self.row()? {
             PlanRow::Day(id) => tour.day(&id),
             PlanRow::Stop(id) => tour.days.iter().find(|day| day.stops.iter().any(|stop| stop.id == id)),
             PlanRow::Ideas => None,
         }
-    }
-
-    /// Where the KI of the Kreis in focus is on the map.
-    pub fn subject_point(&self) -> Option<MapPoint> {
-        self.subject.map(|ags| place_of(&self.office.reference, ags))
     }
 
     /// Puts the focus on a pane.
@@ -265,39 +251,5 @@ impl Model {
         if pane != Pane::Kreise {
             self.right = pane;
         }
-    }
-
-    /// Puts the focus of list, map and detail on a Kreis.
-    pub fn focus_kreis(&mut self, ags: Ags) {
-        self.roster.search_with(String::clear);
-        self.roster.select(ags);
-        self.subject = Some(ags);
-        self.detail_scroll = 0;
-        self.find_nearby();
-    }
-
-    /// Lets the detail follow the focus.
-    pub fn follow_focus(&mut self) {
-        let subject = match self.focus {
-            Pane::Kreise => self.kreis(),
-            Pane::Plan => self.stop().and_then(|stop| stop.place.ags()),
-            Pane::Map | Pane::Detail => None,
-        };
-        if subject.is_some() && subject != self.subject {
-            self.subject = subject;
-            self.detail_scroll = 0;
-            self.find_nearby();
-        }
-    }
-
-    fn find_nearby(&mut self) {
-        // Which KIs are open is not known before the folder has been read; the first frame need not wait for the drives.
-        let coverage = self.coverage.as_ref().filter(|_| self.contents.is_some());
-        self.nearby = match (self.subject, coverage) {
-            (Some(ags), Some(coverage)) => {
-                nearest_open(&self.office.reference, coverage, &*self.office.travel, ags, NEARBY)
-            }
-            _ => Vec::new(),
-        };
     }
 }

@@ -2,10 +2,11 @@
 //! Start with [`Msg`]; an [`super::effect::Effect`] is the answer of `update`.
 
 use super::context::Command;
-use super::then::{HowToSave, Then};
+use super::then::Then;
 use crate::desk::job::{JobId, Outcome};
 use crate::desk::print_job::MakeError;
 use crate::desk::progress::Report;
+use crate::desk::save::{HowToSave, SavedTour};
 use crate::domain::tour::Tour;
 use crate::sheet::catalogue::Format;
 use crate::sheet::order::Order;
@@ -51,8 +52,7 @@ pub enum Msg {
         /// What was handed over; the file's tour holds a colleague's changes as well.
         tour: Arc<Tour>,
         how: HowToSave,
-        /// The file, and why what it held could not be kept as a backup.
-        result: Result<(TourFile, Option<io::Error>), StoreError>,
+        result: Result<SavedTour, StoreError>,
         then: Option<Then>,
     },
     /// A sheet to look at, as text.

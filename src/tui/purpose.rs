@@ -16,8 +16,9 @@ pub enum Purpose {
     Rename,
     /// A text of the whole tour.
     Text(&'static TourText),
-    /// The date of a day; for a new day there is no id yet.
-    Date(Option<Id>),
+    /// The date of a new day, or the dates of several.
+    NewDay,
+    Date(Id),
     /// The first day of a campaign.
     CampaignFrom,
     Time(Id),

@@ -8,10 +8,6 @@ use crate::say;
 
 type Ready = Result<(), String>;
 
-pub fn always(_: &Model) -> Ready {
-    Ok(())
-}
-
 pub fn tour(model: &Model) -> Ready {
     match model.document {
         Some(_) => Ok(()),
@@ -21,7 +17,7 @@ pub fn tour(model: &Model) -> Ready {
 
 pub fn saved_tour(model: &Model) -> Ready {
     tour(model)?;
-    match model.document.as_ref().and_then(|document| document.file.as_ref()) {
+    match model.file() {
         Some(_) => Ok(()),
         None => Err(say!(model.words, "not-ready-never-saved")),
     }
@@ -73,7 +69,7 @@ pub fn day(model: &Model) -> Ready {
 /// The tour is not final yet.
 pub fn draft(model: &Model) -> Ready {
     tour(model)?;
-    match model.document.as_ref().map(|document| document.tour.stage) {
+    match model.tour().map(|tour| tour.stage) {
         Some(Stage::Final) => Err(say!(model.words, "not-ready-final")),
         _ => Ok(()),
     }
@@ -96,7 +92,7 @@ pub fn redo(model: &Model) -> Ready {
 /// The tour has a day.
 pub fn any_day(model: &Model) -> Ready {
     tour(model)?;
-    match model.document.as_ref().is_some_and(|document| !document.tour.days.is_empty()) {
+    match model.tour().is_some_and(|tour| !tour.days.is_empty()) {
         true => Ok(()),
         false => Err(say!(model.words, "not-ready-no-day-yet")),
     }

@@ -4,6 +4,7 @@
 use super::context::Command;
 use super::details::Asked;
 use super::purpose::Purpose;
+use crate::desk::save::HowToSave;
 use crate::desk::search::Wish;
 use crate::domain::ags::Ags;
 use crate::domain::date::{Date, DateSpan, When};
@@ -19,7 +20,6 @@ use crate::store::copies::FoundCopy;
 use crate::store::draft::LeftBehind;
 use crate::store::error::Contradiction;
 use crate::store::hand_on::HandOn;
-use crate::store::tour_file::{Decisions, OtherNames};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -128,19 +128,6 @@ pub enum Then {
         found: Arc<FoundCopy>,
         choices: Choices,
     },
-}
-
-/// What the user has decided about a save that could not be made without.
-#[derive(Clone, Debug, PartialEq)]
-pub struct HowToSave {
-    pub decisions: Decisions,
-    pub names: OtherNames,
-}
-
-impl Default for HowToSave {
-    fn default() -> Self {
-        Self { decisions: Decisions::default(), names: OtherNames::Refuse }
-    }
 }
 
 /// A sheet as far as it has been chosen.

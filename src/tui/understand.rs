@@ -11,8 +11,8 @@ use crate::domain::date::{Date, DateSpan, When};
 use crate::domain::edit::Edit;
 use crate::domain::ids::Id;
 use crate::domain::stop::{Location, Status};
-use crate::domain::time::{ClockTime, StopTime};
-use crate::domain::tour::Tour;
+use crate::domain::time::StopTime;
+use crate::domain::tour::{Day, Tour};
 use crate::say;
 use crate::text::{InWords, dates, numbers, times};
 
@@ -66,7 +66,8 @@ fn value(model: &Model, tour: Option<&Tour>, purpose: &Purpose, typed: &str) -> 
             let (edit, says) = field.understand(words, stop, typed)?;
             Understood { says, then: Then::FillIn { edit, field: *field } }
         }
-        Purpose::Date(day) => day_date(model, tour, day.as_ref(), typed)?,
+        Purpose::NewDay => day_date(model, tour, None, typed)?,
+        Purpose::Date(day) => day_date(model, tour, Some(day), typed)?,
         Purpose::CampaignFrom => {
             let from = date::understand(typed, &Anchor::today(model.office.today.naive()))?;
             Understood { says: date_in_words(model, When::On(from)), then: Then::PlanCampaign(from) }
@@ -90,17 +91,18 @@ fn value(model: &Model, tour: Option<&Tour>, purpose: &Purpose, typed: &str) -> 
             };
             Understood::edit(says, Edit::SetMinutes { stop: stop.clone(), minutes })
         }
-        Purpose::Hours(day) => {
-            let own = tour.and_then(|tour| tour.day(day)).map(|day| (day.start, day.end));
-            let (start, end) = clock::hours(typed, own.unwrap_or_default())?;
-            let says = match (start, end) {
-                (None, None) => say!(words, "understood-default-hours"),
-                (start, end) => {
-                    let said = |time: Option<_>| time.map_or_else(String::new, |time: ClockTime| time.to_string());
-                    format!("{}–{}", said(start), said(end))
+        Purpose::Hours(id) => {
+            let found = tour.and_then(|tour| Some((tour, tour.day(id)?)));
+            let (tour, day) = found.ok_or_else(|| Reason::NoSuchDay(Vec::new()).of(id.as_str()))?;
+            let (start, end) = clock::hours(typed, (day.start, day.end))?;
+            let says = match start.or(end) {
+                None => say!(words, "understood-default-hours"),
+                Some(_) => {
+                    let (from, to) = tour.hours(&Day { start, end, ..day.clone() }, &model.office.reference.defaults);
+                    format!("{from}–{to}")
                 }
             };
-            Understood::edit(says, Edit::SetHours { day: day.clone(), start, end })
+            Understood::edit(says, Edit::SetHours { day: id.clone(), start, end })
         }
         Purpose::PlaceName(place_use) => place_name(model, place_use, typed)?,
         Purpose::PlaceCoord(place_use, name) => {

@@ -35,6 +35,8 @@ pub enum Confidential {
     Notes,
     /// What the office noted for itself.
     InternalNotes,
+    /// What the principal wants to say.
+    SpeakingNotes,
 }
 
 /// What can be typed into a field.

@@ -54,6 +54,10 @@ pub static STOP: &[StopField] = &[
     text!("host-office", ["amt"], host.office, "detail-host-office", "detail-host-office-help"),
     text!("host-party", ["partei"], host.party, "detail-host-party", "detail-text-help"),
     text!("address", ["anschrift"], address, "detail-address", "detail-address-help"),
+    text!("arrival", ["anfahrt", "parken"], arrival, "detail-arrival", "detail-arrival-help")
+        .announced()
+        .at_most(2_000)
+        .since(3),
     text!("contact", ["ansprechperson"], contact.name, "detail-contact-name", "detail-text-help"),
     text!("phone", ["telefon"], contact.phone, "detail-contact-phone", "detail-text-help"),
     text!("mobile", ["mobil"], contact.mobile, "detail-contact-mobile", "detail-mobile-help")
@@ -84,6 +88,9 @@ pub static STOP: &[StopField] = &[
     text!("notes", ["notizen"], notes, "detail-notes", "detail-notes-help").confidential(Confidential::Notes),
     text!("internal-notes", ["internes"], internal_notes, "detail-internal-notes", "detail-internal-notes-help")
         .confidential(Confidential::InternalNotes),
+    text!("speaking-notes", ["sprechzettel"], speaking_notes, "detail-speaking-notes", "detail-speaking-notes-help")
+        .confidential(Confidential::SpeakingNotes)
+        .since(3),
 ];
 
 /// What a merge compares of a stop.

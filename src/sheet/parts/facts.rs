@@ -35,6 +35,10 @@ impl<'a> Facts<'a> {
         self.add(say!(self.words, "fact-contact"), contact_in_words(self.words, &details.contact))
     }
 
+    fn arrival(&mut self, details: &Stop) -> &mut Self {
+        self.add(say!(self.words, "fact-arrival"), details.arrival.clone())
+    }
+
     pub fn topic(&mut self, details: &Stop) -> &mut Self {
         self.add(say!(self.words, "fact-topic"), details.topic.clone())
     }
@@ -63,17 +67,18 @@ impl<'a> Facts<'a> {
 
     /// What concerns those who receive the visit.
     pub fn for_host(&mut self, details: &Stop) -> &mut Self {
-        self.host(details).contact(details).topic(details).press(details).guests(details)
+        self.host(details).arrival(details).contact(details).topic(details).press(details).guests(details)
     }
 
     /// What the driver has to know.
     pub fn for_driver(&mut self, details: &Stop) -> &mut Self {
-        self.contact(details)
+        self.arrival(details).contact(details)
     }
 
     /// Everything that those who travel may know.
     pub fn all(&mut self, details: &Stop) -> &mut Self {
-        self.host(details).contact(details).topic(details).press(details).participants(details).notes(details)
+        self.host(details).arrival(details).contact(details).topic(details).press(details);
+        self.participants(details).notes(details)
     }
 
     pub fn into_lines(self) -> Vec<String> {

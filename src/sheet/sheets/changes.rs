@@ -25,7 +25,7 @@ pub fn changes(paper: &Paper, before: &Before) -> Document {
     }
     if !stops.is_empty() {
         document.heading(say!(words, "sheet-changes-all"));
-        stop_table(paper, &mut document, &stops);
+        stop_table(paper, &mut document, &stops, true);
         document.heading(say!(words, "sheet-changes-hosts"));
         document.list(stops.iter().map(|change| for_host(paper, change)).collect());
     }
@@ -36,7 +36,7 @@ pub fn changes(paper: &Paper, before: &Before) -> Document {
     let open: Vec<StopChange> = stops.into_iter().filter(StopChange::concerns_press).collect();
     if !open.is_empty() {
         document.heading(say!(words, "sheet-changes-press"));
-        stop_table(paper, &mut document, &open);
+        stop_table(paper, &mut document, &open, false);
     }
     paper.note_on_times(&mut document, paper.active_visits().map(|(_, visit)| visit));
     document
@@ -77,15 +77,18 @@ fn amended_in_words(paper: &Paper, visit: &VisitRow, other: &VisitRow) -> Vec<St
     changes::amended(&other.details, &visit.details).map(line).collect()
 }
 
-fn stop_table(paper: &Paper, document: &mut Document, stops: &[StopChange]) {
+/// Both versions of a visit; what is announced to host and driver is not for everybody.
+fn before_and_now(paper: &Paper, change: &StopChange, is_told_all: bool) -> [String; 2] {
+    [(change.before, change.now), (change.now, change.before)]
+        .map(|(placed, other)| placed_in_words(paper, placed, other.filter(|_| is_told_all), change.kind))
+}
+
+fn stop_table(paper: &Paper, document: &mut Document, stops: &[StopChange], is_told_all: bool) {
     let words = paper.words;
     let rows = stops.iter().map(|change| {
-        vec![
-            change.latest().map(|visit| visit.name.clone()).unwrap_or_default(),
-            kind_in_words(words, change.kind),
-            placed_in_words(paper, change.before, change.now, change.kind),
-            placed_in_words(paper, change.now, change.before, change.kind),
-        ]
+        let name = change.latest().map(|visit| visit.name.clone()).unwrap_or_default();
+        let [before, now] = before_and_now(paper, change, is_told_all);
+        vec![name, kind_in_words(words, change.kind), before, now]
     });
     let columns = [
         say!(words, "sheet-column-stop"),
@@ -106,8 +109,7 @@ fn for_host(paper: &Paper, change: &StopChange) -> String {
         None => name,
     };
     let kind = kind_in_words(words, change.kind);
-    let [before, now] = [(change.before, change.now), (change.now, change.before)]
-        .map(|(placed, other)| placed_in_words(paper, placed, other, change.kind).replace('\n', ", "));
+    let [before, now] = before_and_now(paper, change, true).map(|cell| cell.replace('\n', ", "));
     match change.kind {
         Kind::New => say!(words, "change-to", whom = whom, kind = kind, now = now),
         Kind::Cancelled | Kind::Dropped => say!(words, "change-from", whom = whom, kind = kind, before = before),

@@ -1,4 +1,4 @@
-//! The sheet `driver`: when, where to, how far, and whom to call; nothing else.
+//! The sheet `driver`: when, where to, how far, where to park, and whom to call; nothing else.
 //! Start with [`driver`].
 
 use crate::domain::itinerary::DayRows;
@@ -17,11 +17,15 @@ pub fn driver(paper: &Paper, days: &[&DayRows]) -> Document {
     for day in days {
         document.heading(day_in_words(words, day));
         day_table(paper, &mut document, day);
-        let contacts = day.visits.iter().filter(|visit| visit.number.is_some()).filter_map(|visit| {
-            let contact = contact_in_words(words, &visit.details.contact)?;
-            Some(say!(words, "sheet-fact", label = visit.name.as_str(), value = contact))
+        let known = day.visits.iter().filter(|visit| visit.number.is_some()).flat_map(|visit| {
+            let name = visit.name.as_str();
+            let way_in = say!(words, "sheet-both", first = name, second = say!(words, "fact-arrival"));
+            let arrival = visit.details.arrival.as_ref().map(|way| (way_in, way.clone()));
+            let contact = contact_in_words(words, &visit.details.contact).map(|contact| (name.to_owned(), contact));
+            [arrival, contact].into_iter().flatten()
         });
-        document.list(contacts.collect());
+        let known = known.map(|(label, value)| say!(words, "sheet-fact", label = label, value = value));
+        document.list(known.collect());
     }
     paper.closing_notes(&mut document, days);
     document

@@ -9,7 +9,7 @@ use crate::domain::time::StopTime;
 use crate::say;
 use crate::text::sanitize::sanitize;
 use crate::text::{InWords, dates};
-use crate::tui::dialog::{Buttons, Choice, Dialog, Item, Prompt};
+use crate::tui::dialog::{Buttons, Choice, Item, Prompt};
 use crate::tui::effect::Effects;
 use crate::tui::model::Model;
 use crate::tui::purpose::{PlaceUse, Purpose};
@@ -20,18 +20,18 @@ use tui_input::Input;
 pub fn ask(model: &mut Model, purpose: Purpose) {
     let (title, help, now) = question(model, &purpose);
     let input = Input::new(sanitize(&now.unwrap_or_default()).into_owned());
-    model.dialogs.push(Dialog::Prompt(Prompt { purpose, title, help, input }));
+    model.show(Prompt { purpose, title, help, input });
 }
 
 /// Asks for a line about the day in focus.
-pub fn ask_of_day(model: &mut Model, purpose: fn(Id) -> Purpose) {
+pub fn of_day(model: &mut Model, purpose: fn(Id) -> Purpose) {
     if let Some(day) = model.day().map(|day| day.id.clone()) {
         ask(model, purpose(day));
     }
 }
 
 /// Asks for a line about the stop in focus.
-pub fn ask_of_stop(model: &mut Model, purpose: fn(Id) -> Purpose) {
+pub fn of_stop(model: &mut Model, purpose: fn(Id) -> Purpose) {
     if let Some(stop) = model.stop().map(|stop| stop.id.clone()) {
         ask(model, purpose(stop));
     }
@@ -53,8 +53,8 @@ fn question(model: &Model, purpose: &Purpose) -> (String, String, Option<String>
         }
         Purpose::Rename => (say!(words, "prompt-rename"), say!(words, "prompt-rename-help"), title()),
         Purpose::Text(text) => ((text.title)(words), (text.help)(words), tour.and_then(text.now)),
-        Purpose::Date(None) => (say!(words, "prompt-new-day"), say!(words, "prompt-new-day-help"), None),
-        Purpose::Date(Some(id)) => {
+        Purpose::NewDay => (say!(words, "prompt-new-day"), say!(words, "prompt-new-day-help"), None),
+        Purpose::Date(id) => {
             let ends = day(id).and_then(|day| Some((day.date.first()?, day.date.last()?)));
             let in_words = |(first, last): (Date, Date)| match first == last {
                 true => first.to_string(),
@@ -130,12 +130,12 @@ pub fn move_to(model: &mut Model, _: &mut Effects) {
     let then = |slot| Then::Apply(Edit::MoveStop { stop: id.clone(), to: slot });
     let items = places(model, then, Then::MoveToNewDay(id.clone()));
     let here = model.day().and_then(|day| day_index(model, &day.id)).unwrap_or(items.len());
-    model.dialogs.push(Dialog::Choice(Choice::new(title, items).at(here)));
+    model.show(Choice::new(title, items).at(here));
 }
 
 /// The place of a day in lists of them.
 pub fn day_index(model: &Model, day: &Id) -> Option<usize> {
-    model.document.as_ref()?.tour.days.iter().position(|other| other.id == *day)
+    model.tour()?.days.iter().position(|other| other.id == *day)
 }
 
 /// The places where a stop can go: each day, a new day, the ideas.
@@ -166,7 +166,7 @@ pub fn status(model: &mut Model, _: &mut Effects) {
     };
     let at = Status::ALL.iter().position(|status| *status == stop.status).unwrap_or(0);
     let items = Status::ALL.into_iter().map(item).collect();
-    model.dialogs.push(Dialog::Choice(Choice::new(say!(model.words, "ask-status"), items).at(at)));
+    model.show(Choice::new(say!(model.words, "ask-status"), items).at(at));
 }
 
 /// Asks whether a day is on one of several dates: on each of them it cannot be.
@@ -180,5 +180,5 @@ pub fn one_of(model: &mut Model, day: &Id, span: DateSpan) {
         (say!(words, "one-of-vague", dates = vague.as_str()), Then::Apply(set)),
     ];
     let text = say!(words, "ask-one-of", count = span.days().count());
-    model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
+    model.show(Buttons::new(text, buttons));
 }

@@ -1,17 +1,17 @@
 //! A save to decide about: versions contradict each other, the file has several names, or it cannot be written.
 //! Start with [`ask`].
 
+use crate::desk::save::HowToSave;
 use crate::domain::merge::{MergeConflict, Side};
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::store::error::Contradiction;
 use crate::store::in_words::path_in_words;
 use crate::store::tour_file::{Decisions, OtherNames};
-use crate::tui::dialog::{Buttons, Dialog};
+use crate::tui::dialog::Buttons;
 use crate::tui::effect::Effects;
 use crate::tui::model::Model;
 use crate::tui::purpose::Purpose;
-use crate::tui::then::HowToSave;
 use crate::tui::then::Then;
 use std::path::Path;
 use std::sync::Arc;
@@ -70,7 +70,7 @@ pub fn put(
         (say!(words, "button-take-ours"), taking(Side::Ours)),
         (say!(words, "button-take-theirs"), taking(Side::Theirs)),
     ];
-    model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
+    model.show(Buttons::new(text, buttons));
 }
 
 /// Asks what is to become of the other names of the open tour's file.
@@ -83,7 +83,7 @@ pub fn ask_about_names(model: &mut Model, path: &Path, how: HowToSave, then: Opt
         (say!(words, "button-replace"), Then::Save { how: replace, then: then.map(Box::new) }),
     ];
     let text = say!(words, "ask-other-names", file = path_in_words(path));
-    model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
+    model.show(Buttons::new(text, buttons));
 }
 
 /// Tells why the open tour's file could not be written, and offers to try again or to save a copy under another name.
@@ -94,7 +94,7 @@ pub fn ask_after_failure(model: &mut Model, sentence: String, how: HowToSave, th
         (say!(words, "button-save-as"), Then::Ask(Purpose::SaveAs)),
         (say!(words, "button-try-again"), Then::Save { how, then: then.map(Box::new) }),
     ];
-    model.dialogs.push(Dialog::Buttons(Buttons::new(sentence, buttons)));
+    model.show(Buttons::new(sentence, buttons));
 }
 
 fn clipped(value: &str) -> String {

@@ -7,7 +7,7 @@ use crate::say;
 use crate::store::copies::FoundCopy;
 use crate::store::in_words::path_in_words;
 use crate::store::problem::Problem;
-use crate::tui::dialog::{Buttons, Dialog};
+use crate::tui::dialog::Buttons;
 use crate::tui::effect::{Effect, Effects};
 use crate::tui::model::Model;
 use crate::tui::then::Then;
@@ -34,13 +34,13 @@ fn put(model: &mut Model, path: PathBuf) {
     let text = say!(words, "ask-copy", file = name(&path));
     let buttons =
         vec![(say!(words, "button-later"), Then::Nothing), (say!(words, "button-merge"), Then::ReadCopy(path.clone()))];
-    model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
+    model.show(Buttons::new(text, buttons));
     model.offered_copies.push(path);
 }
 
 /// Has a copy of the open tour read.
 pub fn read(model: &mut Model, copy: PathBuf, effects: &mut Effects) {
-    if let Some(file) = model.document.as_ref().and_then(|document| document.file.as_ref()) {
+    if let Some(file) = model.file() {
         effects.push(Effect::ReadCopy { copy, original: file.path.clone() });
     }
 }
@@ -79,7 +79,7 @@ pub fn merge_in(model: &mut Model, found: Arc<FoundCopy>, choices: Choices) {
     let text = say!(words, "ask-delete-copy", file = name(&found.path));
     let delete = Then::SaveFirst(Box::new(Then::DeleteFile(found.path.clone())));
     let buttons = vec![(say!(words, "button-keep"), Then::Nothing), (say!(words, "button-save-and-delete"), delete)];
-    model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
+    model.show(Buttons::new(text, buttons));
     model.inform(say!(model.words, "label-copy-merged"));
 }
 

@@ -6,7 +6,7 @@ use crate::domain::edit::Edit;
 use crate::domain::ids::Id;
 use crate::say;
 use crate::tui::details::{Asked, all_asked};
-use crate::tui::dialog::{Choice, Dialog, Item};
+use crate::tui::dialog::{Choice, Item};
 use crate::tui::effect::Effects;
 use crate::tui::model::Model;
 use crate::tui::purpose::Purpose;
@@ -21,7 +21,7 @@ pub fn open(model: &mut Model, _: &mut Effects) {
 
 /// Opens the list for a stop, with the focus on `field`.
 fn show(model: &mut Model, id: &Id, field: Option<Asked>) {
-    let Some(stop) = model.document.as_ref().and_then(|document| document.tour.stop(id)) else { return };
+    let Some(stop) = model.tour().and_then(|tour| tour.stop(id)) else { return };
     let words = &model.words;
     let all = all_asked(stop);
     let item = |field: &Asked| {
@@ -31,13 +31,13 @@ fn show(model: &mut Model, id: &Id, field: Option<Asked>) {
     let at = all.iter().position(|other| Some(*other) == field).unwrap_or(0);
     let title = say!(words, "ask-details", name = model.office.reference.name_of(words, &stop.place));
     let choice = Choice::new(title, all.iter().map(item).collect()).at(at);
-    model.dialogs.push(Dialog::Choice(choice));
+    model.show(choice);
 }
 
 /// Asks for one field, over the list.
 pub fn ask(model: &mut Model, id: &Id, field: Asked) {
     show(model, id, Some(field));
-    let is_there = model.document.as_ref().is_some_and(|document| document.tour.stop(id).is_some());
+    let is_there = model.tour().is_some_and(|tour| tour.stop(id).is_some());
     if is_there {
         ask::ask(model, Purpose::Detail { stop: id.clone(), field });
     }

@@ -70,7 +70,7 @@ pub fn found(model: &mut Model, found: io::Result<(Vec<LeftBehind>, Vec<Problem>
             (say!(words, "button-take-over"), Then::Leave(Box::new(Then::ShowDraft(Arc::new(draft))))),
             (say!(words, "button-discard"), Then::DropDraft(path)),
         ];
-        model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
+        model.show(Buttons::new(text, buttons));
     }
 }
 

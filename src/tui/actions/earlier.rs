@@ -7,7 +7,7 @@ use crate::store::earlier::Opened;
 use crate::store::in_words::{io_in_words, path_in_words};
 use crate::text::InWords;
 use crate::text::sanitize::sanitize;
-use crate::tui::dialog::{Choice, Dialog, Item};
+use crate::tui::dialog::{Choice, Item};
 use crate::tui::effect::{Effect, Effects};
 use crate::tui::model::Model;
 use crate::tui::then::Then;
@@ -16,7 +16,7 @@ use std::sync::Arc;
 
 /// Has the backups listed.
 pub fn ask(model: &mut Model, effects: &mut Effects) {
-    if let Some(file) = model.document.as_ref().and_then(|document| document.file.as_ref()) {
+    if let Some(file) = model.file() {
         effects.push(Effect::ListBackups(file.path.clone()));
     }
 }
@@ -24,7 +24,7 @@ pub fn ask(model: &mut Model, effects: &mut Effects) {
 /// Lets one of the backups be chosen.
 pub fn listed(model: &mut Model, list: io::Result<Vec<Opened>>) {
     let words = &model.words;
-    let Some(file) = model.document.as_ref().and_then(|document| document.file.as_ref()) else { return };
+    let Some(file) = model.file() else { return };
     let list = match list {
         Ok(list) => list,
         Err(error) => {
@@ -48,7 +48,7 @@ pub fn listed(model: &mut Model, list: io::Result<Vec<Opened>>) {
         }
     };
     let items = list.into_iter().map(item).collect();
-    model.dialogs.push(Dialog::Choice(Choice::new(say!(words, "ask-restore"), items)));
+    model.show(Choice::new(say!(words, "ask-restore"), items));
 }
 
 /// Puts a backup in the place of the open tour; the file follows with the next save.

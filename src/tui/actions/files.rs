@@ -1,27 +1,21 @@
-//! New, open, save, duplicate, delete, quit: whatever leaves the open tour or touches its file.
+//! New, save, duplicate, quit: whatever leaves the open tour or writes its file.
 //! Start with [`leave`] and [`save`].
 
-use super::{contradiction, copies, plan};
+use super::{contradiction, plan};
 use crate::desk::open_tour::OpenTour;
-use crate::domain::duplicate::duplicate as duplicate_tour;
+use crate::desk::save::{HowToSave, SavedTour};
 use crate::domain::edit::Edit;
 use crate::domain::tour::Tour;
 use crate::say;
 use crate::store::error::StoreError;
-use crate::store::folder::Contents;
-use crate::store::in_words::{io_in_words, path_in_words};
-use crate::store::problem::Problem;
-use crate::store::tour_file::{TourFile, stem_of};
+use crate::store::in_words::path_in_words;
 use crate::text::InWords;
 use crate::text::sanitize::sanitize;
-use crate::tui::dialog::{Buttons, Choice, Dialog, Item};
+use crate::tui::dialog::Buttons;
 use crate::tui::effect::{Effect, Effects};
 use crate::tui::model::{Model, Pane};
-use crate::tui::purpose::Purpose;
-use crate::tui::then::HowToSave;
 use crate::tui::then::Then;
 use std::io;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Gives up the open tour for `then`, after asking what is to become of unsaved changes.
@@ -36,13 +30,18 @@ pub fn leave(model: &mut Model, then: Then, effects: &mut Effects) {
         (say!(words, "button-save"), Then::SaveFirst(Box::new(then.clone()))),
         (say!(words, "button-discard"), then),
     ];
-    model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
+    model.show(Buttons::new(text, buttons));
 }
 
 /// Starts a new tour, in no file yet.
 pub fn new_tour(model: &mut Model, title: String) {
-    show(model, OpenTour::unsaved(Tour::new(title)));
-    model.inform(say!(model.words, "new-tour-hint"));
+    match OpenTour::new(title, &model.office.reference.defaults) {
+        Ok(new) => {
+            show(model, new);
+            model.inform(say!(model.words, "new-tour-hint"));
+        }
+        Err(error) => model.tell(error.in_words(&model.words)),
+    }
 }
 
 /// Goes on with a tour that is in no file yet.
@@ -90,135 +89,12 @@ pub fn save_as(model: &mut Model, title: String, effects: &mut Effects) {
 /// Goes on with a copy of the open tour, which gets a file and ids of its own.
 pub fn duplicate(model: &mut Model, title: String, effects: &mut Effects) {
     let Some(document) = &model.document else { return };
-    let copy = Tour { title, ..duplicate_tour(&document.tour, &mut model.ids) };
-    show(model, OpenTour::unsaved(copy));
-    save_open(model, effects);
-}
-
-/// Lists the tours of the folder.
-pub fn choose_file(model: &mut Model) {
-    let words = &model.words;
-    let Some(contents) = &*model.contents else {
-        model.inform(say!(model.words, "folder-being-read"));
-        return;
-    };
-    let mut items: Vec<Item> = contents
-        .tours
-        .iter()
-        .map(|file| {
-            let visits = file.tour.days.iter().flat_map(|day| day.active_stops()).count();
-            let note = say!(words, "file-note", stem = sanitize(&file.stem()).into_owned(), visits = visits);
-            Item::new(sanitize(&file.tour.title), Then::OpenFile(file.path.clone())).note(note)
-        })
-        .collect();
-    items.extend(contents.copies.iter().map(|copy| {
-        let name = sanitize(&copy.file.stem()).into_owned();
-        let original = sanitize(&stem_of(&copy.original)).into_owned();
-        let label = say!(words, "file-copy", original = original);
-        Item::new(label, Then::OpenFile(copy.original.clone())).note(name).about(say!(words, "file-copy-about"))
-    }));
-    items.extend(contents.problems.iter().map(|problem| {
-        let name = problem.file.file_name().map_or(problem.file.as_path(), Path::new);
-        let mut item = Item::new(path_in_words(name), Then::Nothing).note(say!(words, "file-unreadable"));
-        item.blocked = Some(problem.in_words(words));
-        item
-    }));
-    let open = model.document.as_ref().and_then(|document| document.file.as_ref());
-    let at = open.and_then(|open| contents.tours.iter().position(|file| file.path == open.path)).unwrap_or(0);
-    items.push(Item::new(say!(words, "cmd-new"), Then::Ask(Purpose::NewTour)));
-    let title = say!(words, "ask-open", dir = path_in_words(model.office.folder.dir()));
-    model.dialogs.push(Dialog::Choice(Choice::new(title, items).at(at)));
-}
-
-/// Asks whether the open tour's file is to be deleted.
-pub fn ask_delete(model: &mut Model, _: &mut Effects) {
-    let Some(file) = model.document.as_ref().and_then(|document| document.file.as_ref()) else { return };
-    let words = &model.words;
-    let text =
-        say!(words, "ask-delete", title = sanitize(&file.tour.title).into_owned(), file = path_in_words(&file.path));
-    let buttons = vec![
-        (say!(words, "button-keep"), Then::Nothing),
-        (say!(words, "button-delete"), Then::DeleteFile(file.path.clone())),
-    ];
-    model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
-}
-
-/// Takes what the folder holds. Without an open tour the program opens the only one, or asks which.
-pub fn folder_loaded(model: &mut Model, result: Result<Contents, StoreError>) {
-    match result {
-        Ok(contents) => {
-            let only = match contents.tours.as_slice() {
-                [file] if contents.problems.is_empty() => Some(file.clone()),
-                _ => None,
-            };
-            for problem in &contents.problems {
-                model.tell_problem(problem);
-            }
-            let is_empty = contents.tours.is_empty() && contents.problems.is_empty();
-            *model.contents = Some(contents);
-            if model.document.is_none() && model.dialogs.is_empty() {
-                match only {
-                    Some(file) => show(model, OpenTour::opened(file)),
-                    None if is_empty => model.inform(say!(model.words, "folder-empty-hint")),
-                    None => choose_file(model),
-                }
-            }
-            copies::offer(model);
-        }
-        Err(StoreError::NoFolder(dir)) => {
-            *model.contents = Some(Contents::default());
-            let text = say!(model.words, "ask-make-folder", dir = path_in_words(&dir));
-            let buttons = vec![
-                (say!(model.words, "button-not-now"), Then::Nothing),
-                (say!(model.words, "button-make-folder"), Then::MakeFolder),
-            ];
-            model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
+    match document.duplicate(title, &mut model.ids, &model.office.reference.defaults) {
+        Ok(copy) => {
+            show(model, copy);
+            save_open(model, effects);
         }
         Err(error) => model.tell(error.in_words(&model.words)),
-    }
-}
-
-pub fn folder_made(model: &mut Model, result: Result<(), StoreError>, effects: &mut Effects) {
-    match result {
-        Ok(()) => effects.push(Effect::LoadFolder),
-        Err(error) => model.tell(error.in_words(&model.words)),
-    }
-}
-
-/// Gives up the open tour, as it stands now, for another file.
-pub fn open(model: &mut Model, path: PathBuf, effects: &mut Effects) {
-    model.given_up = model.document.as_ref().map(|document| Arc::clone(&document.tour));
-    effects.push(Effect::Open(path));
-}
-
-/// Whether the open tour has changed since it was given up for another one.
-fn has_changed_meanwhile(model: &Model) -> bool {
-    model.document.as_ref().is_some_and(|document| {
-        let is_given_up = model.given_up.as_ref().is_some_and(|tour| Arc::ptr_eq(tour, &document.tour));
-        document.is_dirty() && !is_given_up
-    })
-}
-
-/// Shows the tour that was opened.
-pub fn opened(model: &mut Model, result: Result<TourFile, Problem>, effects: &mut Effects) {
-    match result {
-        Ok(file) if has_changed_meanwhile(model) => leave(model, Then::OpenFile(file.path), effects),
-        Ok(file) => {
-            keep(model, &file);
-            show(model, OpenTour::opened(file));
-            model.offered_copies.clear();
-            copies::offer(model);
-        }
-        Err(problem) => model.tell_problem(&problem),
-    }
-}
-
-/// Takes the newer state of a file into what is known of the folder.
-fn keep(model: &mut Model, file: &TourFile) {
-    if model.office.folder.holds(&file.path)
-        && let Some(contents) = &mut *model.contents
-    {
-        contents.take(file.clone());
     }
 }
 
@@ -227,20 +103,20 @@ pub fn saved(
     model: &mut Model,
     handed_over: &Arc<Tour>,
     how: HowToSave,
-    result: Result<(TourFile, Option<io::Error>), StoreError>,
+    result: Result<SavedTour, StoreError>,
     then: Option<Then>,
     effects: &mut Effects,
 ) {
     model.saving = false;
     let waiting = std::mem::take(&mut model.after_save);
     match result {
-        Ok((file, without_backup)) => {
-            keep(model, &file);
+        Ok(saved) => {
+            let (warning, file) = (saved.warning(&model.words), saved.file);
+            model.keep(&file);
             // What it held when it was looked at last does not count any more, even where it holds the same again.
             model.watched = None;
-            if let Some(error) = without_backup {
-                let text = io_in_words(&model.words, error.kind(), &error.to_string());
-                model.tell(say!(model.words, "saved-without-backup", text = text));
+            if let Some(warning) = warning {
+                model.tell(warning);
             }
             let path = path_in_words(&file.path);
             let notice = match file.tour == **handed_over {
@@ -263,22 +139,6 @@ pub fn saved(
         Err(StoreError::Io(path, error)) if error.kind() != io::ErrorKind::NotFound => {
             let sentence = StoreError::Io(path, error).in_words(&model.words);
             contradiction::ask_after_failure(model, sentence, how, then);
-        }
-        Err(error) => model.tell(error.in_words(&model.words)),
-    }
-}
-
-pub fn deleted(model: &mut Model, path: &Path, result: Result<(), StoreError>) {
-    match result {
-        Ok(()) => {
-            if let Some(contents) = &mut *model.contents {
-                contents.forget(path);
-            }
-            let file = model.document.as_ref().and_then(|document| document.file.as_ref());
-            if file.is_some_and(|file| file.path == path) {
-                model.document = None;
-            }
-            model.inform(say!(model.words, "deleted", file = path_in_words(path)));
         }
         Err(error) => model.tell(error.in_words(&model.words)),
     }

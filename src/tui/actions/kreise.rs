@@ -9,7 +9,7 @@ use crate::domain::ids::Id;
 use crate::domain::stop::Place;
 use crate::say;
 use crate::tui::actions::ask::{day_index, places};
-use crate::tui::dialog::{Choice, Dialog, Item};
+use crate::tui::dialog::{Choice, Item};
 use crate::tui::effect::Effects;
 use crate::tui::model::Model;
 use crate::tui::then::Then;
@@ -45,7 +45,7 @@ fn meant(model: &mut Model) -> Option<Ags> {
         };
         let title = say!(model.words, "ask-which-kreis", typed = model.roster.search.as_str());
         let choice = Choice::new(title, candidates.iter().map(item).collect());
-        model.dialogs.push(Dialog::Choice(choice));
+        model.show(choice);
         return None;
     }
     model.kreis()
@@ -56,7 +56,7 @@ pub fn ask_where(model: &mut Model, ags: Ags) {
     let items = places(model, |slot: Slot| Then::Add { ags, day: slot.day }, Then::AddOnNewDay(ags));
     let title = say!(model.words, "ask-where", name = model.office.reference.kreise.get(ags).name.as_str());
     let here = model.day().and_then(|day| day_index(model, &day.id)).unwrap_or(0);
-    model.dialogs.push(Dialog::Choice(Choice::new(title, items).at(here)));
+    model.show(Choice::new(title, items).at(here));
 }
 
 /// Puts a Kreis at the end of a day, or among the ideas.

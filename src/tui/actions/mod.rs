@@ -1,5 +1,5 @@
 //! What the commands of the table do, and what is made of the answers to what they ordered.
-//! Start with [`plan`], where the tour changes, and [`files`], where it is opened and saved.
+//! Start with [`plan`], where the tour changes, and [`folder`] and [`files`], where it is opened and saved.
 
 pub mod ask;
 pub mod contradiction;
@@ -9,6 +9,7 @@ pub mod dialogs;
 pub mod drafts;
 pub mod earlier;
 pub mod files;
+pub mod folder;
 pub mod kreise;
 pub mod map;
 pub mod mouse;

@@ -18,7 +18,7 @@ use std::path::Path;
 
 /// Lets the worker watch the open tour's file.
 pub fn follow(model: &mut Model, effects: &mut Effects) {
-    let file = model.document.as_ref().and_then(|document| document.file.as_ref());
+    let file = model.file();
     let is_watched = match (file, &model.watched) {
         (Some(file), Some((path, fingerprint))) => file.path == *path && file.fingerprint() == *fingerprint,
         (file, watched) => file.is_none() && watched.is_none(),
@@ -39,11 +39,7 @@ pub fn touched(model: &mut Model, result: Result<TourFile, Problem>) {
         Ok(theirs) if theirs.fingerprint() == file.fingerprint() => document.found_again(),
         Ok(theirs) => {
             let taken = document.take_in(theirs.clone(), say!(model.words, "label-merged"));
-            if model.office.folder.holds(&theirs.path)
-                && let Some(contents) = &mut *model.contents
-            {
-                contents.take(theirs);
-            }
+            model.keep(&theirs);
             match taken {
                 TakenIn::All => model.inform(say!(model.words, "label-merged")),
                 TakenIn::Contradicts(count) => {

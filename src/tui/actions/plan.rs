@@ -14,12 +14,8 @@ use crate::tui::model::{Model, PlanRow};
 /// Makes a change; the focus follows `row` where one is given and stays where it is otherwise.
 pub fn apply(model: &mut Model, edit: &Edit, row: Option<PlanRow>) {
     let Some(document) = &mut model.document else { return };
-    match edit.apply(&document.tour, &model.office.reference.defaults) {
-        // Nothing to take back.
-        Ok(after) if after == *document.tour => {}
-        Ok(after) => {
-            let label = edit.label(&model.words, &document.tour, &model.office.reference);
-            document.change(label, after);
+    match document.make(edit, &model.words, &model.office.reference) {
+        Ok(_) => {
             if let Some(row) = row {
                 model.plan.select(&document.tour, row);
             }

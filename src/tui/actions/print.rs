@@ -34,7 +34,7 @@ pub fn go_on(model: &mut Model, so_far: UnfinishedOrder, effects: &mut Effects) 
             return ask_where(model, Order { sheet, format, extent }, None, effects);
         }
         (Some(Sheet::Changes), Some(format), None) => {
-            let file = model.document.as_ref().and_then(|document| document.file.as_ref());
+            let file = model.file();
             return match file {
                 Some(file) => effects.push(Effect::ListVersions { path: file.path.clone(), format }),
                 None => model.tell(say!(words, "print-no-versions")),
@@ -55,7 +55,7 @@ pub fn go_on(model: &mut Model, so_far: UnfinishedOrder, effects: &mut Effects) 
     match &items[..] {
         [] => model.tell(say!(words, "print-nothing")),
         [only] => effects.then(only.then.clone()),
-        _ => model.dialogs.push(Dialog::Choice(Choice::new(title, items).at(at))),
+        _ => model.show(Choice::new(title, items).at(at)),
     }
 }
 
@@ -131,7 +131,7 @@ pub fn versions_listed(model: &mut Model, format: Format, list: io::Result<Vec<O
     match &items[..] {
         [] => model.tell(say!(words, "print-no-versions")),
         [only] if only.blocked.is_none() => effects.then(only.then.clone()),
-        _ => model.dialogs.push(Dialog::Choice(Choice::new(say!(words, "print-which-version"), items))),
+        _ => model.show(Choice::new(say!(words, "print-which-version"), items)),
     }
 }
 

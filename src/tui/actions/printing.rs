@@ -21,14 +21,16 @@ use crate::tui::running::{PrintTask, Printing};
 use crate::tui::then::Then;
 use std::path::{Path, PathBuf};
 
-/// Writes the sheet to the path that was typed.
-pub fn write_typed(model: &mut Model, effects: &mut Effects) {
-    write_and(model, HandOn::Nothing, effects);
+/// Writes the sheet to the path that was typed, and hands it on.
+pub fn write_typed(model: &mut Model, hand_on: HandOn, effects: &mut Effects) {
+    if let Some((order, path)) = ordered(model) {
+        write(model, order, path, false, hand_on, effects);
+    }
 }
 
 /// Writes the sheet and shows it in the system's viewer.
 pub fn show(model: &mut Model, effects: &mut Effects) {
-    write_and(model, HandOn::Viewer, effects);
+    write_typed(model, HandOn::Viewer, effects);
 }
 
 /// Writes the sheet and prints it, where a printer takes the format; the viewer prints the others.
@@ -38,12 +40,6 @@ pub fn put_on_paper(model: &mut Model, effects: &mut Effects) {
         start(model, Job::FindPrinters, PrintTask::Printers { order, path }, effects);
     } else {
         write(model, order, path, false, HandOn::ViewerForPaper, effects);
-    }
-}
-
-fn write_and(model: &mut Model, hand_on: HandOn, effects: &mut Effects) {
-    if let Some((order, path)) = ordered(model) {
-        write(model, order, path, false, hand_on, effects);
     }
 }
 
@@ -151,7 +147,7 @@ fn choose(model: &mut Model, order: Order, path: PathBuf, found: Result<Vec<Stri
         Item::new(label, Then::Write { order: order.clone(), path: path.clone(), may_replace: false, hand_on })
     };
     let items = printers.into_iter().map(item).collect();
-    model.dialogs.push(Dialog::Choice(Choice::new(say!(model.words, "print-which-printer"), items)));
+    model.show(Choice::new(say!(model.words, "print-which-printer"), items));
 }
 
 /// Says where the sheet lies and where it went.
@@ -188,7 +184,7 @@ fn failed(model: &mut Model, order: Order, path: PathBuf, hand_on: HandOn, failu
                 (say!(words, "print-other-name"), again),
                 (say!(words, "print-replace"), Then::Write { order, path, may_replace: true, hand_on }),
             ];
-            model.dialogs.push(Dialog::Buttons(Buttons::new(text, buttons)));
+            model.show(Buttons::new(text, buttons));
         }
         PrintFailure::Store(error) => model.tell(error.in_words(words)),
         PrintFailure::Make(error) => model.tell(error_in_words(words, &error)),

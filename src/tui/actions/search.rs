@@ -39,7 +39,7 @@ pub fn better_order(model: &mut Model, effects: &mut Effects) {
         Item::new(say!(words, "ask-every-day"), search(Scope::EveryDay)),
     ];
     let choice = Choice::new(say!(words, "ask-better-order"), items);
-    model.dialogs.push(Dialog::Choice(choice));
+    model.show(choice);
 }
 
 /// Spreads the stops over new days.
@@ -75,7 +75,7 @@ fn begin(model: &mut Model, sought: Sought, job: Job, effects: &mut Effects) {
     }
     model.jobs += 1;
     let id = JobId(model.jobs);
-    let tour = model.document.as_ref().map(|document| Arc::clone(&document.tour));
+    let tour = model.tour().cloned();
     model.running = Some(Running { id, sought, tour, report: Report::NONE, is_ending: false });
     effects.push(Effect::Start { id, job });
 }
@@ -89,7 +89,7 @@ pub fn stop(model: &mut Model, effects: &mut Effects) {
 
 /// Ends a search whose tour is no longer the open one as it stands, and takes proposals about it away.
 pub fn follow(model: &mut Model, effects: &mut Effects) {
-    let now = model.document.as_ref().map(|document| Arc::clone(&document.tour));
+    let now = model.tour().cloned();
     let is_now = |tour: &Option<Arc<Tour>>| match (&now, tour) {
         (Some(now), Some(tour)) => Arc::ptr_eq(now, tour),
         (now, tour) => now.is_none() && tour.is_none(),

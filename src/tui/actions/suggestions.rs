@@ -5,11 +5,10 @@ use crate::domain::ids::Id;
 use crate::planner::suggest::{Fit, replace, suggest};
 use crate::say;
 use crate::text::{InWords, times};
-use crate::tui::dialog::{Choice, Dialog, Item};
+use crate::tui::dialog::{Choice, Item};
 use crate::tui::effect::Effects;
 use crate::tui::model::Model;
 use crate::tui::then::Then;
-use std::sync::Arc;
 
 /// Lists what else fits the day in focus.
 pub fn suggest_more(model: &mut Model, _: &mut Effects) {
@@ -24,7 +23,7 @@ pub fn suggest_instead(model: &mut Model, _: &mut Effects) {
 
 /// Lists what fits the day in focus, or the gap of a stop.
 fn list(model: &mut Model, replaced: Option<Id>) {
-    let Some(tour) = model.document.as_ref().map(|document| Arc::clone(&document.tour)) else { return };
+    let Some(tour) = model.tour().cloned() else { return };
     let id = model.ids.stop(&tour);
     let Some(day) = model.day() else { return };
     let Some(coverage) = model.coverage.as_ref().filter(|_| model.contents.is_some()) else {
@@ -58,6 +57,6 @@ fn list(model: &mut Model, replaced: Option<Id>) {
         model.inform(none);
     } else {
         let items = fits.iter().map(item).collect();
-        model.dialogs.push(Dialog::Choice(Choice::new(title, items)));
+        model.show(Choice::new(title, items));
     }
 }

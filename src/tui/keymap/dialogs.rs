@@ -2,9 +2,9 @@
 //! Start with [`RECORDS`].
 
 use super::record::{DOWN, END, ENTER, ESC, HOME, PAGE_DOWN, PAGE_UP, PINNED, Record, UP, command};
-use crate::say;
+use crate::store::hand_on::HandOn;
 use crate::tui::actions::dialogs::{self, scroll, step, turn};
-use crate::tui::actions::printing;
+use crate::tui::actions::printing::{self, write_typed};
 use crate::tui::actions::steps::PAGE;
 use crate::tui::context::Context as X;
 use crate::tui::keys::Key;
@@ -18,13 +18,9 @@ pub static RECORDS: &[Record] = &[
     command!(X::Print, "cmd-down", DOWN, |m, _| scroll(m, 1)),
     command!(X::Print, "cmd-page-up", PAGE_UP, |m, _| scroll(m, -PAGE)),
     command!(X::Print, "cmd-page-down", PAGE_DOWN, |m, _| scroll(m, PAGE)).hint(5),
-    command!(X::Print, "cmd-write", ENTER, printing::write_typed).hint(1),
-    command!(X::Print, "cmd-show-sheet", &[Key::ctrl('o')], printing::show)
-        .described(|w| say!(w, "about-show-sheet"))
-        .hint(2),
-    command!(X::Print, "cmd-put-on-paper", &[Key::ctrl('p')], printing::put_on_paper)
-        .described(|w| say!(w, "about-put-on-paper"))
-        .hint(3),
+    command!(X::Print, "cmd-write", ENTER, |m, e| write_typed(m, HandOn::Nothing, e)).hint(1),
+    command!(X::Print, "cmd-show-sheet", "about-show-sheet", &[Key::ctrl('o')], printing::show).hint(2),
+    command!(X::Print, "cmd-put-on-paper", "about-put-on-paper", &[Key::ctrl('p')], printing::put_on_paper).hint(3),
     command!(X::Print, "cmd-cancel", ESC, dialogs::close).hint(4),
     command!(X::Printing, "cmd-stop-printing", ESC, printing::stop).hint(PINNED).when(ready::printing),
     command!(X::Choice, "cmd-up", UP, |m, _| step(m, -1)),

@@ -2,7 +2,6 @@
 //! Start with [`RECORDS`].
 
 use super::record::{ENTER, ESC, Record, command};
-use crate::say;
 use crate::tui::actions::kreise;
 use crate::tui::context::Context as X;
 use crate::tui::keys::Key;
@@ -10,12 +9,10 @@ use crate::tui::ready;
 use ratatui::crossterm::event::KeyCode::Insert;
 
 pub static RECORDS: &[Record] = &[
-    command!(X::Kreise, "cmd-add-to-day", &[Key::plain(Insert)], kreise::add_to_day)
-        .described(|w| say!(w, "about-add-to-day"))
+    command!(X::Kreise, "cmd-add-to-day", "about-add-to-day", &[Key::plain(Insert)], kreise::add_to_day)
         .hint(1)
         .when(ready::kreis_and_tour),
-    command!(X::Kreise, "cmd-add-somewhere", ENTER, kreise::add_somewhere)
-        .described(|w| say!(w, "about-add-somewhere"))
+    command!(X::Kreise, "cmd-add-somewhere", "about-add-somewhere", ENTER, kreise::add_somewhere)
         .hint(2)
         .when(ready::kreis_and_tour),
     command!(X::Kreise, "cmd-clear-search", ESC, kreise::clear_search).unlisted(),

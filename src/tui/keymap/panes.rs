@@ -6,7 +6,7 @@ use crate::domain::edit::Edit;
 use crate::say;
 use crate::tui::actions::ask::ask;
 use crate::tui::actions::steps::{PAGE, step};
-use crate::tui::actions::{copies, earlier, files, map, mouse, plan, print};
+use crate::tui::actions::{copies, earlier, files, folder, map, mouse, plan, print};
 use crate::tui::context::Context as X;
 use crate::tui::keys::Key;
 use crate::tui::purpose::{Purpose, TourText};
@@ -32,10 +32,7 @@ pub static RECORDS: &[Record] = &[
         .hint(25)
         .after_save(),
     command!(X::Panes, "cmd-save", &[Key::ctrl('s')], files::save_open).hint(21).when(ready::tour).after_save(),
-    command!(X::Panes, "cmd-print", &[Key::ctrl('p')], print::open)
-        .described(|w| say!(w, "about-print"))
-        .hint(22)
-        .when(ready::tour),
+    command!(X::Panes, "cmd-print", "about-print", &[Key::ctrl('p')], print::open).hint(22).when(ready::tour),
     command!(X::Panes, "cmd-save-as", &[Key::function(12)], |m, _| ask(m, Purpose::SaveAs)).when(ready::tour),
     command!(X::Panes, "cmd-duplicate", &[Key::function(5)], |m, e| files::leave(m, Then::Ask(Purpose::Duplicate), e))
         .when(ready::tour)
@@ -43,7 +40,7 @@ pub static RECORDS: &[Record] = &[
     command!(X::Panes, "cmd-rename", &[Key::function(6)], |m, _| ask(m, Purpose::Rename)).when(ready::tour),
     command!(X::Panes, "cmd-principal", &[Key::function(7)], |m, _| ask(m, Purpose::Text(&PRINCIPAL)))
         .when(ready::tour),
-    command!(X::Panes, "cmd-delete-tour", &[Key::function(8)], files::ask_delete).when(ready::saved_tour).after_save(),
+    command!(X::Panes, "cmd-delete-tour", &[Key::function(8)], folder::ask_delete).when(ready::saved_tour).after_save(),
     command!(X::Panes, "cmd-restore", &[Key::ctrl('r')], earlier::ask).when(ready::saved_tour),
     command!(X::Panes, "cmd-merge-copy", &[Key::ctrl('k')], copies::ask).when(ready::copied_tour),
     command!(X::Panes, "cmd-undo", &[Key::ctrl('z')], plan::undo).hint(27).when(ready::undo),

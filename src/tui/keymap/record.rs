@@ -6,7 +6,6 @@ use crate::tui::context::{Command, Context};
 use crate::tui::effect::Effects;
 use crate::tui::keys::Key;
 use crate::tui::model::Model;
-use crate::tui::ready;
 use ratatui::crossterm::event::KeyCode::{Down, End, Enter, Esc, Home, PageDown, PageUp, Up};
 
 /// From this order on a command stands in the hint line however narrow it is.
@@ -33,50 +32,32 @@ pub struct Record {
     pub waits_for_save: bool,
 }
 
-/// A command: where, the key of its title, the keys that run it, and what it does.
+/// A command: where, the key of its title and, where that is too short, of its description, the keys that run it, and
+/// what it does.
 macro_rules! command {
     ($context:expr, $title:tt, $keys:expr, $action:expr) => {
-        $crate::tui::keymap::record::Record::new(
-            $context,
-            $crate::tui::context::Command($title),
-            $keys,
-            |words| $crate::say!(words, $title),
-            $action,
-        )
+        command!($context, $title, $title, $keys, $action)
+    };
+    ($context:expr, $title:tt, $about:tt, $keys:expr, $action:expr) => {
+        $crate::tui::keymap::record::Record {
+            context: $context,
+            command: $crate::tui::context::Command($title),
+            keys: $keys,
+            title: |words| $crate::say!(words, $title),
+            description: |words| $crate::say!(words, $about),
+            action: $action,
+            ready: |_| Ok(()),
+            hint: 0,
+            is_listed: true,
+            waits_for_save: false,
+        }
     };
 }
 pub(super) use command;
 
 impl Record {
-    pub(super) const fn new(
-        context: Context,
-        command: Command,
-        keys: &'static [Key],
-        title: fn(&Words) -> String,
-        action: fn(&mut Model, &mut Effects),
-    ) -> Self {
-        let (description, ready) = (title, ready::always as fn(&Model) -> Result<(), String>);
-        Self {
-            context,
-            command,
-            keys,
-            title,
-            description,
-            action,
-            ready,
-            hint: 0,
-            is_listed: true,
-            waits_for_save: false,
-        }
-    }
-
     pub(super) const fn hint(mut self, order: u8) -> Self {
         self.hint = order;
-        self
-    }
-
-    pub(super) const fn described(mut self, description: fn(&Words) -> String) -> Self {
-        self.description = description;
         self
     }
 

@@ -3,6 +3,7 @@
 
 use super::incoming::{Incoming, guarded};
 use crate::desk::progress::Alone;
+use crate::desk::save::save;
 use crate::store::copies::read_with_base;
 use crate::store::draft::to_be_offered;
 use crate::store::earlier::Opened;
@@ -102,13 +103,8 @@ impl Files {
                 let backups = folder.backups_of(&original);
                 Msg::CopyRead(read_with_base(&copy, &original, backups.as_ref()))
             }
-            Effect::Save { file: Some(mut file), tour, how, then } => {
-                let saved = folder.save(&mut file, (*tour).clone(), &how.decisions, how.names);
-                let result = saved.map(|report| (*file, report.without_backup));
-                Msg::Saved { result, tour, how, then }
-            }
-            Effect::Save { file: None, tour, how, then } => {
-                let result = folder.create(&tour).map(|file| (file, None));
+            Effect::Save { file, tour, how, then } => {
+                let result = save(folder, file.map(|file| *file), &tour, &how);
                 Msg::Saved { result, tour, how, then }
             }
             Effect::Preview(job) => {
@@ -125,6 +121,5 @@ impl Files {
 
 /// The backups of a tour, the latest first, with what they hold; none where there is no folder for them.
 fn backups(folder: &Folder, path: &Path) -> io::Result<Vec<Opened>> {
-    let list = folder.backups_of(path).map_or_else(|| Ok(Vec::new()), |backups| backups.list())?;
-    Ok(list.into_iter().map(Opened::of).collect())
+    Ok(folder.list_backups(path)?.into_iter().map(Opened::of).collect())
 }

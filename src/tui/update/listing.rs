@@ -3,7 +3,7 @@
 
 use crate::say;
 use crate::tui::context::Context;
-use crate::tui::dialog::{Choice, Dialog, Help, Item};
+use crate::tui::dialog::{Choice, Dialog, Item, KeyHelp};
 use crate::tui::keymap::{Record, records, records_in};
 use crate::tui::model::Model;
 use crate::tui::then::Then;
@@ -18,7 +18,7 @@ pub fn commands(model: &mut Model, title: String, contexts: &[Context]) {
     };
     let listed = records().filter(|record| record.is_listed && contexts.contains(&record.context));
     let choice = Choice::new(title, listed.map(item).collect());
-    model.dialogs.push(Dialog::Choice(choice));
+    model.show(choice);
 }
 
 /// Shows the keys of the pane in focus.
@@ -35,6 +35,6 @@ pub fn help(model: &mut Model) {
     let in_words = |records: Vec<&Record>| {
         records.into_iter().map(|record| (record.keys_in_words(words), (record.description)(words))).collect()
     };
-    let help = Help { about, own: in_words(own), common: in_words(common), scroll: 0 };
+    let help = KeyHelp { about, own: in_words(own), common: in_words(common), scroll: 0 };
     model.dialogs.push(Dialog::Help(help));
 }

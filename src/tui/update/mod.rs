@@ -4,7 +4,7 @@
 mod listing;
 mod perform;
 
-use super::actions::{copies, drafts, earlier, files, mouse, others, print, printing, search, typing};
+use super::actions::{copies, drafts, earlier, files, folder, mouse, others, print, printing, search, typing};
 use super::effect::{Effect, Effects};
 use super::model::Model;
 use super::msg::Msg;
@@ -37,12 +37,12 @@ fn take(model: &mut Model, msg: Msg, effects: &mut Effects) {
         Msg::Dismiss => model.dismiss(),
         Msg::Resize { width, height } => model.size = (width, height),
         Msg::Mouse { action, column, row } => mouse::take(model, action, column, row),
-        Msg::FolderLoaded(result) => files::folder_loaded(model, result),
-        Msg::FolderMade(result) => files::folder_made(model, result, effects),
-        Msg::Opened(result) => files::opened(model, result, effects),
+        Msg::FolderLoaded(result) => folder::folder_loaded(model, result),
+        Msg::FolderMade(result) => folder::folder_made(model, result, effects),
+        Msg::Opened(result) => folder::opened(model, result, effects),
         Msg::Saved { tour, how, result, then } => files::saved(model, &tour, how, result, then, effects),
         Msg::Previewed { order, text } => print::previewed(model, &order, text),
-        Msg::Deleted { path, result } => files::deleted(model, &path, result),
+        Msg::Deleted { path, result } => folder::deleted(model, &path, result),
         Msg::Touched(result) => others::touched(model, result),
         Msg::Moved(moved) => others::moved(model, moved),
         Msg::DraftsFound(found) => drafts::found(model, found),

@@ -2,17 +2,18 @@
 //! Start with [`run`] and [`perform`].
 
 use super::listing;
+use crate::desk::save::HowToSave;
 use crate::domain::date::When;
 use crate::domain::edit::{Edit, Slot};
 use crate::say;
 use crate::tui::actions::{
-    ask, contradiction, copies, details, drafts, earlier, files, kreise, plan, print, printing, search,
+    ask, contradiction, copies, details, drafts, earlier, files, folder, kreise, plan, print, printing, search,
 };
 use crate::tui::context::{Command, Context};
 use crate::tui::effect::{DraftOrder, Effect, Effects};
 use crate::tui::keymap::record_of;
 use crate::tui::model::{Model, Pane, PlanRow};
-use crate::tui::then::{HowToSave, Then};
+use crate::tui::then::Then;
 
 /// Runs a command, or says why it cannot run now.
 pub fn run(model: &mut Model, command: Command, effects: &mut Effects) {
@@ -86,8 +87,8 @@ pub fn perform(model: &mut Model, then: Then, effects: &mut Effects) {
         Then::NewTour(title) => files::new_tour(model, title),
         Then::SaveAs(title) => files::save_as(model, title, effects),
         Then::Duplicate(title) => files::duplicate(model, title, effects),
-        Then::OpenFile(path) => files::open(model, path, effects),
-        Then::ChooseFile => files::choose_file(model),
+        Then::OpenFile(path) => folder::open(model, path, effects),
+        Then::ChooseFile => folder::choose_file(model),
         Then::SaveFirst(then) => files::save(model, HowToSave::default(), Some(*then), effects),
         Then::Save { how, then } => files::save(model, how, then.map(|then| *then), effects),
         Then::Decide { found, how, then } => contradiction::ask(model, found, how, then.map(|then| *then), effects),

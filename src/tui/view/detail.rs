@@ -61,9 +61,9 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
         Line::styled(
             text,
             match kind {
-                Kind::Heading => theme.heading(),
-                Kind::Missing => theme.aside(),
-                Kind::Plain => Style::new(),
+                LineKind::Heading => theme.heading(),
+                LineKind::Missing => theme.aside(),
+                LineKind::Plain => Style::new(),
             },
         )
     });
@@ -75,22 +75,22 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
 }
 
 #[derive(Clone, Copy)]
-enum Kind {
+enum LineKind {
     Heading,
     Plain,
     Missing,
 }
 
 /// A day: its date and what that rests on, its course in short, and what does not fit.
-fn day_lines(model: &Model, itinerary: &Itinerary, day: &DayRows, width: usize) -> Vec<(String, Kind)> {
+fn day_lines(model: &Model, itinerary: &Itinerary, day: &DayRows, width: usize) -> Vec<(String, LineKind)> {
     let words = &model.words;
-    let mut sheet = Sheet { width, lines: Vec::new() };
-    sheet.add(&day.date.in_words(words), Kind::Heading);
+    let mut sheet = DetailLines { width, lines: Vec::new() };
+    sheet.add(&day.date.in_words(words), LineKind::Heading);
     if let Some(basis) = &day.basis {
-        sheet.add(&say!(words, "sheet-basis", basis = basis.as_str()), Kind::Missing);
+        sheet.add(&say!(words, "sheet-basis", basis = basis.as_str()), LineKind::Missing);
     }
     if !day.is_documented {
-        sheet.add(&say!(words, "order-not-documented"), Kind::Missing);
+        sheet.add(&say!(words, "order-not-documented"), LineKind::Missing);
     }
     for row in day.rows() {
         match row {
@@ -107,14 +107,14 @@ fn day_lines(model: &Model, itinerary: &Itinerary, day: &DayRows, width: usize) 
     for conflict in conflicts {
         let stop = day.visits.iter().find(|visit| conflict.stop.as_ref() == Some(&visit.id));
         let place = stop.map(|visit| format!("{}: ", visit.name)).unwrap_or_default();
-        sheet.add(&format!("! {place}{}", conflict.kind.in_words(words, &model.office.reference)), Kind::Plain);
+        sheet.add(&format!("! {place}{}", conflict.kind.in_words(words, &model.office.reference)), LineKind::Plain);
     }
     sheet.lines
 }
 
-fn lines(model: &Model, kreis: &Kreis, width: usize) -> Vec<(String, Kind)> {
+fn lines(model: &Model, kreis: &Kreis, width: usize) -> Vec<(String, LineKind)> {
     let words = &model.words;
-    let mut sheet = Sheet { width, lines: Vec::new() };
+    let mut sheet = DetailLines { width, lines: Vec::new() };
     let seat = say!(
         words,
         "detail-seat",
@@ -122,22 +122,22 @@ fn lines(model: &Model, kreis: &Kreis, width: usize) -> Vec<(String, Kind)> {
         plate = kreis.plate.as_str(),
         seat = kreis.seat.as_str()
     );
-    sheet.add(&seat, Kind::Plain);
+    sheet.add(&seat, LineKind::Plain);
     for sentence in state(model, kreis) {
-        sheet.add(&sentence, Kind::Plain);
+        sheet.add(&sentence, LineKind::Plain);
     }
     if kreis.ki_since != When::Open {
-        sheet.add(&say!(words, "detail-ki-since", date = since_in_words(words, kreis.ki_since)), Kind::Plain);
+        sheet.add(&say!(words, "detail-ki-since", date = since_in_words(words, kreis.ki_since)), LineKind::Plain);
     }
     match model.office.reference.contact(kreis.ags) {
         Some(contact) => office(words, &mut sheet, contact),
-        None => sheet.add(&say!(words, "detail-no-office"), Kind::Missing),
+        None => sheet.add(&say!(words, "detail-no-office"), LineKind::Missing),
     }
     if !model.nearby.is_empty() {
         sheet.heading(&say!(words, "detail-nearby"));
         for (ags, leg) in &model.nearby {
             let km = numbers::kilometres(words, leg.km.value, leg.km.low, leg.km.high);
-            sheet.add(&format!("{} · {km}", model.office.reference.kreise.get(*ags).short), Kind::Plain);
+            sheet.add(&format!("{} · {km}", model.office.reference.kreise.get(*ags).short), LineKind::Plain);
         }
     }
     if let Some(contact) = model.office.reference.contact(kreis.ags) {
@@ -146,7 +146,7 @@ fn lines(model: &Model, kreis: &Kreis, width: usize) -> Vec<(String, Kind)> {
             let mut fields: Vec<String> = source.fields.iter().map(|field| field_in_words(words, field)).collect();
             fields.dedup();
             let text = format!("{} ({}): {}", fields.join(", "), source.as_of, source.source);
-            sheet.add(&sanitize(&text), Kind::Missing);
+            sheet.add(&sanitize(&text), LineKind::Missing);
         }
     }
     sheet.lines
@@ -210,7 +210,7 @@ fn state(model: &Model, kreis: &Kreis) -> Vec<String> {
     }
 }
 
-fn office(words: &Words, sheet: &mut Sheet, contact: &Contact) {
+fn office(words: &Words, sheet: &mut DetailLines, contact: &Contact) {
     sheet.heading(&contact.name.clone().unwrap_or_else(|| say!(words, "detail-office")));
     sheet.field(&say!(words, "field-street"), contact.street.as_deref(), words);
     let town =
@@ -229,37 +229,37 @@ fn office(words: &Words, sheet: &mut Sheet, contact: &Contact) {
     sheet.field(&say!(words, "field-host"), host.as_deref(), words);
     sheet.heading(&say!(words, "field-focus"));
     if contact.focus.is_empty() {
-        sheet.add(&say!(words, "field-missing"), Kind::Missing);
+        sheet.add(&say!(words, "field-missing"), LineKind::Missing);
     }
     for topic in &contact.focus {
-        sheet.add(&format!("– {}", sanitize(topic)), Kind::Plain);
+        sheet.add(&format!("– {}", sanitize(topic)), LineKind::Plain);
     }
 }
 
-struct Sheet {
+struct DetailLines {
     width: usize,
-    lines: Vec<(String, Kind)>,
+    lines: Vec<(String, LineKind)>,
 }
 
-impl Sheet {
-    fn add(&mut self, text: &str, kind: Kind) {
+impl DetailLines {
+    fn add(&mut self, text: &str, kind: LineKind) {
         self.lines.extend(wrap_tight(text, self.width).into_iter().map(|line| (line, kind)));
     }
 
     fn timed(&mut self, at: Option<u32>, text: &str) {
         let time = at.map_or_else(|| "–".to_owned(), times::clock);
-        self.add(&format!("{time:<5} {text}"), Kind::Plain);
+        self.add(&format!("{time:<5} {text}"), LineKind::Plain);
     }
 
     fn heading(&mut self, text: &str) {
-        self.lines.push((String::new(), Kind::Plain));
-        self.add(&sanitize(text), Kind::Heading);
+        self.lines.push((String::new(), LineKind::Plain));
+        self.add(&sanitize(text), LineKind::Heading);
     }
 
     fn field(&mut self, label: &str, value: Option<&str>, words: &Words) {
         match value {
-            Some(value) => self.add(&format!("{label}: {}", sanitize(value)), Kind::Plain),
-            None => self.add(&format!("{label}: {}", say!(words, "field-missing")), Kind::Missing),
+            Some(value) => self.add(&format!("{label}: {}", sanitize(value)), LineKind::Plain),
+            None => self.add(&format!("{label}: {}", say!(words, "field-missing")), LineKind::Missing),
         }
     }
 }

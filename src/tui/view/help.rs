@@ -4,14 +4,14 @@
 use super::pane::{WIDEST, fit};
 use crate::say;
 use crate::text::wrap::wrap_tight;
-use crate::tui::dialog::Help;
+use crate::tui::dialog::KeyHelp;
 use crate::tui::model::Model;
 
 /// Columns for the keys.
 const KEYS: usize = 19;
 
 /// How far it can be scrolled on the present screen.
-pub fn scroll_end(model: &Model, help: &Help) -> u16 {
+pub fn scroll_end(model: &Model, help: &KeyHelp) -> u16 {
     let (width, height) = model.size;
     let lines = text(model, help, width).len();
     // Title bar, notice, hints and the frame take the other lines.
@@ -20,7 +20,7 @@ pub fn scroll_end(model: &Model, help: &Help) -> u16 {
 }
 
 /// Its lines on a screen of that many columns.
-pub fn text(model: &Model, help: &Help, columns: u16) -> Vec<String> {
+pub fn text(model: &Model, help: &KeyHelp, columns: u16) -> Vec<String> {
     let width = usize::from(WIDEST.min(columns).saturating_sub(2));
     let lines_of = |(keys, description): &(String, String)| {
         let about = wrap_tight(description, width.saturating_sub(KEYS)).into_iter().enumerate();

@@ -28,7 +28,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
     let is_focused = model.focus == Pane::Plan;
     let block = block(&say!(model.words, "plan-heading"), is_focused, theme);
     let width = usize::from(block.inner(area).width);
-    let drawing = Drawing::of(model, theme, width);
+    let drawing = PlanLines::of(model, theme, width);
     let has_cursor = is_focused && model.dialogs.is_empty();
     draw_list(frame, area, block, drawing.lines, drawing.focus, has_cursor);
 }
@@ -37,12 +37,12 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame, area: Rect) {
 pub fn plan_row_at(model: &Model, row: u16) -> Option<PlanRow> {
     let inner = pane_area(model, Pane::Plan)?.inner(Margin::new(1, 1));
     let theme = Theme::new(false);
-    let drawing = Drawing::of(model, &theme, usize::from(inner.width));
+    let drawing = PlanLines::of(model, &theme, usize::from(inner.width));
     let line = line_at(inner, row, drawing.focus, drawing.lines.len())?;
     drawing.rows.into_iter().take_while(|(at, _)| *at <= line).last().map(|(_, row)| row)
 }
 
-struct Drawing<'a> {
+struct PlanLines<'a> {
     model: &'a Model,
     theme: &'a Theme,
     width: usize,
@@ -54,7 +54,7 @@ struct Drawing<'a> {
     selected: Option<PlanRow>,
 }
 
-impl<'a> Drawing<'a> {
+impl<'a> PlanLines<'a> {
     fn of(model: &'a Model, theme: &'a Theme, width: usize) -> Self {
         let selected = model.row();
         let mut drawing = Self { model, theme, width, lines: Vec::new(), focus: None, rows: Vec::new(), selected };

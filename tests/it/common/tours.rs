@@ -6,7 +6,8 @@ use proptest::prelude::*;
 use sommertour::domain::ags::Ags;
 use sommertour::domain::coord::Coord;
 use sommertour::domain::date::{Date, When};
-use sommertour::domain::details::{Host, OnSite, Participant, Press, ProgrammeItem, Recorded};
+use sommertour::domain::details::{Participant, Press, ProgrammeItem, Recorded};
+use sommertour::domain::field::stop_field::TextField;
 use sommertour::domain::ids::Id;
 use sommertour::domain::stop::{Location, Place, Status, Stop};
 use sommertour::domain::time::{ClockTime, Minutes, StopTime};
@@ -128,16 +129,16 @@ fn bare_stop() -> impl Strategy<Value = Stop> {
 
 /// A stop with everything that a sheet may show.
 fn detailed_stop() -> impl Strategy<Value = Stop> {
-    let people = (of(text()), of(text()), of(text()), of(text()), of(text()), of(text()), of(text()));
+    let fields: Vec<TextField> = TextField::all().collect();
+    let texts = vec(of(text()), fields.len());
     let lists = (vec(participant(), 0..3), vec(programme_item(), 0..3));
-    let texts = (of(text()), of(text()), of(text()), of(text()));
     let press = of(prop::sample::select(Press::ALL.to_vec()));
-    (bare_stop(), people, lists, texts, press).prop_map(|(stop, people, lists, texts, press)| {
-        let (name, office, party, on_site, phone, mobile, email) = people;
-        let ((participants, programme), (address, topic, notes, internal_notes)) = (lists, texts);
-        let contact = OnSite { name: on_site, phone, mobile, email };
-        let host = Host { name, office, party };
-        Stop { host, address, contact, topic, press, participants, programme, notes, internal_notes, ..stop }
+    (bare_stop(), texts, lists, press).prop_map(move |(stop, texts, (participants, programme), press)| {
+        let mut stop = Stop { press, participants, programme, ..stop };
+        for (field, text) in fields.iter().zip(texts) {
+            *(field.get_mut)(&mut stop) = text;
+        }
+        stop
     })
 }
 

@@ -53,15 +53,28 @@ fn no_sheet_shows_what_its_readers_may_not_know() {
 fn what_is_announced_is_told_when_it_changes() {
     for field in texts() {
         let [before, now] = [1, 2].map(|number| with(&planned(), field, &sample(field, number)));
-        let text = Wanted::german(Sheet::Changes, Format::Text, "d-1", &[]).text_since(&now, &before);
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = Wanted::german(Sheet::Changes, Format::Markdown, "d-1", &[]).text_since(&now, &before);
         let told = [1, 2].map(|number| text.matches(&sample(field, number)).count());
         match (field.announced, field.kind) {
-            // Once for the office, once for the host, once for the driver.
-            (true, _) => assert!(told[0] >= 3 && told[1] >= 3, "{}: {told:?} in {text}", field.name()),
+            // Once for the office, once for the host, once for the driver, and not for the press.
+            (true, _) => assert_eq!(told, [3, 3], "{}: {text}", field.name()),
             (false, Kind::Text(text_field)) if text_field.name == "address" => assert!(told[0] > 0 && told[1] > 0),
             // The host's name says whom to tell.
             (false, _) => assert_eq!(told[0], 0, "{}: {text}", field.name()),
         }
     }
+}
+
+#[test]
+fn the_way_in_stands_on_the_sheets_of_who_drives_travels_and_receives() {
+    let arrival = texts().find(|field| field.name() == "arrival").unwrap();
+    let tour = with(&planned(), arrival, "Einfahrt Poststraße, Schranke 0171 7654321");
+    for sheet in SHEETS {
+        let text = printed(&tour, sheet);
+        let shows = matches!(sheet, Sheet::Day | Sheet::Driver | Sheet::Host);
+        assert_eq!(text.contains("Anfahrt und Parken: Einfahrt Poststraße"), shows, "{}: {text}", sheet.keyword());
+        assert_eq!(text.contains("7654321"), shows && sheet != Sheet::Host, "{}", sheet.keyword());
+    }
+    let gpx = Wanted::german(Sheet::Driver, Format::Gpx, "d-1", &STOPS).text(&tour);
+    assert!(gpx.contains("Anfahrt und Parken: Einfahrt Poststraße"), "{gpx}");
 }

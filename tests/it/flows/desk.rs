@@ -97,7 +97,17 @@ impl Desk {
         for msg in msgs {
             self.screen.take(msg);
         }
+        self.expect_derived();
         self
+    }
+
+    /// What follows from tour and folder is what it would be if it were derived anew.
+    #[track_caller]
+    pub fn expect_derived(&mut self) {
+        let derived = (self.model.itinerary.clone(), self.model.coverage.clone(), self.model.nearby.clone());
+        self.model.refresh();
+        let anew = (self.model.itinerary.clone(), self.model.coverage.clone(), self.model.nearby.clone());
+        assert_eq!(derived, anew);
     }
 
     pub fn path(&self, name: &str) -> PathBuf {

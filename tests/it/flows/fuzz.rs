@@ -17,6 +17,7 @@ proptest! {
         let mut desk = Desk::with("2027-07-20: Wesel{09:30}, Herne{cancelled; because Kreistag} | open: Soest | ideas: Schule");
         for event in events {
             desk.event(event);
+            desk.expect_derived();
             let (buffer, cursor) = desk.draw();
             let area = buffer.area;
             if let Some(cursor) = cursor {

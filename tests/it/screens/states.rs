@@ -5,6 +5,7 @@ use chrono::TimeZone;
 use sommertour::desk::job::JobId;
 use sommertour::desk::progress::Step;
 use sommertour::desk::progress::{Heard, Report};
+use sommertour::desk::save::HowToSave;
 use sommertour::domain::merge::{Choices, merge};
 use sommertour::domain::tour::Tour;
 use sommertour::planner::days::Objective;
@@ -20,7 +21,6 @@ use sommertour::store::tour_file::TourFile;
 use sommertour::text::Lang;
 use sommertour::tui::context::Command;
 use sommertour::tui::msg::Msg;
-use sommertour::tui::then::HowToSave;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -155,7 +155,7 @@ pub const STATES: &[State] = &[
     ("choice_ambiguous", Start::Planned, "<Esc>aachen<Ins>"),
     ("choice_status", Start::Planned, "<Esc><Tab><Down>s<Down>"),
     ("details", Start::Planned, "<Esc><Tab><Down>i"),
-    ("details_person", Start::Planned, "<Esc><Tab><Down>i<End><Up><Up><Up><Enter>A. B. (XYZ), MdL"),
+    ("details_person", Start::Planned, "<Esc><Tab><Down>i<End><Up><Up><Up><Up><Enter>A. B. (XYZ), MdL"),
     ("print_sheets", Start::Planned, "<Esc><C-p><Down>"),
     #[cfg(feature = "pdf")]
     ("print_formats", Start::Planned, "<Esc><C-p><Enter>"),

@@ -1,5 +1,5 @@
 //! What the derived part of the model was made from, and a value that tells whether it has been changed.
-//! Start with [`Origin`].
+//! Start with [`Snapshot`].
 
 use crate::desk::open_tour::OpenTour;
 use crate::domain::tour::Tour;
@@ -10,14 +10,14 @@ use std::sync::Arc;
 
 /// The open tour and the folder, as they were at one time.
 #[derive(Debug, Default)]
-pub struct Origin {
+pub struct Snapshot {
     tour: Option<Arc<Tour>>,
     file: Option<PathBuf>,
     /// That of [`Tracked::changes`].
     folder: u64,
 }
 
-impl Origin {
+impl Snapshot {
     pub fn of(document: Option<&OpenTour>, contents: &Tracked<Option<Contents>>) -> Self {
         Self {
             tour: document.map(|document| Arc::clone(&document.tour)),
