@@ -1,5 +1,5 @@
 //! Room `sheet`: what is printed. A sheet makes a document, a listing or a course; a format renders it.
-//! Start with [`mod@print`], then [`catalogue`], [`parts::document`] and [`sheets::overview`], which shows most.
+//! Start with [`mod@print`], then [`catalogue`], [`parts::document`] and `sheets/overview.rs`, which shows most.
 
 pub mod catalogue;
 pub mod compose;

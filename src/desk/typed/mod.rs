@@ -1,5 +1,5 @@
 //! What people type, read once for screen and command line: a value, or the reason why it is none.
-//! Start with [`date`] and [`not_understood`]; each file holds one kind of value.
+//! Start with [`date`]; `not_understood` says why a value is none.
 
 mod anchor;
 pub mod choice;

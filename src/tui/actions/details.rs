@@ -1,5 +1,5 @@
 //! The list of what can be filled in about a visit: it stays open while one field after the other is filled in.
-//! Start with [`open`].
+//! Start with [`open()`].
 
 use super::{ask, plan};
 use crate::domain::edit::Edit;
