@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// From the ground up.
 const ROOMS: [&str; 10] = ["text", "domain", "travel", "planner", "map", "store", "sheet", "desk", "tui", "cli"];
-const LONGEST: usize = 400;
+const LONGEST: usize = 350;
 
 struct Source {
     path: PathBuf,
